@@ -65,8 +65,9 @@ public final class Launcher implements AutoCloseable {
         all().forEach(Part::endOrphan);
     }
 
-    public synchronized boolean isClosed() {
-        return closed;
+    /** Whether there is anything to end. */
+    public synchronized boolean isRunning() {
+        return !closed && !running.isEmpty();
     }
 
     /** Services first, then Keycloak, the database last. May be called at any time, more than once. */
