@@ -20,10 +20,10 @@ import java.util.Optional;
 public class AgencyRegister {
 
     /** Which register to keep to. */
-    @ConfigMapping(prefix = "nianbao")
+    @ConfigMapping(prefix = "nianbao.register")
     public interface Settings {
         /** A JSON array of agencies; without it the register in the database stays as it is. */
-        Optional<Path> register();
+        Optional<Path> file();
     }
 
     /** A line of the register file. */
@@ -46,7 +46,7 @@ public class AgencyRegister {
 
     @Transactional
     void load(@Observes StartupEvent start) {
-        settings.register().ifPresent(this::load);
+        settings.file().ifPresent(this::load);
     }
 
     private void load(Path file) {
