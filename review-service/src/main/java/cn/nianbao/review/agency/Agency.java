@@ -77,15 +77,13 @@ public class Agency extends PanacheEntityBase {
     @SuppressWarnings("unchecked")
     public static List<String> withThoseBelow(List<String> codes) {
         return getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         with recursive below as (
                           select code from agency where code in (:codes)
                           union
                           select a.code from agency a join below b on a.parent = b.code)
                         select code from below
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("codes", codes)
                 .getResultList();
     }

@@ -95,6 +95,8 @@ public class Caller {
     }
 
     private static String text(Object group) {
-        return group instanceof JsonString string ? string.getString() : ((group instanceof JsonValue) ? "" : group.toString());
+        return group instanceof JsonString string
+                ? string.getString()
+                : ((group instanceof JsonValue) ? "" : group.toString());
     }
 }

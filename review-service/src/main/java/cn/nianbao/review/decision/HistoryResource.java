@@ -22,7 +22,15 @@ public class HistoryResource {
 
     /** One entry as the interface tells it. */
     public record Line(
-            String kind, String shown, String step, String to, String by, String reason, String revision, Instant at, String hash) {
+            String kind,
+            String shown,
+            String step,
+            String to,
+            String by,
+            String reason,
+            String revision,
+            Instant at,
+            String hash) {
 
         static Line of(Entry entry) {
             return new Line(
@@ -39,7 +47,16 @@ public class HistoryResource {
     }
 
     @GET
-    @RolesAllowed({"staff", "first-reviewer", "second-reviewer", "leader-reviewer", "secrecy-reviewer", "approver", "informant", "office"})
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
     public List<Line> history(@PathParam("id") String id) {
         return history.of(visible.report(id)).stream().map(Line::of).toList();
     }

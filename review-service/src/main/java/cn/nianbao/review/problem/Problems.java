@@ -73,7 +73,10 @@ public class Problems {
                     .build();
         }
         ObjectNode body = json.createObjectNode();
-        body.put("type", "about:blank").put("title", title).put("status", status).put("detail", detail);
+        body.put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
         items.forEach(body.putArray("items")::add);
         return Response.status(status)
                 .type("application/problem+json")

@@ -27,7 +27,8 @@ public class Check {
 
     public CheckResult check(ReportCase of, Report report) {
         return Checker.check(
-                report, new Context(Agency.of(of.agency()).facts(), lastYear(of), LocalDate.now(clock.withZone(CHINA))));
+                report,
+                new Context(Agency.of(of.agency()).facts(), lastYear(of), LocalDate.now(clock.withZone(CHINA))));
     }
 
     private static Report lastYear(ReportCase of) {

@@ -53,13 +53,21 @@ public class Correcting {
             throw Refusal.stale();
         }
         Report before = newest.report();
-        Report after = new ReportPatch(patch, new Correction(caller.person().name(), clock.instant(), patch.path("reason").asText(null)))
+        Report after = new ReportPatch(
+                        patch,
+                        new Correction(
+                                caller.person().name(),
+                                clock.instant(),
+                                patch.path("reason").asText(null)))
                 .applyTo(before);
         if (after.equals(before)) {
             return newest;
         }
         Revision revision = Revision.put(report, after, clock.instant());
-        history.append(report, new Deed(EntryKind.CORRECTED, report.state(), revision.hash(), Difference.words(before, after)), caller.person());
+        history.append(
+                report,
+                new Deed(EntryKind.CORRECTED, report.state(), revision.hash(), Difference.words(before, after)),
+                caller.person());
         return revision;
     }
 }

@@ -29,7 +29,8 @@ final class Difference {
         if (!Objects.equals(before.title(), after.title())) {
             changes.add("标题：" + after.title());
         }
-        if (!Objects.equals(before.signedBy(), after.signedBy()) || !Objects.equals(before.signedOn(), after.signedOn())) {
+        if (!Objects.equals(before.signedBy(), after.signedBy())
+                || !Objects.equals(before.signedOn(), after.signedOn())) {
             changes.add("落款：" + Objects.toString(after.signedBy(), "") + " " + Objects.toString(after.signedOn(), ""));
         }
         if (!Objects.equals(before.period(), after.period())) {
@@ -39,7 +40,9 @@ final class Difference {
     }
 
     private static String place(Report report, CellId id) {
-        return StatutoryFormat.of(report.format()).map(format -> format.words(id)).orElse(id.toString());
+        return StatutoryFormat.of(report.format())
+                .map(format -> format.words(id))
+                .orElse(id.toString());
     }
 
     static String shown(Cell cell) {

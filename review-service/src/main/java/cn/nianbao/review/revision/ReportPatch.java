@@ -99,7 +99,9 @@ final class ReportPatch {
     }
 
     private static BigDecimal figure(String name, JsonNode value) {
-        String text = value.isNumber() ? value.decimalValue().toPlainString() : value.asText("").strip();
+        String text = value.isNumber()
+                ? value.decimalValue().toPlainString()
+                : value.asText("").strip();
         if (value.isContainerNode() || !FIGURE.matcher(text).matches()) {
             throw refused("单元格 " + name + " 应填数字，填写的是“" + text + "”");
         }

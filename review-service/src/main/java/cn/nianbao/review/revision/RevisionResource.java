@@ -37,12 +37,19 @@ public class RevisionResource {
     }
 
     @GET
-    @RolesAllowed({"staff", "first-reviewer", "second-reviewer", "leader-reviewer", "secrecy-reviewer", "approver", "informant", "office"})
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
     public Response read(@PathParam("id") String id) {
         ReportCase report = visible.report(id);
-        return answer(
-                report,
-                Revision.newest(report.id()).orElseThrow(() -> Refusal.notFound("报告还在识别，暂时没有内容，请稍后再看")));
+        return answer(report, Revision.newest(report.id()).orElseThrow(() -> Refusal.notFound("报告还在识别，暂时没有内容，请稍后再看")));
     }
 
     @PATCH
@@ -52,14 +59,16 @@ public class RevisionResource {
         if (seen == null) {
             throw Refusal.of(428, "缺少版本标记", "请带上 If-Match，写明您看到的版本（读取报告时返回的 ETag）");
         }
-        return answer(visible.report(id), correcting.correct(id, seen.replace("\"", "").replaceFirst("^W/", ""), json(patch)));
+        return answer(
+                visible.report(id),
+                correcting.correct(id, seen.replace("\"", "").replaceFirst("^W/", ""), json(patch)));
     }
 
     private Response answer(ReportCase report, Revision revision) {
         Report content = revision.report();
         ObjectNode body = ReportJson.write(content);
         body.put("revision", revision.hash());
-        FindingJson.addTo(body, check.check(report, content));
+        body.set("findings", FindingJson.write(check.check(report, content).findings()));
         return Response.ok(ReportJson.bytes(body)).tag(revision.hash()).build();
     }
 

@@ -34,7 +34,9 @@ class Publish implements AutomaticStep {
         Publishable report = approved.of(work.caseId());
         HttpResponse<byte[]> answer = partners.send(
                 "发布服务",
-                partners.toService(settings.publish(), "/editions/" + report.agency() + "/" + report.year() + "/" + report.version())
+                partners.toService(
+                                settings.publish(),
+                                "/editions/" + report.agency() + "/" + report.year() + "/" + report.version())
                         .header("Content-Type", "application/json")
                         .header("Nianbao-Revision", report.record().revision())
                         .PUT(BodyPublishers.ofByteArray(report.record().bytes()))

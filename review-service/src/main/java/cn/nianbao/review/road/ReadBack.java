@@ -25,7 +25,8 @@ class ReadBack implements AutomaticStep {
     private final ApprovedRecord approved;
     private final History history;
 
-    ReadBack(RoadSettings settings, Partners partners, ReportProcess process, ApprovedRecord approved, History history) {
+    ReadBack(
+            RoadSettings settings, Partners partners, ReportProcess process, ApprovedRecord approved, History history) {
         this.settings = settings;
         this.partners = partners;
         this.process = process;
@@ -45,7 +46,8 @@ class ReadBack implements AutomaticStep {
             throw new Standstill("公布的数据与签发的内容不一致，请核查后重试");
         }
         String page = new String(read(report.path()), StandardCharsets.UTF_8);
-        List<String> differences = PublishedPage.differences(page, report.record().report());
+        List<String> differences =
+                PublishedPage.differences(page, report.record().report());
         if (!differences.isEmpty()) {
             throw new Standstill("公布的页面与签发的内容不一致：" + differences.get(0) + "（共 " + differences.size() + " 处），请核查后重试");
         }
@@ -56,14 +58,16 @@ class ReadBack implements AutomaticStep {
         ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
         history.append(
                 report,
-                new Deed(EntryKind.PUBLISHED, Step.PUBLISHING, published.record().revision(), "已按公布地址读回核对一致"),
+                new Deed(
+                        EntryKind.PUBLISHED, Step.PUBLISHING, published.record().revision(), "已按公布地址读回核对一致"),
                 History.SYSTEM);
         process.done(work, worker);
     }
 
     private byte[] read(String path) {
-        HttpResponse<byte[]> answer =
-                partners.send("政府网站", partners.request(settings.portal(), "/reports" + path).GET().build());
+        HttpResponse<byte[]> answer = partners.send(
+                "政府网站",
+                partners.request(settings.portal(), "/reports" + path).GET().build());
         if (answer.statusCode() != 200) {
             throw new PartnerAway("公布地址还打不开（状态 " + answer.statusCode() + "）");
         }

@@ -82,8 +82,8 @@ public class RoadWorker {
     }
 
     private void work(Work work) {
-        Future<?> keeping = clockwork.scheduleAtFixedRate(
-                () -> process.extend(work, name, LOCK), 10, 10, TimeUnit.SECONDS);
+        Future<?> keeping =
+                clockwork.scheduleAtFixedRate(() -> process.extend(work, name, LOCK), 10, 10, TimeUnit.SECONDS);
         try {
             steps.get(work.kind()).perform(work, name);
         } catch (Standstill refused) {

@@ -88,16 +88,29 @@ public class ReportsResource {
         Accepted body = new Accepted(
                 submitted.report().id().toString(), submitted.report().state().id());
         return submitted.isNew()
-                ? Response.created(URI.create("/api/reports/" + body.id())).entity(body).build()
+                ? Response.created(URI.create("/api/reports/" + body.id()))
+                        .entity(body)
+                        .build()
                 : Response.ok(body).build();
     }
 
     @GET
-    @RolesAllowed({"staff", "first-reviewer", "second-reviewer", "leader-reviewer", "secrecy-reviewer", "approver", "informant", "office", "operator"})
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office",
+        "operator"
+    })
     public List<Standing> list(
             @QueryParam("agency") String agency, @QueryParam("year") Integer year, @QueryParam("state") String state) {
-        List<ReportCase> reports =
-                caller.mayRead().isEmpty() && caller.is(Role.OPERATOR) ? ReportCase.inTrouble() : ReportCase.of(caller.mayRead());
+        List<ReportCase> reports = caller.mayRead().isEmpty() && caller.is(Role.OPERATOR)
+                ? ReportCase.inTrouble()
+                : ReportCase.of(caller.mayRead());
         return reports.stream()
                 .filter(report -> agency == null || report.agency().equals(agency))
                 .filter(report -> year == null || report.year() == year)
@@ -108,7 +121,16 @@ public class ReportsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"staff", "first-reviewer", "second-reviewer", "leader-reviewer", "secrecy-reviewer", "approver", "informant", "office"})
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
     public Standing standing(@PathParam("id") String id) {
         return Standing.of(visible.report(id));
     }

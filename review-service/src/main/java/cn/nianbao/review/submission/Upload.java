@@ -5,15 +5,19 @@ import cn.nianbao.review.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** A file of a form, taken into memory only once its size is known to be within bounds. */
-final class Upload {
+public final class Upload {
 
     private Upload() {}
 
-    static Submitting.File atTheDoor(FileUpload upload) {
-        if (upload.size() > DraftFile.MOST_BYTES) {
+    public static Submitting.File atTheDoor(FileUpload upload) {
+        if (upload == null) {
+            throw Refusal.unprocessable("没有收到文件，请选择要上传的报告", List.of());
+        }
+        if (upload.size() > DraftFile.LARGEST) {
             throw Refusal.of(413, "文件过大", "文件超过 20 MB，请压缩图片或拆出附件后再上传");
         }
         try {

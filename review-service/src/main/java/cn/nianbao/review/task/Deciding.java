@@ -127,7 +127,8 @@ public class Deciding {
         record(EntryKind.REFERRED, report, task, null, revision, decision);
     }
 
-    private void record(EntryKind kind, ReportCase report, OpenTask task, Step to, Revision revision, Decision decision) {
+    private void record(
+            EntryKind kind, ReportCase report, OpenTask task, Step to, Revision revision, Decision decision) {
         history.append(
                 report,
                 new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.reason()),

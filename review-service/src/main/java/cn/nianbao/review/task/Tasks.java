@@ -7,8 +7,10 @@ import cn.nianbao.review.decision.Duties;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,15 @@ public class Tasks {
                 .filter(task -> process.tasksFor(caller.candidateGroups()).stream()
                         .anyMatch(mine -> mine.id().equals(task.id())))
                 .filter(this::mayDo);
+    }
+
+    /** Where a step can send the report back to: staff, or a review that comes before it. */
+    public List<Step> returns(OpenTask task) {
+        List<Step> targets = new ArrayList<>(List.of(Step.CORRECTING));
+        process.policy(task.caseId()).ifPresent(policy -> policy.approvals().stream()
+                .takeWhile(step -> step != task.step())
+                .forEach(targets::add));
+        return targets;
     }
 
     private boolean mayDo(OpenTask task) {

@@ -30,7 +30,7 @@ public class TasksResource {
     /** The body of a decision, as the contract has it. */
     public record Asked(String decision, String to, String reason, String revision) {
 
-        Decision understood() {
+        public Decision understood() {
             Verdict verdict =
                     switch (decision == null ? "" : decision) {
                         case "approve" -> Verdict.APPROVE;
@@ -51,7 +51,16 @@ public class TasksResource {
     }
 
     @GET
-    @RolesAllowed({"staff", "first-reviewer", "second-reviewer", "leader-reviewer", "secrecy-reviewer", "approver", "informant", "office"})
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
     public List<Tasks.Waiting> tasks() {
         return tasks.waiting();
     }
