@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ExternalTaskService;
@@ -87,16 +88,20 @@ public class Engine {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         // Without it the engine takes its tables in another schema of this database for its own and makes none.
-        configuration.setDatabaseSchema(schema());
+        String schema = schema();
+        configuration.setDatabaseSchema(schema);
+        configuration.setDatabaseTablePrefix(schema + ".");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setIdGenerator(new StrongUuidGenerator());
         // The road of each report is kept; who decided what is the host's record, so no variable is kept twice.
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         // The process has no timer and no asynchronous step yet: nothing would ever be in its queue.
         configuration.setJobExecutorActivate(false);
+        // The caller gets every exception; one who lost a race is no error of the server.
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         return configuration;
     }
 
