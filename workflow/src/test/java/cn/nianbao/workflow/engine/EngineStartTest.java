@@ -47,6 +47,18 @@ class EngineStartTest {
     }
 
     @Test
+    void aCaseIsFoundByIndex() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var rows = connection.getMetaData().getIndexInfo(null, "public", "act_ru_variable", false, true)) {
+            List<String> indexes = new ArrayList<>();
+            while (rows.next()) {
+                indexes.add(rows.getString("INDEX_NAME") + " " + rows.getString("COLUMN_NAME"));
+            }
+            assertThat(indexes).contains("nianbao_variable_text name_", "nianbao_variable_text text_");
+        }
+    }
+
+    @Test
     void anUnchangedProcessIsNotDeployedAgain() {
         long deployments = deployments();
         Engine restarted = new Engine(dataSource, transactions, afterWriting, listeners);
