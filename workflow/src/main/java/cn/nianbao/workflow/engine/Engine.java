@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -53,6 +54,7 @@ public class Engine {
     @PostConstruct
     void start() {
         engine = configuration().buildProcessEngine();
+        indexVariables();
         engine.getRepositoryService()
                 .createDeployment()
                 .name("nianbao")
@@ -103,6 +105,16 @@ public class Engine {
         configuration.setTaskMetricsEnabled(false);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         return configuration;
+    }
+
+    /** The host asks by a variable all the time, and the engine reads the whole table for it. */
+    private void indexVariables() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create index if not exists nianbao_variable_text on act_ru_variable (name_, text_)");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the variables of the process engine cannot be indexed", e);
+        }
     }
 
     private String schema() {
