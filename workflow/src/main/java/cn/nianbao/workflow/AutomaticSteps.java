@@ -32,18 +32,15 @@ class AutomaticSteps {
     }
 
     List<Work> fetch(String worker, int most, Duration lock) {
-        var fetch = tasks().fetchAndLock()
+        ExternalTaskQueryTopicBuilder topics = tasks().fetchAndLock()
                 .workerId(worker)
                 .maxTasks(most)
                 .usePriority(false)
                 .orderByCreateTime()
                 .asc()
                 .subscribe();
-        ExternalTaskQueryTopicBuilder topics = null;
         for (Work.Kind kind : Work.Kind.values()) {
-            topics = (topics == null ? fetch : topics)
-                    .topic(kind.topic(), lock.toMillis())
-                    .variables(ReportVariable.CASE_ID);
+            topics = topics.topic(kind.topic(), lock.toMillis()).variables(ReportVariable.CASE_ID);
         }
         return topics.execute().stream().map(AutomaticSteps::work).toList();
     }

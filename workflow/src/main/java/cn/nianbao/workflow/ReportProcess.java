@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 
 /**
  * The door to the process of a report. Every call joins the transaction of its caller, so a case, a decision on it and
@@ -128,15 +128,21 @@ public class ReportProcess {
         automatic.extend(work, worker, lock);
     }
 
+    /** The draft was read. */
     public void readable(Work work, String worker) {
         automatic.finish(work, worker, Map.of(ReportVariable.READABLE, true));
     }
 
+    /** The draft cannot be read: staff decide what to do. */
     public void unreadable(Work work, String worker) {
         automatic.finish(work, worker, Map.of(ReportVariable.READABLE, false));
     }
 
+    /** Publishing or reading back is done; of a draft it must be said whether it was readable. */
     public void done(Work work, String worker) {
+        if (work.kind() == Work.Kind.READ_DRAFT) {
+            throw new IllegalArgumentException("say whether the draft was readable");
+        }
         automatic.finish(work, worker, Map.of());
     }
 
@@ -179,15 +185,16 @@ public class ReportProcess {
         return task;
     }
 
+    /** The diagram says where a message is awaited, so the engine is asked and no list of steps is kept here. */
     private void send(String message, UUID caseId, String otherwise) {
-        String instance = instances.running(caseId);
-        try {
-            Race.run(() -> engine.runtime()
-                    .createMessageCorrelation(message)
-                    .processInstanceId(instance)
-                    .correlate());
-        } catch (MismatchingMessageCorrelationException e) {
+        EventSubscription awaited = engine.runtime()
+                .createEventSubscriptionQuery()
+                .processInstanceId(instances.running(caseId))
+                .eventName(message)
+                .singleResult();
+        if (awaited == null) {
             throw new WrongMove(otherwise);
         }
+        Race.run(() -> engine.runtime().messageEventReceived(message, awaited.getExecutionId()));
     }
 }

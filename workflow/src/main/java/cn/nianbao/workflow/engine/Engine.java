@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ExternalTaskService;
@@ -52,6 +54,7 @@ public class Engine {
     @PostConstruct
     void start() {
         engine = configuration().buildProcessEngine();
+        indexVariables();
         engine.getRepositoryService()
                 .createDeployment()
                 .name("nianbao")
@@ -87,17 +90,31 @@ public class Engine {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         // Without it the engine takes its tables in another schema of this database for its own and makes none.
-        configuration.setDatabaseSchema(schema());
+        String schema = schema();
+        configuration.setDatabaseSchema(schema);
+        configuration.setDatabaseTablePrefix(schema + ".");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setIdGenerator(new StrongUuidGenerator());
         // The road of each report is kept; who decided what is the host's record, so no variable is kept twice.
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         // The process has no timer and no asynchronous step yet: nothing would ever be in its queue.
         configuration.setJobExecutorActivate(false);
+        // The caller gets every exception; one who lost a race is no error of the server.
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         return configuration;
+    }
+
+    /** The host asks by a variable all the time, and the engine reads the whole table for it. */
+    private void indexVariables() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create index if not exists nianbao_variable_text on act_ru_variable (name_, text_)");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the variables of the process engine cannot be indexed", e);
+        }
     }
 
     private String schema() {
