@@ -1,0 +1,31 @@
+package cn.nianbao.review.submission;
+
+import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.review.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** A file of a form, taken into memory only once its size is known to be within bounds. */
+final class Upload {
+
+    private Upload() {}
+
+    static Submitting.File atTheDoor(FileUpload upload) {
+        if (upload.size() > DraftFile.MOST_BYTES) {
+            throw Refusal.of(413, "文件过大", "文件超过 20 MB，请压缩图片或拆出附件后再上传");
+        }
+        try {
+            return Submitting.File.atTheDoor(name(upload), Files.readAllBytes(upload.uploadedFile()));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** The name without any folder: browsers and programs send paths of both kinds. */
+    private static String name(FileUpload upload) {
+        String name = upload.fileName() == null ? "" : upload.fileName();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+}
