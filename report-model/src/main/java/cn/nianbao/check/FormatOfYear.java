@@ -36,7 +36,7 @@ final class FormatOfYear implements Rule {
                 code(),
                 Severity.ERROR,
                 "",
-                year + " 年度报告应使用 " + due.document() + " 的统计表，现用的是 " + used.document() + " 的统计表。请按" + due.document()
+                year + " 年度报告应使用" + due.document() + "的统计表，现用的是" + used.document() + "的统计表。请按" + due.document()
                         + "的格式重新填表。");
     }
 }

@@ -11,14 +11,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The report as JSON, in the one shape that every program of the system writes and reads. Figures keep every digit: they
@@ -62,7 +54,11 @@ public final class ReportJson {
         }
     }
 
-    /** Reads JSON of a report; fields it does not know are passed over. */
+    /**
+     * Reads JSON of a report; fields it does not know are passed over.
+     *
+     * @throws IllegalArgumentException when it is no report; the message says why, in Chinese
+     */
     public static Report read(byte[] json) {
         try {
             return read(EXACT.readTree(json));
@@ -71,24 +67,13 @@ public final class ReportJson {
         }
     }
 
+    /**
+     * Reads a report out of a larger piece of JSON.
+     *
+     * @throws IllegalArgumentException when it is no report; the message says why, in Chinese
+     */
     public static Report read(JsonNode node) {
-        Map<CellId, Cell> cells = new LinkedHashMap<>();
-        node.path("cells").properties().forEach(e -> cells.put(CellId.of(e.getKey()), readCell(e.getValue())));
-        List<Section> sections = new ArrayList<>();
-        node.path("sections").forEach(section -> sections.add(readSection(section)));
-        return new Report(
-                string(node, "agencyCode"),
-                string(node, "agency"),
-                read(node, "year", JsonNode::intValue),
-                node.path("version").asInt(1),
-                string(node, "format"),
-                string(node, "title"),
-                read(node, "period", p -> new Period(date(p, "from"), date(p, "to"))),
-                string(node, "signedBy"),
-                date(node, "signedOn"),
-                read(node, "source", s -> new Source(string(s, "name"), string(s, "sha256"), string(s, "mediaType"))),
-                sections,
-                cells);
+        return ReportReading.report(node);
     }
 
     static ObjectNode section(Section section) {
@@ -158,80 +143,7 @@ public final class ReportJson {
         return node;
     }
 
-    private static Cell readCell(JsonNode node) {
-        return new Cell(
-                CellState.of(node.path("state").asText()),
-                read(node, "value", ReportJson::exact),
-                string(node, "unit"),
-                string(node, "raw"),
-                read(node, "at", ReportJson::readPlace),
-                read(node, "confirm", ReportJson::readConfirmation),
-                read(node, "corrected", ReportJson::readCorrection));
-    }
-
-    private static BigDecimal exact(JsonNode value) {
-        return value.isTextual() ? new BigDecimal(value.textValue()) : value.decimalValue();
-    }
-
-    private static Place readPlace(JsonNode node) {
-        if (node.has("page")) {
-            JsonNode box = node.path("box");
-            return new Place.OnPage(
-                    node.path("page").intValue(),
-                    box.path(0).doubleValue(),
-                    box.path(1).doubleValue(),
-                    box.path(2).doubleValue(),
-                    box.path(3).doubleValue());
-        }
-        if (node.has("line")) {
-            return new Place.InText(
-                    node.path("line").intValue(),
-                    node.path("from").intValue(),
-                    node.path("to").intValue());
-        }
-        if (node.has("table")) {
-            return new Place.InGrid(
-                    node.path("table").intValue(),
-                    node.path("row").intValue(),
-                    node.path("column").intValue());
-        }
-        return null;
-    }
-
-    private static Confirmation readConfirmation(JsonNode node) {
-        List<String> candidates = new ArrayList<>();
-        node.path("candidates").forEach(candidate -> candidates.add(candidate.asText()));
-        return new Confirmation(string(node, "reason"), candidates);
-    }
-
-    private static Correction readCorrection(JsonNode node) {
-        return new Correction(
-                string(node, "by"), read(node, "on", n -> Instant.parse(n.textValue())), string(node, "reason"));
-    }
-
-    private static Section readSection(JsonNode node) {
-        return new Section(
-                string(node, "id"),
-                SectionKind.of(node.path("kind").asText()),
-                string(node, "number"),
-                string(node, "heading"),
-                node.path("text").asText(""));
-    }
-
     private static String text(Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static String string(JsonNode node, String field) {
-        return read(node, field, JsonNode::asText);
-    }
-
-    private static LocalDate date(JsonNode node, String field) {
-        return read(node, field, n -> LocalDate.parse(n.textValue()));
-    }
-
-    private static <T> T read(JsonNode node, String field, Function<JsonNode, T> reader) {
-        JsonNode value = node.path(field);
-        return value.isMissingNode() || value.isNull() ? null : reader.apply(value);
     }
 }
