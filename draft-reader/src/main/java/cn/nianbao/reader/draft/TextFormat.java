@@ -1,0 +1,42 @@
+package cn.nianbao.reader.draft;
+
+import java.util.List;
+
+/**
+ * Plain text, as web pages and converters leave it: prose a line, tables in tab separated rows, in rows with pipes, or with
+ * one cell a line. Which lines of prose are tables in truth (labels and figures a line) only the template can tell; they stay
+ * paragraphs here.
+ */
+public final class TextFormat implements DraftFormat {
+
+    @Override
+    public boolean recognises(byte[] bytes) {
+        return PlainText.decode(bytes).isPresent();
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public void inspect(byte[] bytes) throws UnreadableDraft {
+        text(bytes);
+    }
+
+    @Override
+    public Draft read(byte[] bytes) throws UnreadableDraft {
+        List<String> lines = text(bytes).lines().toList();
+        return new Draft(mediaType(), new TextLayout(lines).blocks());
+    }
+
+    private static String text(byte[] bytes) throws UnreadableDraft {
+        String text = PlainText.decode(bytes)
+                .orElseThrow(() -> new UnreadableDraft(
+                        UnreadableDraft.Reason.UNSUPPORTED, "这个文件不是文本文件，或者文字编码无法辨认。请用 UTF-8 或 GB18030 编码另存后再提交。"));
+        if (text.isBlank()) {
+            throw new UnreadableDraft(UnreadableDraft.Reason.EMPTY, "文件里没有文字。请检查是否选错了文件。");
+        }
+        return text;
+    }
+}

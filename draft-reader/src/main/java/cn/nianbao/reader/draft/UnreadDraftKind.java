@@ -1,0 +1,92 @@
+package cn.nianbao.reader.draft;
+
+import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+/** Kinds of files that people send and that are not read here, each with what to do about it. */
+enum UnreadDraftKind {
+    PDF("PDF", head -> head.contains("%PDF-")),
+    PICTURE("图片", UnreadDraftKind::isPicture),
+    RTF("RTF 文件", head -> head.startsWith("{\\rtf")),
+    MHT(
+            "单个文件网页（.mht）",
+            head -> head.matches(
+                    "(?is)\\s*(?:from|mime-version|content-type|subject|date|snapshot-content-location):.*multipart/related.*")),
+    FLAT_XML("XML 格式的 Word 文件", head -> head.matches("(?s)\\W*<\\?xml.*<(?:w:wordDocument|pkg:package)\\b.*")),
+    ARCHIVE(
+            "压缩包",
+            head -> head.startsWith("Rar!") || head.startsWith("7z\u00bc\u00af") || head.startsWith("\u001f\u008b")),
+    PROGRAM("程序文件", head -> head.startsWith("MZ") || head.startsWith("\u007fELF"));
+
+    /** What can be sent. */
+    static final String READ_HERE = "能读取的是：Word（.docx）、网页（.html）和纯文本（.txt）。";
+
+    private static final int HEAD = 2048;
+    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private final String name;
+    private final Predicate<String> recognises;
+
+    UnreadDraftKind(String name, Predicate<String> recognises) {
+        this.name = name;
+        this.recognises = recognises;
+    }
+
+    /** Refuses a file of a kind that is known and not read here. */
+    static void refuse(byte[] bytes) throws UnreadableDraft {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        for (UnreadDraftKind kind : values()) {
+            if (kind.recognises.test(head)) {
+                throw unsupported(kind.name);
+            }
+        }
+        if (ZipContainer.isZip(bytes) && !new WordFormat().recognises(bytes)) {
+            throw unsupported(zipName(new String(bytes, StandardCharsets.ISO_8859_1)));
+        }
+        if (bytes.length > OLE2.length && Arrays.equals(bytes, 0, OLE2.length, OLE2, 0, OLE2.length)) {
+            refuseCompound(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private static String zipName(String content) {
+        if (content.contains("OFD.xml")) {
+            return "OFD";
+        }
+        if (content.contains("xl/workbook")) {
+            return "Excel 表格";
+        }
+        if (content.contains("ppt/presentation")) {
+            return "演示文稿";
+        }
+        return content.contains("opendocument.text") ? "ODT 文件" : "压缩包";
+    }
+
+    /** The container of Office 97 and of encrypted files; its directory names its streams in UTF-16. */
+    private static void refuseCompound(String content) throws UnreadableDraft {
+        if (content.contains(wide("EncryptedPackage"))) {
+            throw new UnreadableDraft(Reason.HOSTILE, "文件已加密，无法读取。请取消打开密码后重新上传。");
+        }
+        throw unsupported(content.contains(wide("WordDocument")) ? "旧版 Word 文件（.doc、.wps）" : "旧版 Office 文件");
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isPicture(String head) {
+        return head.startsWith("\u0089PNG")
+                || head.startsWith("\u00ff\u00d8\u00ff")
+                || head.startsWith("GIF8")
+                || head.startsWith("BM") && head.startsWith("\0\0\0\0", 6)
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")
+                || head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+    }
+
+    /** Names the content, for its sender may believe the name of the file. */
+    private static UnreadableDraft unsupported(String name) {
+        return new UnreadableDraft(Reason.UNSUPPORTED, "这个文件的内容是" + name + "，暂不支持读取，请先另存为 Word（.docx）再上传。" + READ_HERE);
+    }
+}

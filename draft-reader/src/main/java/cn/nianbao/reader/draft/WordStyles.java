@@ -1,0 +1,93 @@
+package cn.nianbao.reader.draft;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the styles of a Word document say of headings and automatic numbers. */
+final class WordStyles {
+
+    private static final Pattern HEADING = Pattern.compile("heading ?\\d|标题 ?\\d?|title|subtitle");
+    private static final int LONGEST_CHAIN = 20;
+    private static final int BODY_TEXT = 9;
+
+    private final Map<String, Style> styles = new HashMap<>();
+
+    /** The list and level that number a paragraph; null where none does. */
+    record Listing(String list, String level) {
+        static final Listing NONE = new Listing(null, null);
+    }
+
+    /** @param xml at the root of styles.xml */
+    void read(XmlCursor xml) throws UnreadableDraft {
+        xml.children(name -> {
+            if (name.equals("style")) {
+                Style style = new Style();
+                styles.put(xml.attribute("styleId"), style);
+                xml.children(property -> style.read(property, xml));
+            }
+        });
+    }
+
+    boolean isHeading(String id) {
+        String at = id;
+        for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
+            Style style = styles.get(at);
+            if (style == null) {
+                return HEADING.matcher(at.toLowerCase(Locale.ROOT)).matches();
+            }
+            if (style.outline != null) {
+                return isOutline(style.outline);
+            }
+            if (HEADING.matcher(style.name).matches()) {
+                return true;
+            }
+            at = style.basedOn;
+        }
+        return false;
+    }
+
+    Listing listing(String id) {
+        String at = id;
+        for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
+            Style style = styles.get(at);
+            if (style == null) {
+                return Listing.NONE;
+            }
+            if (style.list != null) {
+                return new Listing(style.list, style.level);
+            }
+            at = style.basedOn;
+        }
+        return Listing.NONE;
+    }
+
+    /** Levels 0 to 8 are headings, 9 is body text. */
+    static boolean isOutline(String level) {
+        return level != null && level.matches("\\d") && Integer.parseInt(level) < BODY_TEXT;
+    }
+
+    private static final class Style {
+        private String name = "";
+        private String basedOn;
+        private String outline;
+        private String list;
+        private String level;
+
+        void read(String property, XmlCursor xml) throws UnreadableDraft {
+            String value = xml.attribute("val");
+            switch (property) {
+                case "name" -> name = value == null ? "" : value.toLowerCase(Locale.ROOT);
+                case "basedOn" -> basedOn = value;
+                case "outlineLvl" -> outline = value;
+                case "numId" -> list = value;
+                case "ilvl" -> level = value;
+                case "pPr", "numPr" -> xml.children(inner -> read(inner, xml));
+                default -> {
+                    // looks
+                }
+            }
+        }
+    }
+}

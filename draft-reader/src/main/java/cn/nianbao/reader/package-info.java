@@ -1,0 +1,2 @@
+/** Reads a draft, as an agency sends it, into a report. */
+package cn.nianbao.reader;

@@ -1,0 +1,117 @@
+package cn.nianbao.reader.statutory;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Lays the draft's entries along the template's rows as a whole, in order: the one way in which all labels together fit best.
+ * Entries may be passed over (heads, captions), template rows may be missing, and up to three entries that follow one another may
+ * be one row (a label folded over lines, parted from its figures).
+ */
+final class Alignment {
+
+    /** An entry found to be a template row, and how well its label fits. */
+    record Match(RowLabel row, Entry entry, double fit) {}
+
+    private static final double FLOOR = 0.5;
+    private static final double MISSING_ROW = 0.25;
+    private static final double PASSED_FIGURES = 0.2;
+    private static final double JOINED = 0.1;
+    private static final double WITHOUT_FIGURES = 0.3;
+    private static final int MOST_JOINED = 3;
+    /** More figures than this beyond the columns, and it is another table's row. */
+    private static final int MOST_EXTRA = 2;
+
+    private final List<RowLabel> rows;
+    private final List<Entry> entries;
+    private final double[][] best;
+    private final Match[][] match;
+    private final int[][] back;
+
+    private Alignment(List<RowLabel> rows, List<Entry> entries) {
+        this.rows = rows;
+        this.entries = entries;
+        this.best = new double[entries.size() + 1][rows.size() + 1];
+        this.match = new Match[entries.size() + 1][rows.size() + 1];
+        this.back = new int[entries.size() + 1][rows.size() + 1];
+    }
+
+    /** The matches of the best local alignment, in order. */
+    static List<Match> of(List<RowLabel> rows, List<Entry> entries) {
+        Alignment alignment = new Alignment(rows, entries);
+        alignment.fill();
+        return alignment.trace();
+    }
+
+    private void fill() {
+        for (int i = 1; i <= entries.size(); i++) {
+            double pass = entries.get(i - 1).hasFigures() ? PASSED_FIGURES : 0;
+            for (int j = 1; j <= rows.size(); j++) {
+                step(i, j, best[i - 1][j] - pass, 1, null);
+                step(i, j, best[i][j - 1] - MISSING_ROW, 0, null);
+                for (int joined = 1; joined <= Math.min(MOST_JOINED, i); joined++) {
+                    tryMatch(i, j, joined);
+                }
+            }
+        }
+    }
+
+    private void tryMatch(int i, int j, int joined) {
+        Entry entry = joined(i, joined);
+        if (entry == null) {
+            return;
+        }
+        RowLabel row = rows.get(j - 1);
+        double fit = row.fit(entry.labels());
+        if (fit < FLOOR || entry.figures() > row.columns() + MOST_EXTRA) {
+            return;
+        }
+        double worth = (entry.values().isEmpty() ? fit * WITHOUT_FIGURES : fit) - JOINED * (joined - 1);
+        step(i, j, best[i - joined][j - 1] + worth, joined, new Match(row, entry, fit));
+    }
+
+    private void step(int i, int j, double score, int entriesBack, Match found) {
+        if (score > best[i][j]) {
+            best[i][j] = score;
+            match[i][j] = found;
+            back[i][j] = entriesBack;
+        }
+    }
+
+    /** The entries as one; null where that cannot be, because figures stand in several or before any label. */
+    private Entry joined(int i, int count) {
+        List<Entry> parts = entries.subList(i - count, i);
+        boolean figuresTwice = parts.stream().filter(Entry::hasFigures).count() > 1;
+        boolean startsWithoutLabel = count > 1 && parts.get(0).labels().isEmpty();
+        if (figuresTwice || startsWithoutLabel) {
+            return null;
+        }
+        return parts.stream().reduce(Entry::with).orElseThrow();
+    }
+
+    private List<Match> trace() {
+        int i = 0;
+        int j = 0;
+        for (int a = 0; a <= entries.size(); a++) {
+            for (int b = 0; b <= rows.size(); b++) {
+                if (best[a][b] > best[i][j]) {
+                    i = a;
+                    j = b;
+                }
+            }
+        }
+        Deque<Match> found = new ArrayDeque<>();
+        while (i > 0 && j > 0 && best[i][j] > 0) {
+            Match here = match[i][j];
+            if (here != null) {
+                found.addFirst(here);
+            }
+            int entriesBack = back[i][j];
+            i -= entriesBack;
+            j -= here != null || entriesBack == 0 ? 1 : 0;
+        }
+        return new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,106 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.reader.draft.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the draft's rows and single cells together to entries. A row of several cells stands by itself; single cells, one a line,
+ * run together until the next label follows a figure.
+ */
+final class Entries {
+
+    private final Lines lines;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
+
+    private final Set<Integer> blocks = new LinkedHashSet<>();
+    private final List<Piece> labels = new ArrayList<>();
+    private final List<Piece> values = new ArrayList<>();
+    private TableRow open;
+
+    Entries(Vocabulary vocabulary, List<Block> draft) {
+        lines = new Lines(vocabulary);
+        for (int block = 0; block < draft.size(); block++) {
+            take(block, draft.get(block));
+        }
+        close();
+    }
+
+    List<Entry> all() {
+        return entries;
+    }
+
+    /** Every row that looks like a table's, in the draft's order. */
+    List<TableRow> rows() {
+        return rows;
+    }
+
+    private void take(int number, Block block) {
+        if (block instanceof Block.Grid grid) {
+            lines.rows(number, grid).forEach(this::take);
+        } else if (block instanceof Block.Paragraph paragraph && !Lines.isPageNumber(paragraph.text())) {
+            lines.row(number, paragraph).ifPresentOrElse(this::take, this::close);
+        }
+    }
+
+    private void take(TableRow row) {
+        rows.add(row);
+        if (row.isSingle()) {
+            if (open != null) {
+                close();
+            }
+            takeSingle(row);
+        } else {
+            close();
+            open = row;
+            row.pieces().forEach(piece -> take(row, piece));
+        }
+    }
+
+    private void takeSingle(TableRow row) {
+        Piece piece = row.pieces().get(0);
+        if (piece.isLabel() && !values.isEmpty() || piece.kind() == Piece.Kind.OTHER) {
+            close();
+        }
+        add(row, piece);
+    }
+
+    private void take(TableRow row, Piece piece) {
+        boolean figures = values.stream().anyMatch(value -> !value.isBlank());
+        if (piece.isLabel() && figures) {
+            close();
+            open = row;
+        } else if (piece.isLabel()) {
+            values.clear();
+        }
+        add(row, piece);
+    }
+
+    private void add(TableRow row, Piece piece) {
+        blocks.add(row.block());
+        if (isLabel(piece)) {
+            labels.add(piece);
+        } else {
+            values.add(piece);
+        }
+    }
+
+    /** Words that the template does not know are a label where a label may stand, and words in place of a figure after one. */
+    private boolean isLabel(Piece piece) {
+        boolean afterLabel = labels.stream().anyMatch(Piece::isLabel);
+        return piece.isLabel() || piece.kind() == Piece.Kind.OTHER && values.isEmpty() && !afterLabel;
+    }
+
+    private void close() {
+        if (!labels.isEmpty() || !values.isEmpty()) {
+            entries.add(new Entry(List.copyOf(blocks), open, labels, values));
+        }
+        blocks.clear();
+        labels.clear();
+        values.clear();
+        open = null;
+    }
+}

@@ -1,0 +1,54 @@
+package cn.nianbao.reader.statutory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Labels with the figures that follow them: a row of a table, or a part of one where the draft broke it.
+ *
+ * @param blocks the numbers of the blocks it was taken from
+ * @param row the grid row it came from; null where it was put together from single cells or lines
+ * @param values what follows the labels, empty cells included
+ */
+record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece> values) {
+
+    Entry {
+        blocks = List.copyOf(blocks);
+        labels = List.copyOf(labels);
+        values = List.copyOf(values);
+    }
+
+    boolean hasFigures() {
+        return values.stream().anyMatch(piece -> !piece.isBlank());
+    }
+
+    int figures() {
+        return (int) values.stream().filter(piece -> !piece.isBlank()).count();
+    }
+
+    boolean hasKnownLabel() {
+        return labels.stream().anyMatch(Piece::isLabel);
+    }
+
+    /** Nothing but words of the template. */
+    boolean isHead() {
+        return !hasFigures() && !labels.isEmpty() && labels.stream().allMatch(Piece::isLabel);
+    }
+
+    /** This row and the next as one: the draft folded a label, or parted it from its figures. */
+    Entry with(Entry next) {
+        boolean mine = hasFigures() || !next.hasFigures() && !values.isEmpty();
+        return new Entry(
+                Stream.concat(blocks.stream(), next.blocks.stream()).distinct().toList(),
+                mine ? row : next.row,
+                concat(labels, next.labels),
+                mine ? values : next.values);
+    }
+
+    private static List<Piece> concat(List<Piece> first, List<Piece> second) {
+        List<Piece> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,78 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellState;
+import cn.nianbao.report.Confirmation;
+import cn.nianbao.report.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words in a cell say: an exact figure with its unit, nothing, a stroke, or words.
+ *
+ * @param doubt null, or the figure that was perhaps meant where the words have white space inside a number
+ */
+record Figure(CellState state, BigDecimal value, String unit, String doubt) {
+
+    private static final String UNITS = "亿元|百万元|万元|千元|元|件次|人次|件|条|项|个|宗|份|次|起|篇|户";
+    private static final Pattern NUMBER = Pattern.compile("(?<sign>\\+|-|减少?|增加?)?\\s*"
+            + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?:\\(?(?<unit>" + UNITS + ")\\)?)?");
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("[+-]?\\d+(\\s+[\\d.]+)+");
+    private static final Pattern STROKE = Pattern.compile("[/\\\\\\-_‐‑‒–—―─━﹣]{1,4}");
+    private static final int MOST_DIGITS = 40;
+
+    static Figure of(String text) {
+        String narrow = narrow(text).strip();
+        if (narrow.isEmpty()) {
+            return new Figure(CellState.BLANK, null, null, null);
+        }
+        if (STROKE.matcher(narrow).matches()) {
+            return new Figure(CellState.SYMBOL, null, null, null);
+        }
+        Matcher number = NUMBER.matcher(narrow);
+        if (narrow.length() <= MOST_DIGITS && number.matches()) {
+            return new Figure(CellState.NUMBER, value(number), number.group("unit"), null);
+        }
+        boolean broken =
+                narrow.length() <= MOST_DIGITS && BROKEN_NUMBER.matcher(narrow).matches();
+        return new Figure(CellState.TEXT, null, null, broken ? narrow.replaceAll("\\s", "") : null);
+    }
+
+    /** Whether it stands for a figure, be it a stroke or a figure in doubt. */
+    boolean isValue() {
+        return state == CellState.NUMBER || state == CellState.SYMBOL || doubt != null;
+    }
+
+    /** The statutory cell that says so. */
+    Cell cell(String raw, Place at) {
+        if (doubt != null) {
+            return Cell.unread(raw, at, new Confirmation("数字中间有空格或换行，请对照原稿填写", List.of(doubt)));
+        }
+        return state == CellState.NUMBER ? Cell.number(value, unit, raw, at) : Cell.without(state, raw, at);
+    }
+
+    private static BigDecimal value(Matcher number) {
+        BigDecimal digits = new BigDecimal(number.group("digits").replace(",", ""));
+        String sign = number.group("sign");
+        return sign != null && (sign.equals("-") || sign.startsWith("减")) ? digits.negate() : digits;
+    }
+
+    /** Full-width signs and digits as narrow ones, every kind of space as a blank; nothing else is touched. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            if (c >= '！' && c <= '～') {
+                narrow.append((char) (c - '！' + '!'));
+            } else if (c == '\u2212') {
+                narrow.append('-');
+            } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+                narrow.append(' ');
+            } else if (Character.getType(c) != Character.FORMAT) {
+                narrow.append(c);
+            }
+        }
+        return narrow.toString();
+    }
+}

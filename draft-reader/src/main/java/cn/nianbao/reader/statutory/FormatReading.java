@@ -1,0 +1,71 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.SectionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A draft read as one format has it. */
+final class FormatReading {
+
+    private final StatutoryFormat format;
+    private final List<LabelledTables> labelled = new ArrayList<>();
+    private final List<Proceedings> proceedings = new ArrayList<>();
+
+    FormatReading(StatutoryFormat format, Entries entries) {
+        this.format = format;
+        Map<SectionKind, List<StatutoryTable>> bySection = format.tables().stream()
+                .filter(table -> !table.oneRow())
+                .collect(Collectors.groupingBy(StatutoryTable::section, LinkedHashMap::new, Collectors.toList()));
+        bySection.values().forEach(tables -> labelled.add(new LabelledTables(tables, entries.all(), entries.rows())));
+        format.tables().stream()
+                .filter(StatutoryTable::oneRow)
+                .forEach(table -> proceedings.add(new Proceedings(table, entries.all(), entries.rows())));
+    }
+
+    StatutoryFormat format() {
+        return format;
+    }
+
+    boolean foundAny() {
+        return rowsFound() > 0 || proceedings.stream().anyMatch(table -> table.found() != null);
+    }
+
+    /** How many labelled rows with figures were found. */
+    long rowsFound() {
+        return labelled.stream()
+                .flatMap(tables -> tables.matches().stream())
+                .filter(match -> match.entry().hasFigures())
+                .count();
+    }
+
+    Map<CellId, Cell> cells() {
+        Map<CellId, Cell> cells = new LinkedHashMap<>();
+        labelled.forEach(tables -> cells.putAll(tables.cells()));
+        proceedings.forEach(table -> cells.putAll(table.cells()));
+        return cells;
+    }
+
+    /** For each table or group of tables, the numbers of the blocks its rows stand in. */
+    List<TreeSet<Integer>> blocks() {
+        List<TreeSet<Integer>> blocks = new ArrayList<>();
+        for (LabelledTables tables : labelled) {
+            blocks.add(tables.matches().stream()
+                    .flatMap(match -> match.entry().blocks().stream())
+                    .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        proceedings.stream()
+                .filter(table -> table.found() != null)
+                .forEach(table ->
+                        blocks.add(new TreeSet<>(Set.copyOf(table.found().blocks()))));
+        return blocks;
+    }
+}

@@ -1,0 +1,58 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.Label;
+import cn.nianbao.format.StatutoryFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells the format by the labels that only one format has; the year decides nothing as long as labels speak. */
+final class FormatVote {
+
+    private final List<StatutoryFormat> formats;
+    private final Set<String> said;
+
+    FormatVote(List<StatutoryFormat> formats, List<TableRow> rows) {
+        this.formats = formats;
+        this.said = rows.stream()
+                .flatMap(row -> row.pieces().stream())
+                .filter(Piece::isLabel)
+                .flatMap(piece -> Stream.of(Wording.numbered(piece.text()).words(), Wording.withoutNotes(piece.text())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The format that most labels speak for; empty where they speak for none or for both alike. */
+    Optional<StatutoryFormat> winner() {
+        long most = formats.stream().mapToLong(this::votes).max().orElse(0);
+        List<StatutoryFormat> best =
+                formats.stream().filter(format -> votes(format) == most).toList();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    private long votes(StatutoryFormat format) {
+        return ownWords(format).stream().filter(said::contains).count();
+    }
+
+    private Set<String> ownWords(StatutoryFormat format) {
+        Set<String> own = words(format);
+        formats.stream().filter(other -> other != format).forEach(other -> own.removeAll(words(other)));
+        return own;
+    }
+
+    private static Set<String> words(StatutoryFormat format) {
+        Set<String> words = new HashSet<>();
+        format.tables().forEach(table -> {
+            words.add(Wording.plain(table.caption()));
+            Stream.concat(table.rows().stream(), table.columns().stream()).forEach(label -> add(words, label));
+        });
+        return words;
+    }
+
+    private static void add(Set<String> words, Label label) {
+        label.path().forEach(text -> words.add(Wording.numbered(text).words()));
+        label.variants().forEach(text -> words.add(Wording.numbered(text).words()));
+    }
+}

@@ -1,0 +1,114 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the tables whose rows carry labels: the small ones of section two together, and table three. */
+final class LabelledTables {
+
+    private final List<StatutoryTable> tables;
+    private final List<Entry> entries;
+    private final List<Alignment.Match> matches;
+    private final Map<StatutoryTable, ColumnHeads> heads = new HashMap<>();
+
+    LabelledTables(List<StatutoryTable> tables, List<Entry> entries, List<TableRow> lines) {
+        this.tables = tables;
+        this.entries = entries;
+
+        this.matches = Alignment.of(rows(), entries);
+        tables.forEach(table -> heads.put(table, new ColumnHeads(table, lines)));
+    }
+
+    private List<RowLabel> rows() {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream().map(row -> new RowLabel(table, row)))
+                .toList();
+    }
+
+    List<Alignment.Match> matches() {
+        return matches;
+    }
+
+    /** The cells of every row that was found. */
+    Map<CellId, Cell> cells() {
+        Map<CellId, Cell> cells = new LinkedHashMap<>();
+        for (StatutoryTable table : tables) {
+            List<Alignment.Match> found = matches.stream()
+                    .filter(match -> match.row().table() == table)
+                    .toList();
+            cells.putAll(cells(table, found));
+        }
+        return new SecondReading(rows(), entries, matches).doubted(cells);
+    }
+
+    private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        RowReader reader = new RowReader(table.columns().size());
+        boolean headsHold = headsHold(table, found);
+        for (Alignment.Match match : found) {
+            Piece[] over = heads.get(table).over(match.entry().row());
+            readings.put(match.row().row().id(), reader.read(match.entry(), over, headsHold));
+        }
+        Map<String, List<Guess>> solved = hasSums(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
+        Map<CellId, Cell> cells = new LinkedHashMap<>();
+        for (Alignment.Match match : found) {
+            put(cells, match, readings.get(match.row().row().id()), solved);
+        }
+        return hasSums(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
+    }
+
+    private static void put(
+            Map<CellId, Cell> cells, Alignment.Match match, Reading reading, Map<String, List<Guess>> solved) {
+        Place place = place(match.entry());
+        List<Cell> row = new ArrayList<>();
+        if (reading instanceof Reading.Sure sure) {
+            row.addAll(Decision.of(sure, place));
+        } else if (reading instanceof Reading.Open open) {
+            List<Guess> left = solved.getOrDefault(match.row().row().id(), open.guesses());
+            row.addAll(Decision.of(left, open.why(), place));
+        }
+        for (int column = 0; column < row.size(); column++) {
+            StatutoryTable table = match.row().table();
+            cells.put(table.cell(match.row().row(), table.columns().get(column)), row.get(column));
+        }
+    }
+
+    /** In text, heads tell an empty cell's column only where they also fit every full row. */
+    private boolean headsHold(StatutoryTable table, List<Alignment.Match> found) {
+        if (!hasSums(table)) {
+            return true;
+        }
+        List<Entry> full = found.stream()
+                .map(Alignment.Match::entry)
+                .filter(entry -> entry.figures() == table.columns().size())
+                .toList();
+        return full.size() > 2
+                && full.stream()
+                        .allMatch(entry -> Geometry.under(heads.get(table).over(entry.row()), entry) != null);
+    }
+
+    /** Table three, known by its total column. */
+    private static boolean hasSums(StatutoryTable table) {
+        return table.columns().stream().anyMatch(column -> column.id().equals("total"))
+                && table.columns().size() > 3;
+    }
+
+    private static List<String> rowIds(StatutoryTable table) {
+        return table.rows().stream().map(row -> row.id()).toList();
+    }
+
+    private static Place place(Entry entry) {
+        return entry.labels().stream()
+                .filter(Piece::isLabel)
+                .reduce((first, second) -> second)
+                .map(Piece::at)
+                .orElse(null);
+    }
+}

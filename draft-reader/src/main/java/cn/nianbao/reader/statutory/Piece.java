@@ -1,0 +1,63 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.Place;
+import java.math.BigDecimal;
+
+/**
+ * The words of one cell of a table, or of what may be one, and what they are.
+ *
+ * @param from the first grid column it covers, from 0
+ * @param to the grid column after the last
+ */
+record Piece(String text, Kind kind, Place at, int from, int to) {
+
+    /** What the words of a cell are, before it is known which cell. */
+    enum Kind {
+        /** Words of the template. */
+        LABEL,
+        /** A figure or a stroke. */
+        VALUE,
+        /** Words that say there is nothing, where a figure is due. */
+        NONE,
+        /** Nothing. */
+        BLANK,
+        /** Words that the template does not know. */
+        OTHER
+    }
+
+    boolean isBlank() {
+        return kind == Kind.BLANK;
+    }
+
+    boolean isLabel() {
+        return kind == Kind.LABEL;
+    }
+
+    Figure figure() {
+        return Figure.of(text);
+    }
+
+    Cell cell() {
+        return figure().cell(text, at);
+    }
+
+    /** What sums count: a blank or a stroke as nothing; null for words and doubtful figures. */
+    BigDecimal counts() {
+        Figure figure = figure();
+        return switch (figure.state()) {
+            case NUMBER -> figure.value();
+            case BLANK, SYMBOL -> BigDecimal.ZERO;
+            case TEXT, UNREAD -> null;
+        };
+    }
+
+    boolean isZero() {
+        return counts() != null && counts().signum() == 0;
+    }
+
+    /** Whether the place comes from a file that knows its columns; in text, columns are a guess. */
+    boolean isExact() {
+        return at != null && !(at instanceof Place.InText);
+    }
+}

@@ -1,0 +1,138 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.Label;
+import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads table four, whose figures stand in one row below its heads; they are told apart by their place alone. */
+final class Proceedings {
+
+    /** How many entries below a head its row of figures may be. */
+    private static final int REACH = 12;
+
+    private static final String WHY = "表四的数字不是15个，不能确定各是哪一格，请对照原稿填写";
+
+    private final StatutoryTable table;
+    private final List<Entry> entries;
+    private final ColumnHeads heads;
+    private final int columns;
+    private final Entry found;
+    private final int anchor;
+
+    Proceedings(StatutoryTable table, List<Entry> entries, List<TableRow> lines) {
+        this.table = table;
+        this.entries = entries;
+        this.heads = new ColumnHeads(table, lines);
+        this.columns = table.rows().size() * table.columns().size();
+        this.anchor = anchor();
+        this.found = anchor < 0 ? null : figuresBelow();
+    }
+
+    /** The entry with the figures, with the blocks of its heads; null where there is none. */
+    Entry found() {
+        return found;
+    }
+
+    private int anchor() {
+        Set<String> names = names();
+        int best = -1;
+        long most = 1;
+        for (int i = 0; i < entries.size(); i++) {
+            long count = entries.get(i).labels().stream()
+                    .filter(label -> names.contains(Wording.plain(label.text())))
+                    .count();
+            if (count > most) {
+                most = count;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private Set<String> names() {
+        Set<String> names = table.rows().stream()
+                .flatMap(row -> row.path().stream())
+                .map(Wording::plain)
+                .collect(Collectors.toSet());
+        table.columns().stream().map(Label::text).map(Wording::plain).forEach(names::add);
+        return names;
+    }
+
+    private Entry figuresBelow() {
+        Entry row = null;
+        for (int i = anchor; i < Math.min(entries.size(), anchor + REACH); i++) {
+            Entry next = entries.get(i);
+            boolean headless = next.labels().isEmpty();
+            if (row == null && (next.hasFigures() || headless && next.values().size() >= columns)) {
+                row = next;
+            } else if (row != null && row.figures() < columns - 1 && headless && next.hasFigures()) {
+                row = new Entry(row.blocks(), null, row.labels(), concat(row.values(), next.values()));
+            } else if (row != null || next.labels().stream().noneMatch(Piece::isLabel) && !headless) {
+                break;
+            }
+        }
+        return row;
+    }
+
+    private static List<Piece> concat(List<Piece> first, List<Piece> second) {
+        List<Piece> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    Map<CellId, Cell> cells() {
+        if (found == null) {
+            return Map.of();
+        }
+        List<Cell> row = row();
+        Map<CellId, Cell> cells = new LinkedHashMap<>();
+        List<CellId> ids = table.cells();
+        for (int i = 0; i < row.size(); i++) {
+            cells.put(ids.get(i), row.get(i));
+        }
+        return cells;
+    }
+
+    private List<Cell> row() {
+        Place place = found.values().get(0).at();
+        if (found.values().size() == columns) {
+            return Decision.of(Reading.Sure.of(found.values()), place);
+        }
+        boolean byHeads = Geometry.under(heads.over(found.row()), found) != null;
+        if (!byHeads && Math.abs(found.figures() - columns) > 1) {
+            return Decision.of(Reading.Sure.nothing(columns, WHY), place);
+        }
+        Reading reading = new RowReader(columns).read(found, heads.over(found.row()), true);
+        if (reading instanceof Reading.Open open) {
+            return Decision.of(addingUp(open.guesses()), open.why(), place);
+        }
+        return Decision.of((Reading.Sure) reading, place);
+    }
+
+    /** The ways in which A4 holds in all three blocks; all ways where it holds in none. */
+    private List<Guess> addingUp(List<Guess> guesses) {
+        List<Guess> holding = guesses.stream().filter(this::addsUp).toList();
+        return holding.isEmpty() ? guesses : holding;
+    }
+
+    private boolean addsUp(Guess guess) {
+        BigDecimal[] counts = guess.counts();
+        int width = table.columns().size();
+        for (int from = 0; from < columns; from += width) {
+            if (!RequestSums.rowMayHold(Arrays.copyOfRange(counts, from, from + width))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The statutory tables of a draft.
+ *
+ * @param format the format's id; null where no table was found
+ * @param cells every cell of the format, in its order; empty where no table was found
+ * @param blocks the numbers of the draft's blocks that are statutory tables and so no prose
+ */
+public record Recognition(String format, Map<CellId, Cell> cells, Set<Integer> blocks) {
+
+    public Recognition {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        blocks = Set.copyOf(blocks);
+    }
+}

@@ -1,0 +1,64 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.Confirmation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks for the same table a second time in the draft (last year's left in, a page printed twice) and doubts what differs. */
+final class SecondReading {
+
+    private static final String WHY = "原稿里这张表出现了两次，数字不同，请确认以哪一处为准";
+
+    private final List<RowLabel> rows;
+    private final List<Alignment.Match> second;
+
+    SecondReading(List<RowLabel> rows, List<Entry> entries, List<Alignment.Match> first) {
+        this.rows = rows;
+        Set<Piece> used =
+                first.stream().flatMap(match -> match.entry().labels().stream()).collect(Collectors.toSet());
+        List<Entry> rest = entries.stream()
+                .filter(entry -> entry.labels().stream().noneMatch(used::contains))
+                .toList();
+        this.second = Alignment.of(rows, rest);
+    }
+
+    Map<CellId, Cell> doubted(Map<CellId, Cell> cells) {
+        List<Alignment.Match> full = second.stream()
+                .filter(match -> match.entry().figures() == match.row().columns())
+                .toList();
+        if (full.size() * 2 < rows.size()) {
+            return cells;
+        }
+        Map<CellId, Cell> doubted = new LinkedHashMap<>(cells);
+        full.forEach(match -> compare(match, doubted));
+        return doubted;
+    }
+
+    private static void compare(Alignment.Match match, Map<CellId, Cell> cells) {
+        List<Piece> figures = match.entry().values().stream()
+                .filter(piece -> !piece.isBlank())
+                .toList();
+        StatutoryTable table = match.row().table();
+        for (int column = 0; column < figures.size(); column++) {
+            CellId id = table.cell(match.row().row(), table.columns().get(column));
+            Cell other = figures.get(column).cell();
+            cells.computeIfPresent(id, (same, cell) -> agree(cell, other) ? cell : doubt(cell, other));
+        }
+    }
+
+    private static boolean agree(Cell cell, Cell other) {
+        return cell.confirm() != null
+                || cell.isNumber() && other.isNumber() && cell.value().compareTo(other.value()) == 0
+                || !cell.isNumber() && cell.state() == other.state();
+    }
+
+    private static Cell doubt(Cell cell, Cell other) {
+        return cell.toConfirm(new Confirmation(WHY, List.of(String.valueOf(cell.raw()), String.valueOf(other.raw()))));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.Label;
+import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.format.StatutoryTable;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that stand in statutory tables, of all formats, and nothing else. */
+final class Vocabulary {
+
+    /** Heads that are no row or column of their own. */
+    private static final List<String> FURNITURE = List.of("信息内容", "申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "本年新");
+
+    private static final int LONGEST = 90;
+
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Boolean> parts = new HashMap<>();
+
+    Vocabulary(List<StatutoryFormat> formats) {
+        FURNITURE.forEach(this::add);
+        formats.forEach(format -> format.tables().forEach(this::add));
+    }
+
+    private void add(StatutoryTable table) {
+        add(table.caption());
+        table.columns().forEach(this::add);
+        table.rows().forEach(this::add);
+    }
+
+    private void add(Label label) {
+        label.path().forEach(this::add);
+        label.variants().forEach(this::add);
+        add(String.join("", label.path()));
+    }
+
+    private void add(String text) {
+        words.add(Wording.plain(text));
+        words.add(Wording.numbered(text).words());
+    }
+
+    /** Whether the text is a label of a statutory table, wholly or nearly. */
+    boolean isLabel(String text) {
+        return text.length() <= LONGEST && known.computeIfAbsent(text, this::looksLikeLabel);
+    }
+
+    /** Whether the text is a label or a piece that is left of one, such as 容仍不明确. */
+    boolean isPartOfLabel(String text) {
+        return isLabel(text) || text.length() <= LONGEST && parts.computeIfAbsent(text, this::looksLikePart);
+    }
+
+    private boolean looksLikeLabel(String text) {
+        String said = Wording.numbered(text).words();
+        String bare = Wording.withoutNotes(text);
+        return !said.isEmpty() && words.stream().anyMatch(word -> isLike(said, word) || bare.equals(word));
+    }
+
+    private static boolean isLike(String said, String word) {
+        return said.equals(word) || said.length() > 3 && Likeness.of(said, word) >= 0.8;
+    }
+
+    private boolean looksLikePart(String text) {
+        String said = Wording.numbered(text).words();
+        return !said.isEmpty()
+                && !Character.isDigit(said.charAt(0))
+                && words.stream().anyMatch(w -> w.contains(said));
+    }
+}

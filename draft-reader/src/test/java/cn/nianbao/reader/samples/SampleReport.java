@@ -1,0 +1,63 @@
+package cn.nianbao.reader.samples;
+
+import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.SectionKind;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An invented report.
+ *
+ * @param figures every cell as the draft writes it
+ * @param finds ids of the findings that a check must make, and no others
+ */
+record SampleReport(
+        String name,
+        String agencyCode,
+        String agency,
+        int year,
+        StatutoryFormat format,
+        LocalDate signedOn,
+        List<Part> parts,
+        Map<CellId, String> figures,
+        List<String> finds) {
+
+    /**
+     * A section.
+     *
+     * @param number null for the preface
+     * @param heading null for the preface
+     */
+    record Part(SectionKind kind, String number, String heading, List<String> paragraphs) {
+
+        String title() {
+            return number + "、" + heading;
+        }
+
+        String text() {
+            return String.join("\n", paragraphs);
+        }
+    }
+
+    String title() {
+        return agency + year + "年政府信息公开工作年度报告";
+    }
+
+    String signedOnInWords() {
+        return signedOn.getYear() + "年" + signedOn.getMonthValue() + "月" + signedOn.getDayOfMonth() + "日";
+    }
+
+    List<DrawnTable> tables(Part part) {
+        return new StatutoryDrawing(format, figures).of(part.kind());
+    }
+
+    /** The same report with one figure wrong. */
+    SampleReport spoilt(String newName, CellId cell, String figure, List<String> newFinds) {
+        Map<CellId, String> wrong = new LinkedHashMap<>(figures);
+        wrong.put(cell, figure);
+        return new SampleReport(newName, agencyCode, agency, year, format, signedOn, parts, wrong, newFinds);
+    }
+}

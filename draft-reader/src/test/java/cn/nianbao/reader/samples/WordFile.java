@@ -1,0 +1,147 @@
+package cn.nianbao.reader.samples;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** A draft as a Word file, with real merged cells. */
+final class WordFile implements SampleFile {
+
+    /** Of the text on a page of A4, in twentieths of a point. */
+    private static final int WIDTH = 8845;
+
+    @Override
+    public String ending() {
+        return ".docx";
+    }
+
+    @Override
+    public byte[] bytes(SampleReport report) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            describe(document.getProperties().getCoreProperties(), report);
+            write(document, report);
+            document.write(out);
+            return settled(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(POIXMLProperties.CoreProperties properties, SampleReport report) {
+        properties.setCreator(report.agency());
+        Instant signed = report.signedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+        properties.setCreated(Optional.of(Date.from(signed)));
+    }
+
+    private static void write(XWPFDocument document, SampleReport report) {
+        paragraph(document, report.title(), ParagraphAlignment.CENTER, true, 22);
+        for (SampleReport.Part part : report.parts()) {
+            if (part.heading() != null) {
+                paragraph(document, part.title(), ParagraphAlignment.LEFT, true, 16);
+            }
+            part.paragraphs().forEach(text -> paragraph(document, text, ParagraphAlignment.BOTH, false, 16));
+            report.tables(part).forEach(table -> table(document, table));
+        }
+        paragraph(document, report.agency(), ParagraphAlignment.RIGHT, false, 16);
+        paragraph(document, report.signedOnInWords(), ParagraphAlignment.RIGHT, false, 16);
+    }
+
+    private static void paragraph(
+            XWPFDocument document, String text, ParagraphAlignment alignment, boolean bold, int points) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(alignment);
+        XWPFRun run = paragraph.createRun();
+        run.setBold(bold);
+        run.setFontSize(points);
+        run.setText(text);
+    }
+
+    private static void table(XWPFDocument document, DrawnTable drawn) {
+        XWPFTable table = document.createTable();
+        table.removeRow(0);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        IntStream.range(0, drawn.width())
+                .forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(WIDTH / drawn.width())));
+        for (int row = 0; row < drawn.height(); row++) {
+            XWPFTableRow line = table.createRow();
+            while (!line.getTableCells().isEmpty()) {
+                line.removeCell(0);
+            }
+            for (Span span : drawn.rowWithMerged(row)) {
+                cell(line.createCell(), span, row == span.row());
+            }
+        }
+    }
+
+    private static void cell(XWPFTableCell cell, Span span, boolean first) {
+        CTTcPr properties = cell.getCTTc().addNewTcPr();
+        if (span.columns() > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(span.columns()));
+        }
+        if (span.rows() > 1) {
+            properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        if (first) {
+            cell.setText(span.text());
+        }
+    }
+
+    /** The same entries in one order, at one time, and not deflated: deflation differs between Java runtimes. */
+    private static byte[] settled(byte[] docx) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> entry : entries(docx).entrySet()) {
+                zip.putNextEntry(stored(entry.getKey(), entry.getValue()));
+                zip.write(entry.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static ZipEntry stored(String name, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        return entry;
+    }
+
+    private static Map<String, byte[]> entries(byte[] docx) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}

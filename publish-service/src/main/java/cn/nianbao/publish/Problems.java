@@ -1,0 +1,102 @@
+package cn.nianbao.publish;
+
+import cn.nianbao.report.ReportJson;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one place that answers a refusal or a fault: RFC 9457 {@code application/problem+json} for programs, a small page
+ * for readers. Never a stack trace or a class name; a fault is logged under a number that the answer repeats.
+ */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @CheckedTemplate(basePath = "")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problem(Problem problem);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Problem problem, ContainerRequestContext request) {
+        return answer(problem, request).build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response anonymous(ContainerRequestContext request) {
+        return answer(Problem.of(401, "需要身份凭证", "请求没有带有效的访问令牌。请用审核服务自己的账户取得令牌后重试。"), request)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused, ContainerRequestContext request) {
+        return answer(Problem.of(403, "没有权限", "只有审核服务自己的账户可以公布年报，个人账户不能调用这个接口。"), request)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException refused, ContainerRequestContext request) {
+        int status = refused.getResponse().getStatus();
+        Problem problem =
+                switch (status) {
+                    case 404 -> Problem.notFound("没有这个地址。请核对网址，或从年报目录进入。");
+                    case 405 -> Problem.of(status, "不支持的操作", "这个地址不支持该请求方法。");
+                    case 415 -> Problem.of(status, "不支持的内容类型", "请以 application/json 提交。");
+                    default -> Problem.of(status, "请求无法处理", "请求的写法有误，请核对后重试。");
+                };
+        return answer(problem, request).build();
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault, ContainerRequestContext request) {
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(fault, "Fault %s at %s", number, request.getUriInfo().getPath());
+        return answer(Problem.of(500, "系统故障", "系统暂时无法处理这个请求，请稍后再试。故障编号：" + number), request)
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem, ContainerRequestContext request) {
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return isReader(request)
+                ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(problem))
+                : answer.type("application/problem+json").entity(json(problem));
+    }
+
+    /** A browser asks for a page; a download keeps its own kind of answer whatever the browser says. */
+    private static boolean isReader(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        boolean program = path.startsWith("/editions") || path.endsWith(".json") || path.endsWith(".csv");
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        boolean wantsJson = accept != null && accept.contains("json") && !accept.contains("text/html");
+        return !program && !wantsJson;
+    }
+
+    private static byte[] page(Problem problem) {
+        return Templates.problem(problem).render().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] json(Problem problem) {
+        return ReportJson.bytes(ReportJson.EXACT
+                .createObjectNode()
+                .put("type", "about:blank")
+                .put("title", problem.title())
+                .put("status", problem.status())
+                .put("detail", problem.detail()));
+    }
+}

@@ -1,0 +1,11 @@
+package cn.nianbao.publish.edition;
+
+import java.time.Instant;
+
+/**
+ * A published version of a report, without its content.
+ *
+ * @param revision SHA-256 of the canonical record in hex
+ * @param publishedOn when it was first accepted; repeating the call does not move it
+ */
+public record Edition(EditionKey key, String revision, String agency, String title, Instant publishedOn) {}

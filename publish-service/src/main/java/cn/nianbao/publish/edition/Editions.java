@@ -1,0 +1,130 @@
+package cn.nianbao.publish.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The editions in the database. Rows are inserted and read, never changed, so each call is one statement and needs no
+ * transaction around it.
+ */
+@ApplicationScoped
+public class Editions {
+
+    private static final String COLUMNS = "agency_code, year, version, revision, agency, title, published_on";
+
+    private final DataSource database;
+
+    Editions(DataSource database) {
+        this.database = database;
+    }
+
+    public Optional<Edition> find(EditionKey key) {
+        String sql = "select " + COLUMNS + " from edition where agency_code = ? and year = ? and version = ?";
+        return query(sql, Editions::edition, key.agencyCode(), key.year(), key.version()).stream()
+                .findFirst();
+    }
+
+    public Optional<Edition> newest(String agencyCode, int year) {
+        String sql =
+                "select " + COLUMNS + " from edition where agency_code = ? and year = ? order by version desc limit 1";
+        return query(sql, Editions::edition, agencyCode, year).stream().findFirst();
+    }
+
+    /** The exact bytes that were approved. */
+    public byte[] record(EditionKey key) {
+        String sql = "select record from edition where agency_code = ? and year = ? and version = ?";
+        return query(sql, row -> row.getBytes(1), key.agencyCode(), key.year(), key.version())
+                .get(0);
+    }
+
+    /** The newest version of each report, newest report first. */
+    public List<Edition> list(Listing listing) {
+        String sql = """
+                select * from (
+                  select distinct on (agency_code, year) %s from edition
+                  where (?::int is null or year = ?::int) and (?::text is null or agency_code = ?::text)
+                  order by agency_code, year, version desc) newest
+                order by year desc, published_on desc, agency_code limit ? offset ?""".formatted(COLUMNS);
+        return query(
+                sql,
+                Editions::edition,
+                listing.year(),
+                listing.year(),
+                listing.agencyCode(),
+                listing.agencyCode(),
+                listing.limit(),
+                listing.offset());
+    }
+
+    /** The years that have a report, newest first. */
+    public List<Integer> years() {
+        return query("select distinct year from edition order by year desc", row -> row.getInt(1));
+    }
+
+    /** Stores an edition unless its key is taken; says whether it did. Of two at once exactly one does. */
+    boolean insert(Edition edition, byte[] record) {
+        String sql =
+                "insert into edition (" + COLUMNS + ", record) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(
+                    statement,
+                    edition.key().agencyCode(),
+                    edition.key().year(),
+                    edition.key().version(),
+                    edition.revision(),
+                    edition.agency(),
+                    edition.title(),
+                    edition.publishedOn().atOffset(ZoneOffset.UTC),
+                    record);
+            return statement.executeUpdate() == 1;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Could not store edition " + edition.key(), failed);
+        }
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(
+                new EditionKey(row.getString("agency_code"), row.getInt("year"), row.getInt("version")),
+                row.getString("revision"),
+                row.getString("agency"),
+                row.getString("title"),
+                row.getObject("published_on", OffsetDateTime.class).toInstant());
+    }
+
+    private <T> List<T> query(String sql, Row<T> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(reader.read(row));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Could not read editions", failed);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /** Makes a value of the row that a result stands on. */
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.nianbao.publish.portal;
+
+import cn.nianbao.publish.Problem;
+import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.EditionKey;
+import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.opendata.Rendition;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * A report as the public reads it: the newest version, or one that is named, as a page or as a download. No account, no
+ * cookie.
+ */
+@Path("/reports/{agencyCode}")
+public class ReportResource {
+
+    private final Editions editions;
+    private final Shelf shelf;
+
+    ReportResource(Editions editions, Shelf shelf) {
+        this.editions = editions;
+        this.shelf = shelf;
+    }
+
+    @GET
+    @Path("{year:[0-9]+}{form:" + Form.ENDINGS + "}")
+    public Response newest(String agencyCode, int year, String form, @Context Request request) {
+        Edition newest = newest(agencyCode, year);
+        return answer(newest, newest, Form.of(form), request);
+    }
+
+    @GET
+    @Path("{year:[0-9]+}/v{version:[0-9]+}{form:" + Form.ENDINGS + "}")
+    public Response version(String agencyCode, int year, int version, String form, @Context Request request) {
+        Edition newest = newest(agencyCode, year);
+        Edition asked = editions.find(new EditionKey(agencyCode, year, version))
+                .orElseThrow(() -> Problem.notFound(
+                        "这份年报没有第 " + version + " 版，最新的是第 " + newest.key().version() + " 版。"));
+        return answer(asked, newest, Form.of(form), request);
+    }
+
+    private Edition newest(String agencyCode, int year) {
+        return editions.newest(agencyCode, year)
+                .orElseThrow(() -> Problem.notFound("没有找到这份年报。它可能尚未公布，请核对网址，或从年报目录进入。"));
+    }
+
+    private Response answer(Edition edition, Edition newest, Form form, Request request) {
+        Rendition rendition = shelf.take(edition, newest.key().version(), form);
+        EntityTag tag = new EntityTag(rendition.etag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.ok(rendition.bytes(), rendition.mediaType()).tag(tag);
+        // every reader asks again, so that a correction or a removal is seen at once; an unchanged page costs a 304
+        answer.header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        answer.header("Nianbao-Revision", edition.revision());
+        if (form == Form.CSV) {
+            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(edition) + ".csv\"");
+        }
+        return answer.build();
+    }
+
+    private static String fileName(Edition edition) {
+        return edition.key().toString().replace('/', '-');
+    }
+}

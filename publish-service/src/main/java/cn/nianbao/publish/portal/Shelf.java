@@ -1,0 +1,49 @@
+package cn.nianbao.publish.portal;
+
+import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.opendata.CsvTable;
+import cn.nianbao.publish.opendata.Rendition;
+import cn.nianbao.report.CanonicalRecord;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Keeps what was rendered, so that a report is rendered once and then only sent. Bounded by bytes, because reports differ
+ * in length and the memory does not. The key holds the revision: a stale page can not be found, only be forgotten.
+ */
+@ApplicationScoped
+class Shelf {
+
+    private final Editions editions;
+    private final Cache<Place, Rendition> kept;
+
+    Shelf(Editions editions, ShelfConfig config) {
+        this.editions = editions;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(config.bytes().asLongValue())
+                .weigher((Place place, Rendition rendition) -> rendition.bytes().length)
+                .build();
+    }
+
+    /** {@code newestVersion} belongs to the key, because an older version's page points to the newest. */
+    private record Place(Edition edition, int newestVersion, Form form) {}
+
+    Rendition take(Edition edition, int newestVersion, Form form) {
+        return kept.get(new Place(edition, newestVersion, form), this::render);
+    }
+
+    private Rendition render(Place place) {
+        CanonicalRecord record =
+                CanonicalRecord.read(editions.record(place.edition().key()));
+        return switch (place.form()) {
+            case PAGE ->
+                Rendition.of(
+                        "text/html;charset=UTF-8",
+                        Pages.report(ReportPage.of(place.edition(), record, place.newestVersion())));
+            case JSON -> Rendition.of("application/json", record.bytes());
+            case CSV -> Rendition.of("text/csv;charset=UTF-8", CsvTable.of(record.report()));
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package cn.nianbao.check;
+
+import java.util.List;
+
+/**
+ * The outcome of a check.
+ *
+ * @param notRun codes of the rules that lacked their context
+ * @param rules the version of the rules
+ */
+public record CheckResult(List<Finding> findings, List<String> notRun, String rules) {
+
+    public CheckResult {
+        findings = List.copyOf(findings);
+        notRun = List.copyOf(notRun);
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

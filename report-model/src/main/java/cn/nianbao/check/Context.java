@@ -1,0 +1,22 @@
+package cn.nianbao.check;
+
+import cn.nianbao.report.Report;
+import java.time.LocalDate;
+
+/**
+ * What a check knows beside the report itself.
+ *
+ * @param agency facts of the agency register; null where unknown
+ * @param lastYear the published record of the year before; null where there is none
+ * @param day the day of the check (Asia/Shanghai)
+ */
+public record Context(AgencyFacts agency, Report lastYear, LocalDate day) {
+
+    /**
+     * What the register says of an agency.
+     *
+     * @param kind department, township, sub-district, county or city
+     * @param mayMakeRules whether it may make rules (规章), by 立法法
+     */
+    public record AgencyFacts(String code, String name, String shortName, String kind, boolean mayMakeRules) {}
+}

@@ -1,0 +1,38 @@
+package cn.nianbao.check;
+
+import cn.nianbao.format.Label;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.CellState;
+import java.math.BigDecimal;
+
+/**
+ * A cell as it stands in a line of its table.
+ *
+ * @param head the head that tells it from its neighbours in that line
+ */
+record Entry(CellId id, Label head, Cell cell) {
+
+    boolean is(CellState state) {
+        return cell.state() == state;
+    }
+
+    /** Whether somebody must confirm it first. */
+    boolean isOpen() {
+        return cell.confirm() != null;
+    }
+
+    /** Whether a sum may rely on it: blanks and strokes count as 0, words and what is uncertain do not count at all. */
+    boolean isSummable() {
+        return cell.isCertain() && cell.state() != CellState.TEXT;
+    }
+
+    BigDecimal figure() {
+        return cell.isNumber() ? cell.value() : BigDecimal.ZERO;
+    }
+
+    /** Such as 总计 12. */
+    String words() {
+        return head.brief() + " " + figure().toPlainString();
+    }
+}

@@ -1,0 +1,46 @@
+package cn.nianbao.check;
+
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.Place;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the checker has to say about a report.
+ *
+ * @param id stable for the same report and rule, so that an explanation stays with its finding; safe in an address
+ * @param rule the rule's public code, such as {@code T-BALANCE}
+ * @param message what is wrong, with its figures, and what to do
+ * @param cells every statutory cell that takes part
+ * @param at the places in the draft of what takes part, as far as they are known
+ */
+public record Finding(String id, String rule, Severity severity, String message, List<CellId> cells, List<Place> at) {
+
+    public Finding {
+        cells = List.copyOf(cells);
+        at = List.copyOf(at);
+    }
+
+    /** A finding on the report as a whole, or on what is not there. */
+    static Finding of(String rule, Severity severity, String subject, String message) {
+        return of(rule, severity, subject, message, List.of());
+    }
+
+    /**
+     * A finding on cells.
+     *
+     * @param subject tells it from the rule's other findings; empty where there can be but one
+     */
+    static Finding of(String rule, Severity severity, String subject, String message, List<Entry> entries) {
+        return new Finding(
+                subject.isEmpty() ? rule : rule + ":" + subject,
+                rule,
+                severity,
+                message,
+                entries.stream().map(Entry::id).toList(),
+                entries.stream()
+                        .map(entry -> entry.cell().at())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+}

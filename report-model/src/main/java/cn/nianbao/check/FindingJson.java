@@ -1,0 +1,33 @@
+package cn.nianbao.check;
+
+import cn.nianbao.report.ReportJson;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Findings as JSON, in the one shape that every program of the system writes. */
+public final class FindingJson {
+
+    private FindingJson() {}
+
+    /** The value of {@code findings} in the JSON of a report. */
+    public static ArrayNode write(List<Finding> findings) {
+        ArrayNode array = ReportJson.EXACT.createArrayNode();
+        findings.forEach(finding -> array.add(write(finding)));
+        return array;
+    }
+
+    private static ObjectNode write(Finding finding) {
+        ObjectNode node = ReportJson.EXACT
+                .createObjectNode()
+                .put("id", finding.id())
+                .put("rule", finding.rule())
+                .put("severity", finding.severity().word())
+                .put("message", finding.message());
+        ArrayNode cells = node.putArray("cells");
+        finding.cells().forEach(cell -> cells.add(cell.toString()));
+        ArrayNode at = node.putArray("at");
+        finding.at().forEach(place -> at.add(ReportJson.place(place)));
+        return node;
+    }
+}

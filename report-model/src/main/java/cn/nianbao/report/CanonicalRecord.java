@@ -1,0 +1,118 @@
+package cn.nianbao.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The one form of a report that is hashed, signed and published: what the public will read, and nothing of how it was read
+ * from a draft. The same content gives the same bytes, so a new rule or another file type changes no approval.
+ *
+ * <p>UTF-8 JSON without white space, keys sorted by code unit, text in NFC with LF, figures with their exact decimal digits.
+ */
+public final class CanonicalRecord {
+
+    private final byte[] bytes;
+    private final String revision;
+
+    private CanonicalRecord(byte[] bytes) {
+        this.bytes = bytes;
+        this.revision = sha256(bytes);
+    }
+
+    /**
+     * The record of a report.
+     *
+     * @param previousRevision the revision of the published version before this one; null for the first
+     */
+    public static CanonicalRecord of(Report report, String previousRevision) {
+        ObjectNode node = ReportJson.EXACT.createObjectNode();
+        node.put("agencyCode", report.agencyCode());
+        node.put("agency", report.agency());
+        node.put("year", report.year());
+        node.put("version", report.version());
+        node.put("previousRevision", previousRevision);
+        node.put("format", report.format());
+        node.put("title", report.title());
+        node.set("period", ReportJson.period(report.period()));
+        node.put("signedBy", report.signedBy());
+        node.put(
+                "signedOn", report.signedOn() == null ? null : report.signedOn().toString());
+        ArrayNode sections = node.putArray("sections");
+        report.sections().forEach(section -> sections.add(ReportJson.section(section)));
+        ObjectNode cells = node.putObject("cells");
+        report.cells().forEach((id, cell) -> cells.putObject(id.toString())
+                .put("state", cell.state().word())
+                .put("value", cell.value())
+                .put("unit", cell.unit()));
+        node.putArray("explanations");
+        node.putObject("index");
+        return new CanonicalRecord(ReportJson.bytes(normal(node)));
+    }
+
+    /**
+     * Takes bytes that claim to be a canonical record.
+     *
+     * @throws IllegalArgumentException when they are not in canonical form
+     */
+    public static CanonicalRecord read(byte[] bytes) {
+        try {
+            byte[] again = ReportJson.bytes(normal(ReportJson.EXACT.readTree(bytes)));
+            if (!Arrays.equals(again, bytes)) {
+                throw new IllegalArgumentException("不是规范记录：键未排序、文字未规范化或数值写法不符");
+            }
+            return new CanonicalRecord(bytes.clone());
+        } catch (IOException notJson) {
+            throw new IllegalArgumentException("不是规范记录：JSON 格式有误", notJson);
+        }
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** SHA-256 of the bytes in 64 hex digits; the HTTP {@code ETag} is the same in quotes. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The report as far as the record holds it: no places, no source. */
+    public Report report() {
+        return ReportJson.read(bytes);
+    }
+
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static JsonNode normal(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, JsonNode> sorted = new TreeMap<>();
+            node.properties().forEach(e -> sorted.put(e.getKey(), normal(e.getValue())));
+            return ReportJson.EXACT.createObjectNode().setAll(sorted);
+        }
+        if (node.isArray()) {
+            ArrayNode array = ReportJson.EXACT.createArrayNode();
+            node.forEach(element -> array.add(normal(element)));
+            return array;
+        }
+        if (node.isTextual()) {
+            String lines = node.textValue().replace("\r\n", "\n").replace('\r', '\n');
+            return TextNode.valueOf(Normalizer.normalize(lines, Normalizer.Form.NFC));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,90 @@
+package cn.nianbao.review.agency;
+
+import cn.nianbao.check.Context.AgencyFacts;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+
+/** An agency of the register. It changes only when the register file does. */
+@Entity
+@Table(name = "agency")
+public class Agency extends PanacheEntityBase {
+
+    @Id
+    private String code;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "short_name", nullable = false)
+    private String shortName;
+
+    @Column(nullable = false)
+    private String kind;
+
+    private String parent;
+    private String region;
+
+    @Column(name = "may_make_rules", nullable = false)
+    private boolean mayMakeRules;
+
+    protected Agency() {}
+
+    Agency(AgencyRegister.Entry entry) {
+        code = entry.code();
+        follow(entry);
+    }
+
+    void follow(AgencyRegister.Entry entry) {
+        name = entry.name();
+        shortName = entry.shortName();
+        kind = entry.kind();
+        parent = entry.parent();
+        region = entry.region();
+        mayMakeRules = entry.mayMakeRules();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** department, township, sub-district, county or city. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The agency whose office supervises this one; null at the top of the register. */
+    public String parent() {
+        return parent;
+    }
+
+    public AgencyFacts facts() {
+        return new AgencyFacts(code, name, shortName, kind, mayMakeRules);
+    }
+
+    public static Agency of(String code) {
+        return findById(code);
+    }
+
+    /** The codes of an office's level and below: the given agencies and all that stand under them. */
+    @SuppressWarnings("unchecked")
+    public static List<String> withThoseBelow(List<String> codes) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with recursive below as (
+                          select code from agency where code in (:codes)
+                          union
+                          select a.code from agency a join below b on a.parent = b.code)
+                        select code from below
+                        """, String.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+}

@@ -1,0 +1,66 @@
+package cn.nianbao.review.agency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Brings the register file into the database at start, so that a city keeps its list of agencies in one file. Agencies that
+ * left the file stay, because their reports do.
+ */
+@ApplicationScoped
+public class AgencyRegister {
+
+    /** Which register to keep to. */
+    @ConfigMapping(prefix = "nianbao.register")
+    public interface Settings {
+        /** A JSON array of agencies; without it the register in the database stays as it is. */
+        Optional<Path> file();
+    }
+
+    /** A line of the register file. */
+    public record Entry(
+            String code,
+            String name,
+            String shortName,
+            String kind,
+            String parent,
+            String region,
+            boolean mayMakeRules) {}
+
+    private final Settings settings;
+    private final ObjectMapper json;
+
+    public AgencyRegister(Settings settings, ObjectMapper json) {
+        this.settings = settings;
+        this.json = json;
+    }
+
+    @Transactional
+    void load(@Observes StartupEvent start) {
+        settings.file().ifPresent(this::load);
+    }
+
+    private void load(Path file) {
+        try {
+            for (Entry entry : json.readValue(Files.readAllBytes(file), Entry[].class)) {
+                Agency known = Agency.of(entry.code());
+                if (known == null) {
+                    new Agency(entry).persistAndFlush();
+                } else {
+                    known.follow(entry);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("单位台账读不出来：" + file, unreadable);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Agencies, and who may act for them. */
+package cn.nianbao.review.agency;

@@ -1,0 +1,140 @@
+package cn.nianbao.review.cases;
+
+import cn.nianbao.workflow.Step;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One agency's report of one year in one version, and where it stands. Its row is locked before the engine is spoken to:
+ * of two people at once one wins and the other is told.
+ */
+@Entity
+@Table(name = "report_case")
+public class ReportCase extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, updatable = false)
+    private String agency;
+
+    @Column(nullable = false, updatable = false)
+    private int year;
+
+    @Column(nullable = false, updatable = false)
+    private int version;
+
+    @Convert(converter = StepColumn.class)
+    @Column(nullable = false)
+    private Step state;
+
+    @Column(nullable = false)
+    private Instant since;
+
+    private String incident;
+
+    protected ReportCase() {}
+
+    public ReportCase(String agency, int year, int version, Step state, Instant now) {
+        this.id = UUID.randomUUID();
+        this.agency = agency;
+        this.year = year;
+        this.version = version;
+        this.state = state;
+        this.since = now;
+    }
+
+    /** The case stands in another step now; what troubled the step before is over. */
+    public void enter(Step step, Instant now) {
+        state = step;
+        since = now;
+        incident = null;
+    }
+
+    /** The step could not be done and waits for the operator. */
+    public void trouble(String inPlainWords) {
+        incident = inPlainWords;
+    }
+
+    public void troubleOver() {
+        incident = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Step state() {
+        return state;
+    }
+
+    /** When the present state was entered. */
+    public Instant since() {
+        return since;
+    }
+
+    /** Why the present step stands still, in plain words; empty when all is well. */
+    public Optional<String> incident() {
+        return Optional.ofNullable(incident);
+    }
+
+    /** agency/year/vN, the key under which other services know the report. */
+    public String key() {
+        return agency + "/" + year + "/v" + version;
+    }
+
+    /** Whether staff may change the report now. */
+    public boolean withStaff() {
+        return state == Step.CORRECTING || state == Step.UNREADABLE;
+    }
+
+    public boolean isOver() {
+        return state == Step.PUBLISHED || state == Step.ABANDONED;
+    }
+
+    public static Optional<ReportCase> of(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** The case with its row locked until the transaction ends. */
+    public static Optional<ReportCase> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The newest case of a report, abandoned ones included. */
+    public static Optional<ReportCase> newest(String agency, int year) {
+        return find("agency = ?1 and year = ?2 order by version desc, since desc", agency, year)
+                .firstResultOptional();
+    }
+
+    /** Cases of these agencies, newest first. */
+    public static List<ReportCase> of(Collection<String> agencies) {
+        return agencies.isEmpty() ? List.of() : list("agency in ?1 order by year desc, agency, version desc", agencies);
+    }
+
+    public static List<ReportCase> inTrouble() {
+        return list("incident is not null order by since");
+    }
+}

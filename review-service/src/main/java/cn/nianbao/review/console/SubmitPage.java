@@ -1,0 +1,74 @@
+package cn.nianbao.review.console;
+
+import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.revision.Check;
+import cn.nianbao.review.submission.Submitting;
+import cn.nianbao.review.submission.Upload;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** 上传报告, or 在线填报 where there is no file. */
+@Path("/submit")
+@RolesAllowed("staff")
+@Produces(MediaType.TEXT_HTML)
+public class SubmitPage {
+
+    private final Caller caller;
+    private final Submitting submitting;
+    private final Clock clock;
+
+    public SubmitPage(Caller caller, Submitting submitting, Clock clock) {
+        this.caller = caller;
+        this.submitting = submitting;
+        this.clock = clock;
+    }
+
+    /** An agency to choose. */
+    public record Choice(String code, String name) {}
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance submit(Frame frame, List<Choice> agencies, int year);
+    }
+
+    @GET
+    public TemplateInstance form() {
+        List<Choice> own = caller.agencies().stream()
+                .map(Agency::of)
+                .filter(Objects::nonNull)
+                .map(agency -> new Choice(agency.code(), agency.name()))
+                .toList();
+        return Templates.submit(
+                Frame.of(caller),
+                own,
+                LocalDate.now(clock.withZone(Check.CHINA)).getYear() - 1);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submit(
+            @RestForm("file") FileUpload upload, @RestForm String agency, @RestForm int year, @RestForm String how) {
+        submitting.demandStaffOf(agency, year);
+        Optional<Submitting.File> file = "form".equals(how) ? Optional.empty() : Optional.of(Upload.atTheDoor(upload));
+        return Response.seeOther(URI.create("/reports/"
+                        + submitting.submit(agency, year, file).report().id()))
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages people work in. */
+package cn.nianbao.review.console;

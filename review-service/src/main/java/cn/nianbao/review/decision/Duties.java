@@ -1,0 +1,57 @@
+package cn.nianbao.review.decision;
+
+import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.workflow.Step;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Separation of duties, by token {@code sub} and never by name: whoever edited any revision of this version decides none of
+ * its steps, and no one decides two of them. The same person may repeat the same step after a return.
+ */
+public final class Duties {
+
+    private final List<Entry> done;
+
+    private Duties(List<Entry> done) {
+        this.done = done;
+    }
+
+    /** The duties that follow from all that was done to this version so far. */
+    public static Duties of(ReportCase report) {
+        return new Duties(Entry.ofVersion(report.agency(), report.year(), report.version()));
+    }
+
+    static Duties after(List<Entry> done) {
+        return new Duties(done);
+    }
+
+    /** Why this person may not decide that step, in words for them; empty when they may. */
+    public Optional<String> objection(String sub, Step step) {
+        if (theirs(sub).stream().anyMatch(entry -> entry.kind().isEdit())) {
+            return Optional.of("您编辑过本报告，不能办理其审核、保密审查或签发，请由其他人员办理");
+        }
+        return theirs(sub).stream()
+                .filter(entry -> entry.kind().isDecision() && entry.step() != step)
+                .findFirst()
+                .map(entry -> "您已办理过本报告的“" + Words.step(entry.step()) + "”，同一人不能办理两个环节，请由其他人员办理");
+    }
+
+    public Optional<String> objection(Person person, Step step) {
+        return objection(person.sub(), step);
+    }
+
+    private List<Entry> theirs(String sub) {
+        return done.stream().filter(entry -> Objects.equals(entry.bySub(), sub)).toList();
+    }
+
+    /** Whether that step was approved, for that very hash, by someone who may decide it. */
+    boolean approved(Step step, String revision) {
+        return done.stream()
+                .filter(entry -> entry.kind() == EntryKind.APPROVED && entry.step() == step)
+                .filter(entry -> revision.equals(entry.revision()))
+                .anyMatch(entry -> objection(entry.bySub(), step).isEmpty());
+    }
+}

@@ -1,0 +1,189 @@
+package cn.nianbao.review.decision;
+
+import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.cases.StepColumn;
+import cn.nianbao.workflow.Step;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One line of a case's record: who did what, in which step, to which revision, when and why. Appended, never changed; each
+ * carries the hash of the one before, so that a line taken out or altered shows.
+ */
+@Entity
+@Table(name = "entry")
+public class Entry extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false, updatable = false)
+    private UUID caseId;
+
+    @Column(nullable = false, updatable = false)
+    private int number;
+
+    @Convert(converter = EntryKindColumn.class)
+    @Column(nullable = false, updatable = false)
+    private EntryKind kind;
+
+    @Convert(converter = StepColumn.class)
+    @Column(nullable = false, updatable = false)
+    private Step step;
+
+    @Convert(converter = StepColumn.class)
+    @Column(name = "to_step", updatable = false)
+    private Step to;
+
+    @Column(updatable = false)
+    private String task;
+
+    @Column(updatable = false)
+    private String revision;
+
+    @Column(name = "by_sub", updatable = false)
+    private String bySub;
+
+    @Column(name = "by_name", nullable = false, updatable = false)
+    private String byName;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(nullable = false, updatable = false)
+    private Instant at;
+
+    @Column(updatable = false)
+    private String previous;
+
+    @Column(nullable = false, updatable = false)
+    private String hash;
+
+    protected Entry() {}
+
+    Entry(UUID caseId, Optional<Entry> before, Deed deed, Person by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.number = before.map(entry -> entry.number + 1).orElse(1);
+        this.kind = deed.kind();
+        this.step = deed.step();
+        this.to = deed.to();
+        this.task = deed.task();
+        this.revision = deed.revision();
+        this.bySub = by.sub();
+        this.byName = by.name();
+        this.reason = deed.reason();
+        // the database keeps microseconds; the hash must not see more
+        this.at = now.truncatedTo(ChronoUnit.MICROS);
+        this.previous = before.map(entry -> entry.hash).orElse(null);
+        this.hash = fingerprint();
+    }
+
+    /**
+     * What was done.
+     *
+     * @param step where the case stood when it was done
+     * @param to where a return sends the case; else null
+     * @param task the engine's task that was decided; else null
+     * @param revision the hash it was done to; null where there is none yet
+     */
+    public record Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
+
+        public Deed(EntryKind kind, Step step, String revision, String reason) {
+            this(kind, step, null, null, revision, reason);
+        }
+    }
+
+    private String fingerprint() {
+        String line = String.join(
+                "\n",
+                caseId.toString(),
+                String.valueOf(number),
+                kind.word(),
+                step.id(),
+                to == null ? "" : to.id(),
+                String.valueOf(task),
+                String.valueOf(revision),
+                String.valueOf(bySub),
+                byName,
+                String.valueOf(reason),
+                at.toString(),
+                String.valueOf(previous));
+        return CanonicalRecord.sha256(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether this entry is as it was written and follows the given one. */
+    boolean follows(Entry before) {
+        return hash.equals(fingerprint())
+                && number == (before == null ? 1 : before.number + 1)
+                && java.util.Objects.equals(previous, before == null ? null : before.hash);
+    }
+
+    public EntryKind kind() {
+        return kind;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Step to() {
+        return to;
+    }
+
+    public String revision() {
+        return revision;
+    }
+
+    public String bySub() {
+        return bySub;
+    }
+
+    public String byName() {
+        return byName;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    static List<Entry> of(UUID caseId) {
+        return list("caseId = ?1 order by number", caseId);
+    }
+
+    static Optional<Entry> last(UUID caseId) {
+        return find("caseId = ?1 order by number desc", caseId).firstResultOptional();
+    }
+
+    static Optional<Entry> ofTask(String task) {
+        return find("task = ?1 and kind <> ?2", task, EntryKind.REFERRED).firstResultOptional();
+    }
+
+    /** All that was done to a version of a report, in every case that it had. */
+    static List<Entry> ofVersion(String agency, int year, int version) {
+        return list(
+                "caseId in (select c.id from ReportCase c where c.agency = ?1 and c.year = ?2 and c.version = ?3)",
+                agency,
+                year,
+                version);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.nianbao.review.decision;
+
+/** What an entry of the record tells. */
+public enum EntryKind {
+    SUBMITTED("submitted", "上传报告", true),
+    FORM_OPENED("form-opened", "在线填报", true),
+    READ("read", "识别完成", false),
+    UNREADABLE("unreadable", "识别失败", false),
+    CORRECTED("corrected", "修改内容", true),
+    HANDED_IN("handed-in", "送审", false),
+    APPROVED("approved", "同意", false),
+    RETURNED("returned", "退回", false),
+    REFERRED("referred", "提请保密部门确定", false),
+    RECALLED("recalled", "撤回送审", false),
+    ABANDONED("abandoned", "作废本稿", false),
+    PUBLISHED("published", "公布", false),
+    TROUBLED("troubled", "办理异常", false),
+    RETRIED("retried", "重试", false);
+
+    private final String word;
+    private final String shown;
+    private final boolean edit;
+
+    EntryKind(String word, String shown, boolean edit) {
+        this.word = word;
+        this.shown = shown;
+        this.edit = edit;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String shown() {
+        return shown;
+    }
+
+    /** Whether whoever did this had a hand in the content, and so decides no step of this version. */
+    public boolean isEdit() {
+        return edit;
+    }
+
+    /** Whether this is a decision on a step. */
+    public boolean isDecision() {
+        return this == APPROVED || this == RETURNED || this == REFERRED;
+    }
+
+    static EntryKind of(String word) {
+        for (EntryKind kind : values()) {
+            if (kind.word.equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("不认识的记录：" + word);
+    }
+}

@@ -1,0 +1,49 @@
+package cn.nianbao.review.decision;
+
+import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Entry.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The record of each case. Whoever appends holds the lock of the case's row, so the chain has no forks. */
+@ApplicationScoped
+public class History {
+
+    /** Under this name the automatic steps sign. */
+    public static final Person SYSTEM = new Person(null, "系统");
+
+    private final Clock clock;
+
+    public History(Clock clock) {
+        this.clock = clock;
+    }
+
+    public void append(ReportCase report, Deed deed, Person by) {
+        new Entry(report.id(), Entry.last(report.id()), deed, by, clock.instant()).persistAndFlush();
+    }
+
+    public List<Entry> of(ReportCase report) {
+        return Entry.of(report.id());
+    }
+
+    /** The decision that closed a task. */
+    public Optional<Entry> decisionOn(String task) {
+        return Entry.ofTask(task);
+    }
+
+    /** Whether nothing was taken out of, put into or altered in a case's record. */
+    public boolean isWhole(UUID caseId) {
+        Entry before = null;
+        for (Entry entry : Entry.of(caseId)) {
+            if (!entry.follows(before)) {
+                return false;
+            }
+            before = entry;
+        }
+        return true;
+    }
+}

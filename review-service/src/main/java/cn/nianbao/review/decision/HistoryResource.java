@@ -1,0 +1,63 @@
+package cn.nianbao.review.decision;
+
+import cn.nianbao.review.cases.Visible;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+
+/** Who did what to a report, when and why. */
+@Path("/api/reports/{id}/history")
+public class HistoryResource {
+
+    private final Visible visible;
+    private final History history;
+
+    public HistoryResource(Visible visible, History history) {
+        this.visible = visible;
+        this.history = history;
+    }
+
+    /** One entry as the interface tells it. */
+    public record Line(
+            String kind,
+            String shown,
+            String step,
+            String to,
+            String by,
+            String reason,
+            String revision,
+            Instant at,
+            String hash) {
+
+        static Line of(Entry entry) {
+            return new Line(
+                    entry.kind().word(),
+                    entry.kind().shown(),
+                    entry.step().id(),
+                    entry.to() == null ? null : entry.to().id(),
+                    entry.byName(),
+                    entry.reason(),
+                    entry.revision(),
+                    entry.at(),
+                    entry.hash());
+        }
+    }
+
+    @GET
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
+    public List<Line> history(@PathParam("id") String id) {
+        return history.of(visible.report(id)).stream().map(Line::of).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.nianbao.review.decision;
+
+import cn.nianbao.workflow.Step;
+
+/** The words that offices use for where a report stands. */
+public final class Words {
+
+    private Words() {}
+
+    /** A step as a verb noun: 初审, 签发. */
+    public static String step(Step step) {
+        return switch (step) {
+            case READING -> "识别";
+            case UNREADABLE -> "换文件";
+            case CORRECTING -> "编制";
+            case FIRST_REVIEW -> "初审";
+            case SECOND_REVIEW -> "复审";
+            case LEADER_REVIEW -> "分管领导审核";
+            case SECRECY_REVIEW -> "保密审查";
+            case SIGN_OFF -> "签发";
+            case OFFICE_REVIEW -> "主管部门审核";
+            case PUBLISHING -> "发布";
+            case PUBLISHED -> "公布";
+            case ABANDONED -> "作废";
+        };
+    }
+
+    /** A state as pages show it. */
+    public static String state(Step step) {
+        return switch (step) {
+            case READING -> "正在识别";
+            case UNREADABLE -> "识别失败，请换文件";
+            case CORRECTING -> "编制中";
+            case FIRST_REVIEW -> "待初审";
+            case SECOND_REVIEW -> "待复审";
+            case LEADER_REVIEW -> "待分管领导审核";
+            case SECRECY_REVIEW -> "待保密审查";
+            case SIGN_OFF -> "待签发";
+            case OFFICE_REVIEW -> "已报送，待主管部门审核";
+            case PUBLISHING -> "发布中";
+            case PUBLISHED -> "已公布";
+            case ABANDONED -> "已作废（本稿）";
+        };
+    }
+}

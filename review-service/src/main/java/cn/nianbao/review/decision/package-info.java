@@ -1,0 +1,2 @@
+/** What people did and decided: appended, chained, and the laws that follow from it. */
+package cn.nianbao.review.decision;

@@ -1,0 +1,41 @@
+package cn.nianbao.review.revision;
+
+import cn.nianbao.check.CheckResult;
+import cn.nianbao.check.Checker;
+import cn.nianbao.check.Context;
+import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.workflow.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Checks a case's report with all that is known here: the register, and last year's published record. */
+@ApplicationScoped
+public class Check {
+
+    /** Dates of the trade are those of this zone. */
+    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+
+    public Check(Clock clock) {
+        this.clock = clock;
+    }
+
+    public CheckResult check(ReportCase of, Report report) {
+        return Checker.check(
+                report,
+                new Context(Agency.of(of.agency()).facts(), lastYear(of), LocalDate.now(clock.withZone(CHINA))));
+    }
+
+    private static Report lastYear(ReportCase of) {
+        return ReportCase.newest(of.agency(), of.year() - 1)
+                .filter(before -> before.state() == Step.PUBLISHED)
+                .flatMap(before -> Revision.newest(before.id()))
+                .map(Revision::report)
+                .orElse(null);
+    }
+}

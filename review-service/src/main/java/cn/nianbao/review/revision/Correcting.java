@@ -1,0 +1,73 @@
+package cn.nianbao.review.revision;
+
+import cn.nianbao.report.Correction;
+import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.workflow.Step;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Correcting a report by hand while staff hold it. */
+@ApplicationScoped
+public class Correcting {
+
+    private final Clock clock;
+    private final Caller caller;
+    private final Visible visible;
+    private final History history;
+
+    public Correcting(Clock clock, Caller caller, Visible visible, History history) {
+        this.clock = clock;
+        this.caller = caller;
+        this.visible = visible;
+        this.history = history;
+    }
+
+    /**
+     * Makes a new revision of the report with the patch in it; without a difference none is made.
+     *
+     * @param seen the revision that the caller has before them
+     * @throws Refusal 403 where the caller is not staff of the agency, 409 outside {@code correcting}, 412 where the caller
+     *     saw an older revision, 422 where the patch does not do
+     */
+    @Transactional
+    public Revision correct(String id, String seen, JsonNode patch) {
+        ReportCase report = visible.locked(id);
+        if (!caller.is(Role.STAFF, report.agency())) {
+            throw Refusal.forbidden("只有本单位经办人可以修改报告");
+        }
+        if (report.state() != Step.CORRECTING) {
+            throw Refusal.conflict("报告现在不在编制环节，不能修改；需要修改时请先撤回送审，或由审核人退回");
+        }
+        Revision newest = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以修改的内容"));
+        if (!newest.hash().equals(seen)) {
+            throw Refusal.stale();
+        }
+        Report before = newest.report();
+        Report after = new ReportPatch(
+                        patch,
+                        new Correction(
+                                caller.person().name(),
+                                clock.instant(),
+                                patch.path("reason").asText(null)))
+                .applyTo(before);
+        if (after.equals(before)) {
+            return newest;
+        }
+        Revision revision = Revision.put(report, after, clock.instant());
+        history.append(
+                report,
+                new Deed(EntryKind.CORRECTED, report.state(), revision.hash(), Difference.words(before, after)),
+                caller.person());
+        return revision;
+    }
+}

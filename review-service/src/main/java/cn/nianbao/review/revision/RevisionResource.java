@@ -1,0 +1,82 @@
+package cn.nianbao.review.revision;
+
+import cn.nianbao.check.FindingJson;
+import cn.nianbao.report.Report;
+import cn.nianbao.report.ReportJson;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.problem.Refusal;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+
+/** The working revision of a report: reading it with its findings, and correcting it. */
+@Path("/api/reports/{id}/report")
+@Produces(MediaType.APPLICATION_JSON)
+public class RevisionResource {
+
+    private final Visible visible;
+    private final Correcting correcting;
+    private final Check check;
+
+    public RevisionResource(Visible visible, Correcting correcting, Check check) {
+        this.visible = visible;
+        this.correcting = correcting;
+        this.check = check;
+    }
+
+    @GET
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
+    public Response read(@PathParam("id") String id) {
+        ReportCase report = visible.report(id);
+        return answer(report, Revision.newest(report.id()).orElseThrow(() -> Refusal.notFound("报告还在识别，暂时没有内容，请稍后再看")));
+    }
+
+    @PATCH
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @RolesAllowed("staff")
+    public Response correct(@PathParam("id") String id, @HeaderParam("If-Match") String seen, byte[] patch) {
+        if (seen == null) {
+            throw Refusal.of(428, "缺少版本标记", "请带上 If-Match，写明您看到的版本（读取报告时返回的 ETag）");
+        }
+        return answer(
+                visible.report(id),
+                correcting.correct(id, seen.replace("\"", "").replaceFirst("^W/", ""), json(patch)));
+    }
+
+    private Response answer(ReportCase report, Revision revision) {
+        Report content = revision.report();
+        ObjectNode body = ReportJson.write(content);
+        body.put("revision", revision.hash());
+        body.set("findings", FindingJson.write(check.check(report, content).findings()));
+        return Response.ok(ReportJson.bytes(body)).tag(revision.hash()).build();
+    }
+
+    private static JsonNode json(byte[] patch) {
+        try {
+            return ReportJson.EXACT.readTree(patch);
+        } catch (IOException notJson) {
+            throw Refusal.unprocessable("修改内容不是有效的 JSON", List.of());
+        }
+    }
+}

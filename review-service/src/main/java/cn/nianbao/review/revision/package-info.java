@@ -1,0 +1,2 @@
+/** The working revisions of a report and their correction by hand. */
+package cn.nianbao.review.revision;

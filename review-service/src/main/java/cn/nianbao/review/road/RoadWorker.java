@@ -1,0 +1,130 @@
+package cn.nianbao.review.road;
+
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.TaskGone;
+import cn.nianbao.workflow.Work;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Does the automatic steps: locks one, does it, completes it. A dead worker's lock runs out and another takes the step; a
+ * live one keeps its lock while it works. A dead partner is tried again, with growing pauses, for a quarter of an hour
+ * before an operator is called.
+ */
+@ApplicationScoped
+public class RoadWorker {
+
+    private static final Logger LOG = Logger.getLogger(RoadWorker.class);
+
+    private static final Duration LOCK = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+    /** 1 + 2 + 4 + 8 + 16 + 32 seconds, then minutes: the twentieth failure lies over 15 minutes after the first. */
+    private static final int FAILURES_BEFORE_TROUBLE = 20;
+
+    private final String name = "review-" + UUID.randomUUID();
+    private final ReportProcess process;
+    private final History history;
+    private final Map<Work.Kind, AutomaticStep> steps;
+    private final Semaphore hands;
+    private final ExecutorService workers;
+    private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(2);
+
+    RoadWorker(ReportProcess process, History history, RoadSettings settings, @All List<AutomaticStep> steps) {
+        this.process = process;
+        this.history = history;
+        this.steps = steps.stream().collect(Collectors.toMap(AutomaticStep::kind, Function.identity()));
+        this.hands = new Semaphore(settings.hands());
+        this.workers = Executors.newFixedThreadPool(settings.hands());
+    }
+
+    void start(@Observes StartupEvent event) {
+        clockwork.scheduleWithFixedDelay(this::look, 200, 200, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        clockwork.shutdownNow();
+        workers.shutdownNow();
+    }
+
+    private void look() {
+        int free = hands.drainPermits();
+        int taken = 0;
+        try {
+            List<Work> found = free == 0 ? List.of() : process.fetch(name, free, LOCK);
+            taken = found.size();
+            found.forEach(work -> workers.execute(() -> work(work)));
+        } catch (RuntimeException away) {
+            LOG.warn("no work can be fetched now: " + away.getMessage());
+        } finally {
+            hands.release(free - taken);
+        }
+    }
+
+    private void work(Work work) {
+        Future<?> keeping =
+                clockwork.scheduleAtFixedRate(() -> process.extend(work, name, LOCK), 10, 10, TimeUnit.SECONDS);
+        try {
+            steps.get(work.kind()).perform(work, name);
+        } catch (Standstill refused) {
+            trouble(work, refused.getMessage());
+        } catch (TaskGone another) {
+            LOG.infof("%s of %s was taken by another or called off", work.kind(), work.caseId());
+        } catch (RuntimeException failed) {
+            again(work, failed);
+        } finally {
+            keeping.cancel(false);
+            hands.release();
+        }
+    }
+
+    private void again(Work work, RuntimeException failed) {
+        LOG.warnf("%s of %s failed (%d before): %s", work.kind(), work.caseId(), work.failures(), failed.getMessage());
+        LOG.debug("in detail", failed);
+        if (work.failures() + 1 >= FAILURES_BEFORE_TROUBLE) {
+            String why = failed instanceof PartnerAway ? failed.getMessage() : "系统内部出错";
+            trouble(work, why + "，已连续尝试 15 分钟；请检查有关服务后重试");
+            return;
+        }
+        Duration pause = Duration.ofSeconds(Math.min(LONGEST_PAUSE.toSeconds(), 1L << Math.min(work.failures(), 6)));
+        attempt(() -> process.failed(work, name, String.valueOf(failed.getMessage()), pause));
+    }
+
+    private void trouble(Work work, String why) {
+        attempt(() -> QuarkusTransaction.requiringNew().run(() -> {
+            ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
+            report.trouble(why);
+            history.append(report, new Deed(EntryKind.TROUBLED, report.state(), null, why), History.SYSTEM);
+            process.inTrouble(work, name, why);
+        }));
+    }
+
+    /** When even this cannot be told, the lock runs out and the step is taken anew. */
+    private void attempt(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException notNow) {
+            LOG.warn("could not be told to the process: " + notNow.getMessage());
+        }
+    }
+}

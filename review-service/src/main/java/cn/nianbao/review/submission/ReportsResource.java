@@ -1,0 +1,145 @@
+package cn.nianbao.review.submission;
+
+import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Words;
+import cn.nianbao.review.problem.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Handing drafts in, and where each report stands. */
+@Path("/api/reports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportsResource {
+
+    private final Submitting submitting;
+    private final Visible visible;
+    private final Caller caller;
+
+    public ReportsResource(Submitting submitting, Visible visible, Caller caller) {
+        this.submitting = submitting;
+        this.visible = visible;
+        this.caller = caller;
+    }
+
+    /** The answer to a draft that was handed in. */
+    public record Accepted(String id, String state) {}
+
+    /**
+     * Where a report stands.
+     *
+     * @param turn whose turn it is, in words; null when nobody's
+     * @param incident why the step stands still; null when all is well
+     */
+    public record Standing(
+            String id,
+            String agency,
+            String agencyName,
+            int year,
+            int version,
+            String state,
+            String shown,
+            String turn,
+            Instant since,
+            Instant due,
+            String incident) {
+
+        static Standing of(ReportCase report) {
+            return new Standing(
+                    report.id().toString(),
+                    report.agency(),
+                    Agency.of(report.agency()).name(),
+                    report.year(),
+                    report.version(),
+                    report.state().id(),
+                    Words.state(report.state()),
+                    Role.actingIn(report.state()).map(Role::shown).orElse(null),
+                    report.since(),
+                    null,
+                    report.incident().orElse(null));
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("staff")
+    public Response submit(@RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year) {
+        int reported = year(year);
+        submitting.demandStaffOf(agency, reported);
+        Optional<Submitting.File> file = Optional.ofNullable(upload).map(Upload::atTheDoor);
+        Submitting.Submitted submitted = submitting.submit(agency, reported, file);
+        Accepted body = new Accepted(
+                submitted.report().id().toString(), submitted.report().state().id());
+        return submitted.isNew()
+                ? Response.created(URI.create("/api/reports/" + body.id()))
+                        .entity(body)
+                        .build()
+                : Response.ok(body).build();
+    }
+
+    @GET
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office",
+        "operator"
+    })
+    public List<Standing> list(
+            @QueryParam("agency") String agency, @QueryParam("year") Integer year, @QueryParam("state") String state) {
+        List<ReportCase> reports = caller.mayRead().isEmpty() && caller.is(Role.OPERATOR)
+                ? ReportCase.inTrouble()
+                : ReportCase.of(caller.mayRead());
+        return reports.stream()
+                .filter(report -> agency == null || report.agency().equals(agency))
+                .filter(report -> year == null || report.year() == year)
+                .filter(report -> state == null || report.state().id().equals(state))
+                .map(Standing::of)
+                .toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
+    public Standing standing(@PathParam("id") String id) {
+        return Standing.of(visible.report(id));
+    }
+
+    private static int year(String year) {
+        try {
+            return Integer.parseInt(year == null ? "" : year.strip());
+        } catch (NumberFormatException notAYear) {
+            throw Refusal.unprocessable("报告年度应为四位数字，例如 2025", List.of());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package cn.nianbao.review.submission;
+
+import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Document;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.revision.Check;
+import cn.nianbao.review.revision.Revision;
+import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Handing a draft in. The same bytes again change nothing; other bytes are taken while staff hold the report, and refused
+ * while somebody reviews it.
+ */
+@ApplicationScoped
+public class Submitting {
+
+    private final Clock clock;
+    private final Caller caller;
+    private final ReportProcess process;
+    private final History history;
+
+    public Submitting(Clock clock, Caller caller, ReportProcess process, History history) {
+        this.clock = clock;
+        this.caller = caller;
+        this.process = process;
+        this.history = history;
+    }
+
+    /** What came of it; {@code isNew} where a case was opened. */
+    public record Submitted(ReportCase report, boolean isNew) {}
+
+    /** A file as it came in, already seen at the door. */
+    public record File(String name, byte[] bytes, String sha256) {
+
+        /**
+         * Looks at a file from outside before anything of it is kept.
+         *
+         * @throws Refusal 413, 415 or 422, in words that say what to do
+         */
+        public static File atTheDoor(String name, byte[] bytes) {
+            try {
+                DraftFile.inspect(bytes);
+                return new File(name, bytes, CanonicalRecord.sha256(bytes));
+            } catch (UnreadableDraft refused) {
+                throw switch (refused.reason()) {
+                    case EMPTY, HOSTILE -> Refusal.unprocessable(refused.getMessage(), List.of());
+                    case TOO_LARGE -> Refusal.of(413, "文件过大", refused.getMessage());
+                    case UNSUPPORTED -> Refusal.of(415, "文件类型不支持", refused.getMessage());
+                };
+            }
+        }
+    }
+
+    /** Refuses whom the contract keeps out, before any file is looked at. */
+    public void demandStaffOf(String agency, int year) {
+        if (agency == null || !caller.is(Role.STAFF, agency) || Agency.of(agency) == null) {
+            throw Refusal.forbidden("只能为本单位提交报告");
+        }
+        int now = LocalDate.now(clock.withZone(Check.CHINA)).getYear();
+        if (year > now || StatutoryFormat.forYear(year).isEmpty()) {
+            throw Refusal.unprocessable("报告年度应在 2019 年到 " + Year.of(now) + " 年之间，填写的是 " + year, List.of());
+        }
+    }
+
+    /** Hands a draft in, or opens an empty form where there is no file. */
+    @Transactional
+    public Submitted submit(String agency, int year, Optional<File> file) {
+        demandStaffOf(agency, year);
+        Optional<ReportCase> newest = ReportCase.newest(agency, year).flatMap(known -> ReportCase.locked(known.id()));
+        if (newest.isPresent() && newest.get().state() != Step.ABANDONED) {
+            return new Submitted(again(newest.get(), file), false);
+        }
+        int version = newest.map(ReportCase::version).orElse(1);
+        return new Submitted(open(agency, year, version, file), true);
+    }
+
+    private ReportCase open(String agency, int year, int version, Optional<File> file) {
+        Step first = file.isPresent() ? Step.READING : Step.CORRECTING;
+        ReportCase report = new ReportCase(agency, year, version, first, clock.instant());
+        try {
+            report.persistAndFlush();
+        } catch (PersistenceException raced) {
+            throw Refusal.conflict("同一份报告刚刚由他人提交，请刷新后查看");
+        }
+        Agency of = Agency.of(agency);
+        if (file.isPresent()) {
+            keep(report, file.get());
+        } else {
+            Revision form = Revision.put(report, EmptyForm.of(report, of), clock.instant());
+            history.append(report, new Deed(EntryKind.FORM_OPENED, first, form.hash(), null), caller.person());
+        }
+        process.start(report.id(), report.key(), agency, of.parent(), file.isPresent());
+        return report;
+    }
+
+    private ReportCase again(ReportCase report, Optional<File> file) {
+        if (file.isEmpty()) {
+            throw Refusal.conflict("本年度报告已经在办，不能再开空表");
+        }
+        boolean same = Document.newest(report.id())
+                .filter(document -> document.sha256().equals(file.get().sha256()))
+                .isPresent();
+        if (same) {
+            return report;
+        }
+        if (!report.withStaff()) {
+            throw Refusal.conflict("报告正在办理，现在不能更换文件；需要更换时请先撤回送审或等待退回，已公布的请申请更正");
+        }
+        keep(report, file.get());
+        process.draftGiven(report.id());
+        return report;
+    }
+
+    private void keep(ReportCase report, File file) {
+        new Document(report.id(), file.name(), file.sha256(), file.bytes(), clock.instant()).persistAndFlush();
+        history.append(report, new Deed(EntryKind.SUBMITTED, report.state(), null, file.name()), caller.person());
+    }
+}

@@ -1,0 +1,2 @@
+/** Handing drafts in, and finding the reports that came of them. */
+package cn.nianbao.review.submission;

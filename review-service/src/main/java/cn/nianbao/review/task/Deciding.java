@@ -1,0 +1,187 @@
+package cn.nianbao.review.task;
+
+import cn.nianbao.check.CheckResult;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Severity;
+import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Approvals;
+import cn.nianbao.review.decision.Duties;
+import cn.nianbao.review.decision.Entry;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.Words;
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.revision.Check;
+import cn.nianbao.review.revision.Revision;
+import cn.nianbao.workflow.OpenTask;
+import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.ReviewPolicy;
+import cn.nianbao.workflow.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Deciding a step of the road. The domain asks everything here itself: role, agency, separation of duties, the very hash,
+ * open findings; the diagram is not trusted with any of it.
+ */
+@ApplicationScoped
+public class Deciding {
+
+    private final Caller caller;
+    private final ReportProcess process;
+    private final History history;
+    private final Check check;
+
+    public Deciding(Caller caller, ReportProcess process, History history, Check check) {
+        this.caller = caller;
+        this.process = process;
+        this.history = history;
+        this.check = check;
+    }
+
+    /** A decision as it is asked for; {@code to} and {@code reason} may be null where nothing is returned. */
+    public record Decision(Verdict verdict, Step to, String reason, String revision) {}
+
+    /** What can be decided. */
+    public enum Verdict {
+        APPROVE,
+        RETURN,
+        REFER
+    }
+
+    /**
+     * Decides. The same person's same decision again changes nothing.
+     *
+     * @throws Refusal 403, 409 or 422 as the contract says
+     */
+    @Transactional
+    public void decide(String taskId, Decision decision) {
+        if (caller.roles().stream().noneMatch(Role::decides)) {
+            throw Refusal.forbidden("您的角色不办理审核、保密审查或签发");
+        }
+        Optional<Entry> already = history.decisionOn(taskId);
+        if (already.isPresent()) {
+            demandSame(already.get(), decision);
+            return;
+        }
+        OpenTask seen = process.task(taskId).orElseThrow(Deciding::gone);
+        ReportCase report = ReportCase.locked(seen.caseId()).orElseThrow(Deciding::gone);
+        // somebody may have decided while this call waited for the row
+        OpenTask task = process.task(taskId).orElseThrow(Deciding::gone);
+        demandEntitled(report, task.step());
+        Revision revision = Revision.newest(report.id()).orElseThrow(Deciding::gone);
+        if (!revision.hash().equals(decision.revision())) {
+            throw Refusal.conflict("报告内容已更新，请刷新后按最新内容重新办理");
+        }
+        if (!revision.isUntouched()) {
+            throw Refusal.conflict("报告内容与记录的校验值不一致，已停止办理，请联系系统管理员");
+        }
+        switch (decision.verdict()) {
+            case APPROVE -> approve(report, task, revision, decision);
+            case RETURN -> sendBack(report, task, revision, decision);
+            case REFER -> refer(report, task, revision, decision);
+        }
+    }
+
+    private void approve(ReportCase report, OpenTask task, Revision revision, Decision decision) {
+        demandNothingOpen(report, revision);
+        ReviewPolicy policy = process.policy(report.id()).orElseThrow(Deciding::gone);
+        if (task.step() == Step.SIGN_OFF) {
+            List<Step> missing = Approvals.missingBefore(Step.SIGN_OFF, report, policy, revision.hash());
+            if (!missing.isEmpty()) {
+                throw Refusal.unprocessable(
+                        "当前内容还缺少有效的审核意见，不能签发",
+                        missing.stream().map(step -> "缺：" + Words.step(step)).toList());
+            }
+        }
+        record(EntryKind.APPROVED, report, task, null, revision, decision);
+        process.approve(task.id());
+    }
+
+    private void sendBack(ReportCase report, OpenTask task, Revision revision, Decision decision) {
+        demandReason(decision, "退回时请写明原因和需要修改的内容");
+        Step to = decision.to() == null ? Step.CORRECTING : decision.to();
+        boolean earlier = to == Step.CORRECTING
+                || process.policy(report.id()).orElseThrow(Deciding::gone).approvals().stream()
+                        .takeWhile(step -> step != task.step())
+                        .anyMatch(step -> step == to);
+        if (!earlier) {
+            throw Refusal.unprocessable("只能退回经办人或本报告此前的审核环节", List.of());
+        }
+        record(EntryKind.RETURNED, report, task, to, revision, decision);
+        process.returnTo(task.id(), to);
+    }
+
+    private void refer(ReportCase report, OpenTask task, Revision revision, Decision decision) {
+        if (task.step() != Step.SECRECY_REVIEW) {
+            throw Refusal.unprocessable("只有保密审查可以提请保密部门确定", List.of());
+        }
+        demandReason(decision, "提请保密部门确定时请写明需要确定的内容");
+        record(EntryKind.REFERRED, report, task, null, revision, decision);
+    }
+
+    private void record(
+            EntryKind kind, ReportCase report, OpenTask task, Step to, Revision revision, Decision decision) {
+        history.append(
+                report,
+                new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.reason()),
+                caller.person());
+    }
+
+    private void demandSame(Entry already, Decision decision) {
+        EntryKind asked =
+                switch (decision.verdict()) {
+                    case APPROVE -> EntryKind.APPROVED;
+                    case RETURN -> EntryKind.RETURNED;
+                    case REFER -> EntryKind.REFERRED;
+                };
+        boolean same = already.kind() == asked
+                && Objects.equals(already.bySub(), caller.person().sub())
+                && Objects.equals(already.revision(), decision.revision());
+        if (!same) {
+            throw gone();
+        }
+    }
+
+    private void demandEntitled(ReportCase report, Step step) {
+        Role acting = Role.actingIn(step).filter(Role::decides).orElseThrow(Deciding::gone);
+        String holder = acting == Role.OFFICE ? Agency.of(report.agency()).parent() : report.agency();
+        if (!caller.is(acting, String.valueOf(holder))) {
+            throw Refusal.forbidden("“" + Words.step(step) + "”由" + acting.shown() + "办理，您没有这项权限");
+        }
+        Duties.of(report).objection(caller.person(), step).ifPresent(why -> {
+            throw Refusal.forbidden(why);
+        });
+    }
+
+    private void demandNothingOpen(ReportCase report, Revision revision) {
+        CheckResult result = check.check(report, revision.report());
+        if (result.hasErrors()) {
+            throw Refusal.unprocessable("报告还有必改问题，不能同意", open(result));
+        }
+    }
+
+    private static void demandReason(Decision decision, String otherwise) {
+        if (decision.reason() == null || decision.reason().isBlank()) {
+            throw Refusal.unprocessable(otherwise, List.of());
+        }
+    }
+
+    static List<String> open(CheckResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .toList();
+    }
+
+    private static Refusal gone() {
+        return Refusal.conflict("这项任务已经办理或已被收回，请刷新任务列表");
+    }
+}

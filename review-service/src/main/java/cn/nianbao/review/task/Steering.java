@@ -1,0 +1,103 @@
+package cn.nianbao.review.task;
+
+import cn.nianbao.check.CheckResult;
+import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.revision.Check;
+import cn.nianbao.review.revision.Revision;
+import cn.nianbao.workflow.OpenTask;
+import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** What staff do with a report beside writing it: hand in, recall, abandon; and the operator's retry. */
+@ApplicationScoped
+public class Steering {
+
+    private final Caller caller;
+    private final Visible visible;
+    private final ReportProcess process;
+    private final History history;
+    private final Check check;
+
+    public Steering(Caller caller, Visible visible, ReportProcess process, History history, Check check) {
+        this.caller = caller;
+        this.visible = visible;
+        this.process = process;
+        this.history = history;
+        this.check = check;
+    }
+
+    /** Hands the report in for review; refused with each error that is open. */
+    @Transactional
+    public ReportCase handIn(String id) {
+        ReportCase report = ofStaff(id);
+        OpenTask task = process.open(report.id())
+                .filter(open -> open.step() == Step.CORRECTING)
+                .orElseThrow(() -> Refusal.conflict("报告现在不在编制环节，不能送审"));
+        Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以送审的内容"));
+        CheckResult result = check.check(report, revision.report());
+        if (result.hasErrors()) {
+            throw Refusal.unprocessable("报告还有必改问题，请改正后再提交初审", Deciding.open(result));
+        }
+        history.append(report, new Deed(EntryKind.HANDED_IN, task.step(), revision.hash(), null), caller.person());
+        process.handIn(task.id(), Agency.of(report.agency()).kind());
+        return report;
+    }
+
+    /** Takes the report back while the first review has not decided. */
+    @Transactional
+    public ReportCase recall(String id) {
+        ReportCase report = ofStaff(id);
+        if (report.state() != Step.FIRST_REVIEW) {
+            throw Refusal.conflict("初审已经办理，不能撤回送审；需要修改时请审核人退回");
+        }
+        history.append(report, new Deed(EntryKind.RECALLED, report.state(), null, null), caller.person());
+        process.recall(report.id());
+        return report;
+    }
+
+    /** Gives this draft up; the duty to report stays. */
+    @Transactional
+    public ReportCase abandon(String id, String reason) {
+        ReportCase report = ofStaff(id);
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.unprocessable("作废本稿请写明原因", List.of());
+        }
+        if (report.isOver() || report.state() == Step.PUBLISHING) {
+            throw Refusal.conflict("报告已签发或办结，不能作废；已公布的请申请更正或撤下");
+        }
+        history.append(report, new Deed(EntryKind.ABANDONED, report.state(), null, reason), caller.person());
+        process.abandon(report.id());
+        return report;
+    }
+
+    /** Starts again what stood still; pressing it twice does no harm. */
+    @Transactional
+    public ReportCase retry(String id) {
+        ReportCase report = ReportCase.locked(Visible.uuid(id)).orElseThrow(() -> Refusal.notFound("没有这份报告"));
+        if (report.incident().isPresent()) {
+            history.append(report, new Deed(EntryKind.RETRIED, report.state(), null, null), caller.person());
+            report.troubleOver();
+            process.retry(report.id());
+        }
+        return report;
+    }
+
+    private ReportCase ofStaff(String id) {
+        ReportCase report = visible.locked(id);
+        if (!caller.is(Role.STAFF, report.agency())) {
+            throw Refusal.forbidden("只有本单位经办人可以办理");
+        }
+        return report;
+    }
+}

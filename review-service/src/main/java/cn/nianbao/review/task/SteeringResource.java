@@ -1,0 +1,60 @@
+package cn.nianbao.review.task;
+
+import cn.nianbao.review.cases.ReportCase;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Handing in, recalling, abandoning, retrying. */
+@Path("/api/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class SteeringResource {
+
+    private final Steering steering;
+
+    public SteeringResource(Steering steering) {
+        this.steering = steering;
+    }
+
+    /** Where the report stands after the call. */
+    public record Stands(String id, String state) {
+
+        static Stands of(ReportCase report) {
+            return new Stands(report.id().toString(), report.state().id());
+        }
+    }
+
+    /** Why a draft is given up. */
+    public record Giving(String reason) {}
+
+    @POST
+    @Path("hand-in")
+    @RolesAllowed("staff")
+    public Stands handIn(@PathParam("id") String id) {
+        return Stands.of(steering.handIn(id));
+    }
+
+    @POST
+    @Path("recall")
+    @RolesAllowed("staff")
+    public Stands recall(@PathParam("id") String id) {
+        return Stands.of(steering.recall(id));
+    }
+
+    @POST
+    @Path("abandon")
+    @RolesAllowed("staff")
+    public Stands abandon(@PathParam("id") String id, Giving giving) {
+        return Stands.of(steering.abandon(id, giving == null ? null : giving.reason()));
+    }
+
+    @POST
+    @Path("retry")
+    @RolesAllowed("operator")
+    public Stands retry(@PathParam("id") String id) {
+        return Stands.of(steering.retry(id));
+    }
+}

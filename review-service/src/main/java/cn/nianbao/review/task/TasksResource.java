@@ -1,0 +1,78 @@
+package cn.nianbao.review.task;
+
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.task.Deciding.Decision;
+import cn.nianbao.review.task.Deciding.Verdict;
+import cn.nianbao.workflow.Step;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** What waits for the caller, and deciding it. */
+@Path("/api/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+public class TasksResource {
+
+    private final Tasks tasks;
+    private final Deciding deciding;
+
+    public TasksResource(Tasks tasks, Deciding deciding) {
+        this.tasks = tasks;
+        this.deciding = deciding;
+    }
+
+    /** The body of a decision, as the contract has it. */
+    public record Asked(String decision, String to, String reason, String revision) {
+
+        public Decision understood() {
+            Verdict verdict =
+                    switch (decision == null ? "" : decision) {
+                        case "approve" -> Verdict.APPROVE;
+                        case "return" -> Verdict.RETURN;
+                        case "refer" -> Verdict.REFER;
+                        default -> throw Refusal.unprocessable("decision 应为 approve、return 或 refer", List.of());
+                    };
+            return new Decision(verdict, step(), reason, revision);
+        }
+
+        private Step step() {
+            try {
+                return to == null ? null : Step.of(to);
+            } catch (IllegalArgumentException unknown) {
+                throw Refusal.unprocessable("没有“" + to + "”这个环节", List.of());
+            }
+        }
+    }
+
+    @GET
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
+    public List<Tasks.Waiting> tasks() {
+        return tasks.waiting();
+    }
+
+    @POST
+    @Path("{id}/decision")
+    @RolesAllowed({"first-reviewer", "second-reviewer", "leader-reviewer", "secrecy-reviewer", "approver", "office"})
+    public Response decide(@PathParam("id") String id, Asked asked) {
+        if (asked == null) {
+            throw Refusal.unprocessable("请写明办理意见（decision）和所见版本（revision）", List.of());
+        }
+        deciding.decide(id, asked.understood());
+        return Response.ok().build();
+    }
+}

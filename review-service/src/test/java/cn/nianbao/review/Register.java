@@ -1,0 +1,39 @@
+package cn.nianbao.review;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A register with agencies enough that every test has one of its own, all under the city {@code anlan}. */
+public class Register implements QuarkusTestResourceLifecycleManager {
+
+    static final int AGENCIES = 200;
+
+    @Override
+    public Map<String, String> start() {
+        String agencies = IntStream.range(0, AGENCIES)
+                .mapToObj(i -> agency("anlan-" + i, "安澜市第" + i + "局", "department", "\"anlan\""))
+                .collect(Collectors.joining(",\n"));
+        String json = "[" + agency("anlan", "安澜市人民政府", "city", "null") + ",\n" + agencies + "]";
+        try {
+            Path file = Files.createTempFile("register", ".json");
+            file.toFile().deleteOnExit();
+            return Map.of("nianbao.register.file", Files.writeString(file, json).toString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String agency(String code, String name, String kind, String parent) {
+        return """
+                {"code": "%s", "name": "%s", "shortName": "%s", "kind": "%s", "parent": %s, "region": "安澜", "mayMakeRules": false}""".formatted(code, name, name, kind, parent);
+    }
+
+    @Override
+    public void stop() {}
+}

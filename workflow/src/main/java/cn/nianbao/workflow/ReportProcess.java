@@ -1,0 +1,200 @@
+package cn.nianbao.workflow;
+
+import cn.nianbao.workflow.engine.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+
+/**
+ * The door to the process of a report. Every call joins the transaction of its caller, so a case, a decision on it and
+ * the step of the process commit or fall together. Throws {@link WrongMove} where the process does not allow the move
+ * and {@link TaskGone} where another was first; both undo the whole transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class ReportProcess {
+
+    private final Engine engine;
+    private final Instances instances;
+    private final PersonalTasks tasks;
+    private final AutomaticSteps automatic;
+
+    ReportProcess(Engine engine, Instances instances, PersonalTasks tasks, AutomaticSteps automatic) {
+        this.engine = engine;
+        this.instances = instances;
+        this.tasks = tasks;
+        this.automatic = automatic;
+    }
+
+    /**
+     * Starts the road of one version of a report: at reading, or at correcting with an empty form.
+     *
+     * @param businessKey the report as people know it, such as {@code anlan-emergency/2025/v1}
+     * @param office code of the agency whose office supervises, or null where none is registered
+     */
+    public void start(UUID caseId, String businessKey, String agency, String office, boolean draftGiven) {
+        if (instances.find(caseId).isPresent()) {
+            throw new WrongMove("这份报告已经在办理中，不能重复开始。");
+        }
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(ReportVariable.CASE_ID, caseId.toString());
+        variables.put(ReportVariable.AGENCY, agency);
+        variables.put(ReportVariable.OFFICE_AGENCY, office);
+        variables.put(ReportVariable.DRAFT_GIVEN, draftGiven);
+        engine.runtime().startProcessInstanceByKey(Instances.PROCESS, businessKey, variables);
+    }
+
+    /** The step that waits for a person now; empty while an automatic step runs and after the end. */
+    public Optional<OpenTask> open(UUID caseId) {
+        return tasks.of(caseId);
+    }
+
+    public Optional<OpenTask> task(String taskId) {
+        return tasks.find(taskId);
+    }
+
+    /** What waits for any of the groups, oldest first. A group is {@code role@agency}, {@code office@...} for an office. */
+    public List<OpenTask> tasksFor(Collection<String> groups) {
+        return tasks.of(groups);
+    }
+
+    /** A draft, or another one, was given while staff hold the report: it is read anew. */
+    public void draftGiven(UUID caseId) {
+        OpenTask task = heldByStaff(caseId, "报告不在编制环节，不能更换文件。");
+        tasks.complete(task, Map.of(ReportVariable.DECISION, "draft"));
+    }
+
+    /** Staff fill in the form instead of giving another file. */
+    public void fillByHand(UUID caseId) {
+        OpenTask task = heldByStaff(caseId, "只有识别失败的报告可以改为在线填报。");
+        if (task.step() != Step.UNREADABLE) {
+            throw new WrongMove("报告已在编制环节，请直接填报。");
+        }
+        tasks.complete(task, Map.of(ReportVariable.DECISION, "by-hand"));
+    }
+
+    /** Staff hand the report in: the policy for this kind of agency is decided now and holds until the next hand-in. */
+    public ReviewPolicy handIn(String taskId, String agencyKind) {
+        OpenTask task = tasks.expect(taskId, Step.CORRECTING, "报告不在编制环节，不能送审。");
+        tasks.complete(task, Map.of(ReportVariable.DECISION, "hand-in", ReportVariable.AGENCY_KIND, agencyKind));
+        return policy(task.caseId()).orElseThrow();
+    }
+
+    public void approve(String taskId) {
+        tasks.complete(approval(taskId), Map.of(ReportVariable.DECISION, "approve"));
+    }
+
+    /** Returns the report to staff, or to a review that this report's policy has before the one that returns it. */
+    public void returnTo(String taskId, Step to) {
+        OpenTask task = approval(taskId);
+        ReviewPolicy policy = policy(task.caseId()).orElseThrow();
+        if (!policy.mayReturn(task.step(), to)) {
+            throw new WrongMove("只能退回经办人修改，或退回本报告此前经过的审核环节。");
+        }
+        tasks.complete(task, Map.of(ReportVariable.DECISION, "return", ReportVariable.RETURN_TO, to.id()));
+    }
+
+    /** Staff take the report back while the first review has not decided. */
+    public void recall(UUID caseId) {
+        send("recall", caseId, "报告不在待初审环节，不能撤回送审。");
+    }
+
+    /** Staff give the draft up; possible until publishing begins. */
+    public void abandon(UUID caseId) {
+        send("abandon", caseId, "报告已开始发布，不能作废。");
+    }
+
+    /** The policy of the last hand-in; empty before the first and after the end. */
+    public Optional<ReviewPolicy> policy(UUID caseId) {
+        return instances
+                .find(caseId)
+                .flatMap(instance -> Policies.of(engine.runtime().getVariables(instance)));
+    }
+
+    /** Locks up to {@code most} automatic steps for the worker, oldest first; a lock that runs out frees its step. */
+    public List<Work> fetch(String worker, int most, Duration lock) {
+        return automatic.fetch(worker, most, lock);
+    }
+
+    /** Keeps the lock for that long from now. */
+    public void extend(Work work, String worker, Duration lock) {
+        automatic.extend(work, worker, lock);
+    }
+
+    /** The draft was read. */
+    public void readable(Work work, String worker) {
+        automatic.finish(work, worker, Map.of(ReportVariable.READABLE, true));
+    }
+
+    /** The draft cannot be read: staff decide what to do. */
+    public void unreadable(Work work, String worker) {
+        automatic.finish(work, worker, Map.of(ReportVariable.READABLE, false));
+    }
+
+    /** Publishing or reading back is done; of a draft it must be said whether it was readable. */
+    public void done(Work work, String worker) {
+        if (work.kind() == Work.Kind.READ_DRAFT) {
+            throw new IllegalArgumentException("say whether the draft was readable");
+        }
+        automatic.finish(work, worker, Map.of());
+    }
+
+    /** Counts a failure; nobody is given the step before the pause is over. */
+    public void failed(Work work, String worker, String message, Duration retryIn) {
+        automatic.failed(work, worker, message, retryIn);
+    }
+
+    /** Ends the attempts: the step stays where it is, with an incident, until {@link #retry}. */
+    public void inTrouble(Work work, String worker, String message) {
+        automatic.giveUp(work, worker, message);
+    }
+
+    /** What the case is in trouble with. */
+    public Optional<String> incident(UUID caseId) {
+        return automatic.incident(caseId);
+    }
+
+    /** Every case with an incident. */
+    public List<UUID> inTrouble() {
+        return automatic.inTrouble();
+    }
+
+    /** Sets a step in trouble going again; does nothing where there is none, so it may be repeated. */
+    public void retry(UUID caseId) {
+        automatic.retry(caseId);
+    }
+
+    private OpenTask heldByStaff(UUID caseId, String otherwise) {
+        return open(caseId)
+                .filter(task -> task.step() == Step.CORRECTING || task.step() == Step.UNREADABLE)
+                .orElseThrow(() -> new WrongMove(otherwise));
+    }
+
+    private OpenTask approval(String taskId) {
+        OpenTask task = task(taskId).orElseThrow(TaskGone::new);
+        if (!task.step().isApproval()) {
+            throw new WrongMove("报告在编制环节，没有可以作出的审核结论。");
+        }
+        return task;
+    }
+
+    /** The diagram says where a message is awaited, so the engine is asked and no list of steps is kept here. */
+    private void send(String message, UUID caseId, String otherwise) {
+        EventSubscription awaited = engine.runtime()
+                .createEventSubscriptionQuery()
+                .processInstanceId(instances.running(caseId))
+                .eventName(message)
+                .singleResult();
+        if (awaited == null) {
+            throw new WrongMove(otherwise);
+        }
+        Race.run(() -> engine.runtime().messageEventReceived(message, awaited.getExecutionId()));
+    }
+}

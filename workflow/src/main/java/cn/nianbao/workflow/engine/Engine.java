@@ -1,0 +1,127 @@
+package cn.nianbao.workflow.engine;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+
+/**
+ * The one process engine, on the host's default datasource. It starts with the application, makes or updates its own
+ * tables, and deploys process and policy if they changed.
+ */
+@ApplicationScoped
+public class Engine {
+
+    private final DataSource dataSource;
+    private final TransactionManager transactions;
+    private final AfterWriting afterWriting;
+    private final List<BpmnParseListener> listeners;
+    private ProcessEngine engine;
+
+    Engine(
+            DataSource dataSource,
+            TransactionManager transactions,
+            AfterWriting afterWriting,
+            @All List<BpmnParseListener> listeners) {
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.afterWriting = afterWriting;
+        this.listeners = listeners;
+    }
+
+    void startWithApplication(@Observes StartupEvent event) {
+        // The call wakes this lazy bean, so that a database in disorder stops the start and not the first user.
+        runtime();
+    }
+
+    @PostConstruct
+    void start() {
+        engine = configuration().buildProcessEngine();
+        indexVariables();
+        engine.getRepositoryService()
+                .createDeployment()
+                .name("nianbao")
+                .enableDuplicateFiltering(true)
+                .addClasspathResource("report-lifecycle.bpmn")
+                .addClasspathResource("review-policy.dmn")
+                .deploy();
+    }
+
+    @PreDestroy
+    void stop() {
+        engine.close();
+    }
+
+    public RuntimeService runtime() {
+        return engine.getRuntimeService();
+    }
+
+    public TaskService tasks() {
+        return engine.getTaskService();
+    }
+
+    public ExternalTaskService externalTasks() {
+        return engine.getExternalTaskService();
+    }
+
+    public RepositoryService repository() {
+        return engine.getRepositoryService();
+    }
+
+    private QuarkusEngineConfiguration configuration() {
+        QuarkusEngineConfiguration configuration = new QuarkusEngineConfiguration(afterWriting);
+        configuration.setDataSource(dataSource);
+        configuration.setTransactionManager(transactions);
+        // Without it the engine takes its tables in another schema of this database for its own and makes none.
+        String schema = schema();
+        configuration.setDatabaseSchema(schema);
+        configuration.setDatabaseTablePrefix(schema + ".");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        // The road of each report is kept; who decided what is the host's record, so no variable is kept twice.
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        // The process has no timer and no asynchronous step yet: nothing would ever be in its queue.
+        configuration.setJobExecutorActivate(false);
+        // The caller gets every exception; one who lost a race is no error of the server.
+        configuration.setEnableCmdExceptionLogging(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
+        return configuration;
+    }
+
+    /** The host asks by a variable all the time, and the engine reads the whole table for it. */
+    private void indexVariables() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create index if not exists nianbao_variable_text on act_ru_variable (name_, text_)");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the variables of the process engine cannot be indexed", e);
+        }
+    }
+
+    private String schema() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getSchema();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database of the process engine cannot be reached", e);
+        }
+    }
+}
