@@ -115,6 +115,7 @@ public final class Launcher implements AutoCloseable {
     private Map<String, Integer> wantedPorts() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("公众门户，NIANBAO_PORTAL_PORT", settings.ports().portal());
+        ports.put("公众门户的监控，NIANBAO_PORTAL_MANAGEMENT_PORT", settings.ports().portalManagement());
         ports.put("审核服务，NIANBAO_CONSOLE_PORT", settings.ports().console());
         ports.put("识别服务，NIANBAO_PARSER_PORT", settings.ports().parser());
         ports.put("统一认证，NIANBAO_KEYCLOAK_PORT", settings.ports().keycloak());
