@@ -37,6 +37,10 @@ final class Terminal {
     }
 
     private static void close(Launcher launcher, Progress progress) {
+        if (!launcher.isRunning()) {
+            launcher.close();
+            return;
+        }
         long began = System.nanoTime();
         progress.say("正在停止……");
         launcher.close();

@@ -65,8 +65,9 @@ public final class Launcher implements AutoCloseable {
         all().forEach(Part::endOrphan);
     }
 
-    public synchronized boolean isClosed() {
-        return closed;
+    /** Whether there is anything to end. */
+    public synchronized boolean isRunning() {
+        return !closed && !running.isEmpty();
     }
 
     /** Services first, then Keycloak, the database last. May be called at any time, more than once. */
@@ -114,6 +115,7 @@ public final class Launcher implements AutoCloseable {
     private Map<String, Integer> wantedPorts() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("公众门户，NIANBAO_PORTAL_PORT", settings.ports().portal());
+        ports.put("公众门户的监控，NIANBAO_PORTAL_MANAGEMENT_PORT", settings.ports().portalManagement());
         ports.put("审核服务，NIANBAO_CONSOLE_PORT", settings.ports().console());
         ports.put("识别服务，NIANBAO_PARSER_PORT", settings.ports().parser());
         ports.put("统一认证，NIANBAO_KEYCLOAK_PORT", settings.ports().keycloak());

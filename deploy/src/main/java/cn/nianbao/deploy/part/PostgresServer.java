@@ -60,7 +60,7 @@ public final class PostgresServer implements Part {
         process = Child.start(cluster.asOrdinaryUser(command()), Map.of(), settings.data(), log());
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!databases.answer()) {
-            if (System.nanoTime() > deadline || Processes.awaitExit(process.toHandle(), Duration.ofMillis(50))) {
+            if (System.nanoTime() > deadline || Processes.awaitExit(process.toHandle(), Duration.ofMillis(100))) {
                 throw new LaunchProblem("数据库没有启动，详见 " + log());
             }
         }

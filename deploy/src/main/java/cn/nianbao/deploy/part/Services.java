@@ -29,6 +29,9 @@ public final class Services {
     private Part publish() {
         int port = settings.ports().portal();
         Map<String, String> environment = common(port);
+        environment.put("QUARKUS_MANAGEMENT_HOST", settings.bind());
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().portalManagement()));
         environment.putAll(database("publish", Key.PUBLISH_DATABASE));
         return new ServiceProcess("公众门户", "publish-service", settings, port, environment);
     }

@@ -57,6 +57,6 @@ public record PortHolder(long pid, String command) {
 
     private static String commandOf(long pid) {
         String line = Processes.commandLine(pid);
-        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+        return line.length() > 400 ? line.substring(0, 400) + "…" : line;
     }
 }

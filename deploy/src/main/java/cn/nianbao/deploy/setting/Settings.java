@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Settings(Path home, Path data, String bind, Ports ports) {
 
     /** One port for each part, each moved by {@code NIANBAO_…_PORT}. */
-    public record Ports(int portal, int console, int parser, int keycloak, int postgres) {}
+    public record Ports(int portal, int portalManagement, int console, int parser, int keycloak, int postgres) {}
 
     public static Settings from(Path home, Map<String, String> environment) {
         Path data = Optional.ofNullable(environment.get("NIANBAO_DATA"))
@@ -86,6 +86,7 @@ public record Settings(Path home, Path data, String bind, Ports ports) {
         Map<Integer, String> taken = new HashMap<>();
         return new Ports(
                 port(environment, "NIANBAO_PORTAL_PORT", 8080, taken),
+                port(environment, "NIANBAO_PORTAL_MANAGEMENT_PORT", 9080, taken),
                 port(environment, "NIANBAO_CONSOLE_PORT", 8081, taken),
                 port(environment, "NIANBAO_PARSER_PORT", 8083, taken),
                 port(environment, "NIANBAO_KEYCLOAK_PORT", 8180, taken),

@@ -1,0 +1,29 @@
+package cn.nianbao.deploy.road;
+
+/** The public portal as a reader without an account sees it. */
+public final class Portal {
+    private final Http http;
+    private final String url;
+
+    public Portal(String portalUrl) {
+        this.url = portalUrl;
+        this.http = new Http(portalUrl);
+    }
+
+    public String address(String agency, int year) {
+        return url + path(agency, year);
+    }
+
+    public Answer page(String agency, int year) {
+        return http.get(path(agency, year));
+    }
+
+    /** The published record as open data. */
+    public Answer record(String agency, int year) {
+        return http.get(path(agency, year) + ".json");
+    }
+
+    private static String path(String agency, int year) {
+        return "/reports/" + agency + "/" + year;
+    }
+}
