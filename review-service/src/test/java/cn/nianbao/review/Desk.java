@@ -48,6 +48,10 @@ public final class Desk {
         return submit(who, agency, String.valueOf(YEAR), name, bytes);
     }
 
+    public Response handedInAnother(byte[] bytes) {
+        return submit(staff, "another.html", bytes);
+    }
+
     public static Response submit(Person who, String agency, String year, String name, byte[] bytes) {
         var call = who.call().multiPart("agency", agency).multiPart("year", year);
         return (bytes == null ? call : call.multiPart("file", name, bytes)).post("/api/reports");
@@ -55,11 +59,15 @@ public final class Desk {
 
     /** Fills the form with zeros and a sentence a section, so that nothing is left to mend. */
     public void fill() {
+        fillAs(staff);
+    }
+
+    public void fillAs(Person who) {
         Map<String, Object> cells = new TreeMap<>();
         StatutoryFormat.forYear(YEAR).orElseThrow().cells().forEach(id -> cells.put(id.toString(), Map.of("value", 0)));
         Map<String, Object> sections = new TreeMap<>();
         IntStream.rangeClosed(0, 6).forEach(i -> sections.put("s" + i, Map.of("text", "本部分情况说明之" + i + "。")));
-        assertThat(correct(staff, Map.of("cells", cells, "sections", sections, "signedOn", "2026-01-20"))
+        assertThat(correct(who, Map.of("cells", cells, "sections", sections, "signedOn", "2026-01-20"))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -78,7 +86,7 @@ public final class Desk {
 
     public Response correct(Person who, String seen, Object patch) {
         return who.call()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .header("If-Match", "\"" + seen + "\"")
                 .body(patch)
                 .patch("/api/reports/" + report + "/report");

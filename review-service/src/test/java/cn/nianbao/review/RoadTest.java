@@ -2,18 +2,13 @@ package cn.nianbao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.testkit.Postgres;
-import cn.nianbao.testkit.Realm;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(Postgres.class)
-@QuarkusTestResource(Realm.class)
-@QuarkusTestResource(Register.class)
+@RealPartners
 class RoadTest {
 
     @Test

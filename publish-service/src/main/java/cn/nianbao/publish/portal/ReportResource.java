@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
  * A report as the public reads it: the newest version, or one that is named, as a page or as a download. No account, no
  * cookie.
  */
-@Path("/reports/{agencyCode}/{year:[0-9]+}")
+@Path("/reports/{agencyCode}")
 public class ReportResource {
 
     private final Editions editions;
@@ -29,14 +29,14 @@ public class ReportResource {
     }
 
     @GET
-    @Path("{form:" + Form.ENDINGS + "}")
+    @Path("{year:[0-9]+}{form:" + Form.ENDINGS + "}")
     public Response newest(String agencyCode, int year, String form, @Context Request request) {
         Edition newest = newest(agencyCode, year);
         return answer(newest, newest, Form.of(form), request);
     }
 
     @GET
-    @Path("/v{version:[0-9]+}{form:" + Form.ENDINGS + "}")
+    @Path("{year:[0-9]+}/v{version:[0-9]+}{form:" + Form.ENDINGS + "}")
     public Response version(String agencyCode, int year, int version, String form, @Context Request request) {
         Edition newest = newest(agencyCode, year);
         Edition asked = editions.find(new EditionKey(agencyCode, year, version))

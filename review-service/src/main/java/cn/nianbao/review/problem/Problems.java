@@ -1,5 +1,7 @@
 package cn.nianbao.review.problem;
 
+import cn.nianbao.workflow.TaskGone;
+import cn.nianbao.workflow.WrongMove;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,6 +35,11 @@ public class Problems {
     @ServerExceptionMapper
     public Response refused(Refusal refusal, UriInfo uri) {
         return answer(uri, refusal.status(), refusal.title(), refusal.detail(), refusal.items());
+    }
+
+    @ServerExceptionMapper({WrongMove.class, TaskGone.class})
+    public Response raced(RuntimeException moved, UriInfo uri) {
+        return answer(uri, 409, "现在不能办理", moved.getMessage(), List.of());
     }
 
     @ServerExceptionMapper

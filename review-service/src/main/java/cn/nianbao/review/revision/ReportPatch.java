@@ -47,7 +47,8 @@ final class ReportPatch {
         for (Map.Entry<String, JsonNode> field : patch.properties()) {
             JsonNode value = field.getValue();
             switch (field.getKey()) {
-                case "cells" -> value.properties().forEach(cell -> correct(cells, cell.getKey(), cell.getValue()));
+                case "cells" ->
+                    object(value).properties().forEach(cell -> correct(cells, cell.getKey(), cell.getValue()));
                 case "sections" -> rewrite(sections, value);
                 case "title" -> title = text(value, "标题");
                 case "signedBy" -> signedBy = text(value, "落款单位");
@@ -70,6 +71,13 @@ final class ReportPatch {
                 report.source(),
                 sections,
                 cells);
+    }
+
+    private static JsonNode object(JsonNode cells) {
+        if (!cells.isObject()) {
+            throw refused("“cells”应按单元格编号填写");
+        }
+        return cells;
     }
 
     private void correct(Map<CellId, Cell> cells, String name, JsonNode to) {

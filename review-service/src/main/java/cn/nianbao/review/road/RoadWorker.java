@@ -99,7 +99,8 @@ public class RoadWorker {
     }
 
     private void again(Work work, RuntimeException failed) {
-        LOG.warnf(failed, "%s of %s failed for the %dth time", work.kind(), work.caseId(), work.failures() + 1);
+        LOG.warnf("%s of %s failed (%d before): %s", work.kind(), work.caseId(), work.failures(), failed.getMessage());
+        LOG.debug("in detail", failed);
         if (work.failures() + 1 >= FAILURES_BEFORE_TROUBLE) {
             String why = failed instanceof PartnerAway ? failed.getMessage() : "系统内部出错";
             trouble(work, why + "，已连续尝试 15 分钟；请检查有关服务后重试");

@@ -1,0 +1,78 @@
+# Sourced by the commands beside it: finds Java, and builds what is missing or older than its sources.
+# Sets: root, java. Speaks on standard error only.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+
+say() { printf '%s\n' "$*" >&2; }
+
+find_java() {
+  if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+    java="$JAVA_HOME/bin/java"
+  elif ! java=$(command -v java); then
+    say "没有找到 Java。请安装 JDK 17 或更新的版本，或设置 JAVA_HOME。"
+    exit 1
+  fi
+  local version
+  version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p')
+  if [ "${version%%.*}" -lt 17 ]; then
+    say "Java 版本是 $version（$java），需要 17 或更新的版本。请更换，或设置 JAVA_HOME。"
+    exit 1
+  fi
+}
+
+# is_fresh STAMP PRODUCT MODULE…: the product is there and no source of the modules changed since the stamp.
+is_fresh() {
+  local stamp=$1 product=$2
+  shift 2
+  [ -e "$stamp" ] && [ -e "$product" ] || return 1
+  local sources=(pom.xml) module
+  for module in "$@"; do
+    sources+=("$module/pom.xml")
+    if [ -d "$module/src/main" ]; then sources+=("$module/src/main"); fi
+  done
+  if [ -d deploy/keycloak ]; then sources+=(deploy/keycloak/augment.sh); fi
+  [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
+}
+
+# build_if_needed STAMP PRODUCT "MODULE…" MAVEN-ARGUMENT…
+build_if_needed() {
+  local stamp=$root/$1 product=$root/$2 log=$root/deploy/target/build.log
+  local -a modules
+  read -ra modules <<<"$3"
+  shift 3
+  cd "$root"
+  mkdir -p deploy/target "$(dirname "$stamp")"
+  # two commands at once must not build into the same folders
+  if command -v flock >/dev/null; then
+    exec 9>deploy/target/build.lock
+    flock 9
+  fi
+  if ! is_fresh "$stamp" "$product" "${modules[@]}"; then
+    say "正在构建（首次需要下载依赖，可能要几分钟；日志 $log）……"
+    local began=$SECONDS
+    touch "$stamp.begun"
+    if ! ./mvnw -B -q -ntp -DskipTests "$@" >"$log" 2>&1 </dev/null; then
+      say "构建失败。日志末尾："
+      tail -n 40 "$log" >&2
+      exit 1
+    fi
+    # dated at the beginning: what changed during the build is built next time
+    mv "$stamp.begun" "$stamp"
+    say "构建完成，用时 $((SECONDS - began)) 秒。"
+  fi
+  if [ -e deploy/target/build.lock ]; then exec 9>&-; fi
+}
+
+# run_launcher MAIN ARGUMENT…: replaces this shell, so that a signal to it reaches the launcher.
+run_launcher() {
+  local main=$1
+  shift
+  find_java
+  (build_if_needed deploy/target/built review-service/target/quarkus-app/quarkus-run.jar \
+    "report-model draft-reader parser-service workflow review-service publish-service deploy" package) || exit 1
+  # a script's background job ignores SIGINT, and a JVM honours that: Ctrl-C shall end the system all the same
+  local -a restore=()
+  if env --default-signal=INT true 2>/dev/null; then restore=(env --default-signal=INT); fi
+  exec "${restore[@]}" "$java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dnianbao.home="$root" \
+    -cp "$root/deploy/target/classes:$root/deploy/target/lib/*" "cn.nianbao.deploy.$main" "$@"
+}

@@ -1,0 +1,123 @@
+package cn.nianbao.deploy.launch;
+
+import cn.nianbao.deploy.part.KeycloakServer;
+import cn.nianbao.deploy.part.Part;
+import cn.nianbao.deploy.part.PostgresServer;
+import cn.nianbao.deploy.part.Services;
+import cn.nianbao.deploy.process.FreePorts;
+import cn.nianbao.deploy.setting.LaunchProblem;
+import cn.nianbao.deploy.setting.Secrets;
+import cn.nianbao.deploy.setting.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole system on one machine: the database first, then Keycloak and the services side by side; taken down in the
+ * opposite order, whatever point the start has reached.
+ */
+public final class Launcher implements AutoCloseable {
+    private final Settings settings;
+    private final Progress progress;
+    private final DataFolder folder;
+    private final Part database;
+    private final Part keycloak;
+    private final List<Part> services;
+    /** In the order of their start: database, Keycloak, services. */
+    private final List<Supervisor> running = new ArrayList<>();
+
+    private boolean closed;
+
+    /** Takes the data folder, or refuses where another launcher has it. */
+    public Launcher(Settings settings, List<Path> realmLayers, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.folder = DataFolder.own(settings.data());
+        Secrets secrets = Secrets.open(settings.data().resolve("secrets"));
+        this.database = new PostgresServer(settings, secrets);
+        this.keycloak = new KeycloakServer(settings, secrets, realmLayers);
+        this.services = new Services(settings, secrets).all();
+    }
+
+    /** The realm with its demo accounts, for loopback only. */
+    public static List<Path> demoRealm(Path home) {
+        return List.of(home.resolve("deploy/keycloak/realm.json"), home.resolve("deploy/keycloak/realm-demo.json"));
+    }
+
+    /** Returns when every part is ready. What was started before a failure is ended by {@link #close()}. */
+    public void start() {
+        long began = System.nanoTime();
+        endOrphans();
+        FreePorts.demand(settings.bind(), wantedPorts());
+        begin(List.of(database));
+        List<Part> others = new ArrayList<>();
+        others.add(keycloak);
+        others.addAll(services);
+        begin(others);
+        progress.done("全部就绪，共", Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Ends what a killed launcher left behind, and nothing else. */
+    public void endOrphans() {
+        all().forEach(Part::endOrphan);
+    }
+
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Services first, then Keycloak, the database last. May be called at any time, more than once. */
+    @Override
+    public void close() {
+        List<Supervisor> parts = close(running);
+        parts.stream().skip(2).parallel().forEach(Supervisor::stop);
+        parts.stream().skip(1).limit(1).forEach(Supervisor::stop);
+        parts.stream().limit(1).forEach(Supervisor::stop);
+        folder.close();
+    }
+
+    private synchronized List<Supervisor> close(List<Supervisor> parts) {
+        boolean first = !closed;
+        closed = true;
+        return first ? List.copyOf(parts) : List.of();
+    }
+
+    private void begin(List<Part> parts) {
+        Readiness readiness = new Readiness(progress);
+        List<Supervisor> supervisors =
+                parts.stream().map(part -> start(part, readiness)).toList();
+        readiness.await();
+        supervisors.forEach(Supervisor::watch);
+    }
+
+    private synchronized Supervisor start(Part part, Readiness readiness) {
+        if (closed) {
+            throw new LaunchProblem("启动已中止。");
+        }
+        readiness.expect(part);
+        part.start();
+        Supervisor supervisor = new Supervisor(part, progress);
+        running.add(supervisor);
+        return supervisor;
+    }
+
+    private List<Part> all() {
+        List<Part> parts = new ArrayList<>(services);
+        parts.add(keycloak);
+        parts.add(database);
+        return parts;
+    }
+
+    private Map<String, Integer> wantedPorts() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("公众门户，NIANBAO_PORTAL_PORT", settings.ports().portal());
+        ports.put("审核服务，NIANBAO_CONSOLE_PORT", settings.ports().console());
+        ports.put("识别服务，NIANBAO_PARSER_PORT", settings.ports().parser());
+        ports.put("统一认证，NIANBAO_KEYCLOAK_PORT", settings.ports().keycloak());
+        ports.put("数据库，NIANBAO_POSTGRES_PORT", settings.ports().postgres());
+        return ports;
+    }
+}

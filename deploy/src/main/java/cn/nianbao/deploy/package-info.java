@@ -1,0 +1,2 @@
+/** The commands of the deploy folder: up, down and demo. */
+package cn.nianbao.deploy;

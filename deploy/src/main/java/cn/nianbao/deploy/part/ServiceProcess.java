@@ -1,0 +1,78 @@
+package cn.nianbao.deploy.part;
+
+import cn.nianbao.deploy.process.PidFile;
+import cn.nianbao.deploy.setting.LaunchProblem;
+import cn.nianbao.deploy.setting.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One of the three services, as its module's build left it. */
+public final class ServiceProcess implements Part {
+    /** Small and quick to start rather than fast in the long run: one machine holds all parts. */
+    private static final List<String> JVM =
+            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
+
+    private final String name;
+    private final String module;
+    private final Settings settings;
+    private final int port;
+    private final Map<String, String> environment;
+    private final JavaProcess java;
+
+    public ServiceProcess(String name, String module, Settings settings, int port, Map<String, String> environment) {
+        this.name = name;
+        this.module = module;
+        this.settings = settings;
+        this.port = port;
+        this.environment = environment;
+        this.java = new JavaProcess(new PidFile(settings.data().resolve("run").resolve(module + ".pid")));
+    }
+
+    /** The runnable jar that Maven leaves in a service's target folder. */
+    public static Path jar(Path home, String module) {
+        return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Path log() {
+        return settings.log(module);
+    }
+
+    @Override
+    public void endOrphan() {
+        java.endOrphan();
+    }
+
+    @Override
+    public void start() {
+        Path jar = jar(settings.home(), module);
+        if (!Files.exists(jar)) {
+            throw new LaunchProblem(name + "还没有构建：缺少 " + jar + "。请先运行 ./mvnw -DskipTests package。");
+        }
+        List<String> arguments = new java.util.ArrayList<>(JVM);
+        arguments.addAll(List.of("-jar", jar.toString()));
+        java.start(arguments, environment, settings.data(), log());
+    }
+
+    @Override
+    public boolean isReady() {
+        return java.isRunning() && Health.answers("http://" + settings.host() + ":" + port + "/q/health/ready");
+    }
+
+    @Override
+    public ProcessHandle process() {
+        return java.handle();
+    }
+
+    @Override
+    public void stop() {
+        java.stop();
+    }
+}

@@ -1,0 +1,67 @@
+package cn.nianbao.deploy.part;
+
+import cn.nianbao.deploy.setting.Secrets;
+import cn.nianbao.deploy.setting.Secrets.Key;
+import cn.nianbao.deploy.setting.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The three services with the environment each of them is told. */
+public final class Services {
+    private final Settings settings;
+    private final Secrets secrets;
+
+    public Services(Settings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    public List<Part> all() {
+        return List.of(parser(), publish(), review());
+    }
+
+    private Part parser() {
+        int port = settings.ports().parser();
+        return new ServiceProcess("识别服务", "parser-service", settings, port, common(port));
+    }
+
+    private Part publish() {
+        int port = settings.ports().portal();
+        Map<String, String> environment = common(port);
+        environment.putAll(database("publish", Key.PUBLISH_DATABASE));
+        return new ServiceProcess("公众门户", "publish-service", settings, port, environment);
+    }
+
+    private Part review() {
+        int port = settings.ports().console();
+        Map<String, String> environment = common(port);
+        environment.putAll(database("review", Key.REVIEW_DATABASE));
+        environment.put("NIANBAO_CONSOLE_SECRET", secrets.get(Key.CONSOLE_CLIENT));
+        environment.put("NIANBAO_REVIEW_SECRET", secrets.get(Key.REVIEW_CLIENT));
+        environment.put("NIANBAO_COOKIE_SECRET", secrets.get(Key.CONSOLE_COOKIE));
+        return new ServiceProcess("审核服务", "review-service", settings, port, environment);
+    }
+
+    private Map<String, String> common(int port) {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("QUARKUS_HTTP_HOST", settings.bind());
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("NIANBAO_KEYCLOAK_URL", settings.realmUrl());
+        environment.put("NIANBAO_PARSER_URL", settings.parserUrl());
+        environment.put("NIANBAO_PUBLISH_URL", settings.portalUrl());
+        environment.put("NIANBAO_PORTAL_URL", settings.portalUrl());
+        environment.put("NIANBAO_CONSOLE_URL", settings.consoleUrl());
+        environment.put(
+                "NIANBAO_REGISTER",
+                settings.home().resolve("deploy/register/demo.json").toString());
+        return environment;
+    }
+
+    private Map<String, String> database(String name, Key password) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", PostgresServer.url(settings, name),
+                "QUARKUS_DATASOURCE_USERNAME", name,
+                "QUARKUS_DATASOURCE_PASSWORD", secrets.get(password));
+    }
+}

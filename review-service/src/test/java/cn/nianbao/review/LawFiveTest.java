@@ -1,0 +1,86 @@
+package cn.nianbao.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** An approval counts only for the hash it names. */
+@QuarkusTest
+@RealPartners
+class LawFiveTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void oneDigitChangedAfterAnApprovalVoidsIt() {
+        Desk desk = Desk.handedIn();
+        String approved = desk.revision();
+        desk.approveBy(desk.first);
+        desk.sendBack(desk.second, "correcting", "请核对行政许可数量");
+        desk.set(desk.staff, "a20-5/licensing/decisions", 1);
+        desk.handIn(desk.staff);
+        String task = desk.task(desk.first);
+        var stale = desk.decide(desk.first, task, Map.of("decision", "approve", "revision", approved));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(desk.state()).isEqualTo("first-review");
+    }
+
+    @Test
+    void aDigitChangedInTheDatabaseStopsTheNextDecision() throws SQLException {
+        Desk desk = Desk.handedIn();
+        String seen = desk.revision();
+        String task = desk.task(desk.first);
+        tamper(desk.report);
+        var answer = desk.decide(desk.first, task, Map.of("decision", "approve", "revision", seen));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("detail")).contains("校验值");
+        assertThat(desk.state()).isEqualTo("first-review");
+    }
+
+    @Test
+    void aDigitChangedInTheDatabaseAfterSignOffStopsPublishingWithAnIncident() throws SQLException {
+        Desk desk = Desk.handedIn();
+        desk.approveBy(desk.first, desk.second, desk.secrecy, desk.approver);
+        assertThat(desk.state()).isEqualTo("publishing");
+        tamper(desk.report);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> desk.incident() != null);
+        assertThat(desk.incident()).contains("校验值不一致");
+        assertThat(desk.state()).isEqualTo("publishing");
+        assertThat(desk.history()).doesNotContain("published").contains("troubled");
+    }
+
+    @Test
+    void anAlteredRecordStopsPublishingWithAnIncident() throws SQLException {
+        Desk desk = Desk.handedIn();
+        desk.approveBy(desk.first, desk.second, desk.secrecy, desk.approver);
+        run("update entry set by_name = '别人' where kind = 'approved' and case_id = ?", desk.report);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> desk.incident() != null);
+        assertThat(desk.incident()).contains("办理记录");
+    }
+
+    private void tamper(String report) throws SQLException {
+        run("""
+                update revision set content = replace(content, '"a20-6/penalties/decisions":{"state":"number","value":0',
+                  '"a20-6/penalties/decisions":{"state":"number","value":9') where case_id = ?
+                """, report);
+    }
+
+    private void run(String sql, String report) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(report));
+            assertThat(statement.executeUpdate()).isPositive();
+        }
+    }
+}

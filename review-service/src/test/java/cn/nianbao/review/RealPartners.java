@@ -1,0 +1,17 @@
+package cn.nianbao.review;
+
+import cn.nianbao.testkit.Postgres;
+import cn.nianbao.testkit.Realm;
+import io.quarkus.test.common.QuarkusTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What every test of this service runs on: one database, one realm and one register for all of them. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(Realm.class)
+@QuarkusTestResource(Register.class)
+public @interface RealPartners {}
