@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The days the figures cover, as the draft states them in a sentence about its figures. */
 final class StatedPeriod {
 
-    private static final Pattern ABOUT = Pattern.compile("统计|期限|时限|所列数据|数据.{0,6}(?:时间|截)|时间范围");
+    private static final Pattern ABOUT = Pattern.compile("统计|期限|时限|所列数据|数据.{0,6}(?:时间|截|自|从)|时间范围");
     private static final Pattern RANGE = Pattern.compile(
             "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:起)?[,，]?(?:至|到|—+|-+|~|－)(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日");
 
