@@ -22,6 +22,13 @@ record Entry(CellId id, Label head, Cell cell) {
         return cell.confirm() != null;
     }
 
+    /** Whether there is a figure to confirm, read or offered; otherwise it can only be filled in. */
+    boolean hasChoice() {
+        return isOpen()
+                && (cell.state() != CellState.UNREAD
+                        || !cell.confirm().candidates().isEmpty());
+    }
+
     /** Whether a sum may rely on it: blanks and strokes count as 0, words and what is uncertain do not count at all. */
     boolean isSummable() {
         return cell.isCertain() && cell.state() != CellState.TEXT;

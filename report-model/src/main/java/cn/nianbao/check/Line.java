@@ -24,7 +24,8 @@ record Line(StatutoryTable table, Direction direction, Label label, List<Entry> 
 
     /** Where it is on paper, such as 表三“总计”列. */
     String words() {
-        return table.caption() + "“" + label.brief() + "”" + direction.shown;
+        String head = label.brief().replace('“', '‘').replace('”', '’');
+        return table.caption() + "“" + head + "”" + direction.shown;
     }
 
     /** Tells it from the other lines of its direction, in the id of a finding. */

@@ -21,6 +21,7 @@ final class Rules {
                 new MissingTable(),
                 new UnreadCell(),
                 new UnconfirmedCell(),
+                new UnreadWithReason(),
                 new BlankCell(),
                 new NoNumber(),
                 new UnitInCell()));

@@ -20,7 +20,7 @@ final class UnconfirmedCell implements RowRule {
 
     @Override
     public boolean concerns(Entry entry) {
-        return entry.isOpen();
+        return entry.hasChoice();
     }
 
     @Override
@@ -46,7 +46,7 @@ final class UnconfirmedCell implements RowRule {
         };
     }
 
-    private static String reasons(List<Entry> open) {
+    static String reasons(List<Entry> open) {
         String reasons = open.stream()
                 .map(entry -> entry.cell().confirm().reason())
                 .filter(Objects::nonNull)

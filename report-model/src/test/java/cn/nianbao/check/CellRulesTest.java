@@ -114,6 +114,19 @@ class CellRulesTest {
     }
 
     @Test
+    void whyCellsCouldNotBeReadIsToldOnceATable() {
+        Cell cell = Cell.unread(null, PLACE, new Confirmation("这一行少一格", List.of()));
+        Report report = with(zero("2021"), "requests/3.3.3/total", cell);
+        report = with(report, "requests/4/total", cell);
+        assertThat(Found.ids(report))
+                .containsExactly("T-UNREAD:requests:3.3.3", "T-CONFIRM:requests", "T-UNREAD:requests:4");
+        assertThat(Found.cells(Found.one(report, "T-CONFIRM")))
+                .containsExactly("requests/3.3.3/total", "requests/4/total");
+        assertThat(Found.one(report, "T-CONFIRM").message()).isEqualTo("表三有 2 格没有识别出来，须由人工补填。原因：这一行少一格。");
+        assertThat(Found.in(report).get(0).message()).startsWith("表三“（三）3.危及‘三安全一稳定’”行有 1 格");
+    }
+
+    @Test
     void aUnitInACellIsANotice() {
         Cell cell = Cell.number(new BigDecimal("366.47203"), "万元", "366.47203万元", PLACE);
         Report report = with(zero("2019"), "a20-9/procurement/amount", cell);

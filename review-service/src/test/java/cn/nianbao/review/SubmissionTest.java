@@ -80,6 +80,7 @@ class SubmissionTest {
     @Test
     void overTwentyMegabytesAreTurnedAway() throws SQLException {
         turnedAway(413, "draft.html", new byte[20 * 1024 * 1024 + 1]);
+        turnedAway(413, "draft.html", new byte[30 * 1024 * 1024]);
     }
 
     @Test

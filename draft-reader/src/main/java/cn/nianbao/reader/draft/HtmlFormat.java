@@ -29,7 +29,7 @@ final class HtmlFormat implements DraftFormat {
     public boolean recognises(byte[] bytes) {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
         boolean wide = head.length > 1 && (head[0] & head[1] & 0xfe) == 0xfe;
-        String text = wide ? DraftText.decode(head) : new String(head, StandardCharsets.ISO_8859_1);
+        String text = new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
         return START.matcher(text.replaceFirst("^\u00ef\u00bb\u00bf", "")).find();
     }
 
@@ -55,7 +55,7 @@ final class HtmlFormat implements DraftFormat {
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(DraftText.decode(bytes), "");
+        Document page = parser.parseInput(HtmlText.decode(bytes), "");
         return new Draft(mediaType(), HtmlStory.within(page.body(), new DraftBudget(DEEPEST_TABLE)));
     }
 }

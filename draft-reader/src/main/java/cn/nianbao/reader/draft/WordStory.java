@@ -36,13 +36,14 @@ final class WordStory {
         }
     }
 
-    List<Block> blocks() throws UnreadableDraft {
+    List<Block> blocks() {
         add(carried, false);
         carried = "";
         return blocks;
     }
 
     private void paragraph() throws UnreadableDraft {
+        reading.budget().paragraph();
         WordParagraph paragraph = new WordParagraph(reading).read();
         String text = carried + paragraph.text();
         carried = "";
@@ -54,8 +55,7 @@ final class WordStory {
         blocks.addAll(paragraph.boxes());
     }
 
-    private void add(String text, boolean heading) throws UnreadableDraft {
-        reading.budget().paragraph();
+    private void add(String text, boolean heading) {
         if (!text.isBlank()) {
             blocks.add(new Paragraph(text.strip(), heading, null));
         }

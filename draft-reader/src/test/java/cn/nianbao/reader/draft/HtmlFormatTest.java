@@ -74,6 +74,21 @@ class HtmlFormatTest {
     }
 
     @Test
+    void readsAPageWithADamagedByteOrAWideOne() throws UnreadableDraft {
+        byte[] page = ("<html><head><meta charset=utf-8></head><p>" + "本年收到申请".repeat(200) + "</p><p>x</p>")
+                .getBytes(StandardCharsets.UTF_8);
+        page[page.length - 5] = (byte) 0xff;
+        assertThat(texts(DraftFile.read(page).blocks())).containsExactly("本年收到申请".repeat(200), "\ufffd");
+
+        byte[] wide = "\ufeff<html><p>本年收到申请".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(texts(DraftFile.read(wide).blocks())).containsExactly("本年收到申请");
+        byte[] odd = "<html><p>本年收到\u0001申请".getBytes(StandardCharsets.UTF_8);
+        assertThat(texts(DraftFile.read(odd).blocks()).get(0))
+                .startsWith("本年收到")
+                .endsWith("申请");
+    }
+
+    @Test
     void survivesDeepNestingAndRefusesEndlessMarkup() throws UnreadableDraft {
         assertThat(texts(read("<div>".repeat(100_000) + "深"))).containsExactly("深");
         assertThatThrownBy(() -> read("<i>".repeat(300_000))).isInstanceOf(UnreadableDraft.class);

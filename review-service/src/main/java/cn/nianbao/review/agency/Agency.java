@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 
 /** An agency of the register. It changes only when the register file does. */
@@ -63,6 +64,15 @@ public class Agency extends PanacheEntityBase {
     /** The agency whose office supervises this one; null at the top of the register. */
     public String parent() {
         return parent;
+    }
+
+    /**
+     * The last day by which the report of a year must be public: 31 January for departments and those who do likewise, 31
+     * March for governments of county level and above (regulation, article 49). It never rolls forward.
+     */
+    public LocalDate due(int year) {
+        boolean government = kind.equals("city") || kind.equals("county");
+        return government ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
     }
 
     public AgencyFacts facts() {

@@ -158,6 +158,15 @@ public class ReportPage {
         return back(id);
     }
 
+    @POST
+    @Path("retry")
+    @RolesAllowed("operator")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response retry(@PathParam("id") String id) {
+        steering.retry(id);
+        return Response.seeOther(URI.create("/")).build();
+    }
+
     static Response back(String id) {
         return Response.seeOther(URI.create("/reports/" + id)).build();
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,6 +47,7 @@ public class ReportsResource {
      * Where a report stands.
      *
      * @param turn whose turn it is, in words; null when nobody's
+     * @param due the last day by law
      * @param incident why the step stands still; null when all is well
      */
     public record Standing(
@@ -58,21 +60,22 @@ public class ReportsResource {
             String shown,
             String turn,
             Instant since,
-            Instant due,
+            LocalDate due,
             String incident) {
 
         static Standing of(ReportCase report) {
+            Agency agency = Agency.of(report.agency());
             return new Standing(
                     report.id().toString(),
                     report.agency(),
-                    Agency.of(report.agency()).name(),
+                    agency.name(),
                     report.year(),
                     report.version(),
                     report.state().id(),
                     Words.state(report.state()),
                     Role.actingIn(report.state()).map(Role::shown).orElse(null),
                     report.since(),
-                    null,
+                    agency.due(report.year()),
                     report.incident().orElse(null));
         }
     }

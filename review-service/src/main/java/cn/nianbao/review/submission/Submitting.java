@@ -105,8 +105,7 @@ public class Submitting {
         if (file.isPresent()) {
             keep(report, file.get());
         } else {
-            Revision form = Revision.put(report, EmptyForm.of(report, of), clock.instant());
-            history.append(report, new Deed(EntryKind.FORM_OPENED, first, form.hash(), null), caller.person());
+            openForm(report, of);
         }
         process.start(report.id(), report.key(), agency, of.parent(), file.isPresent());
         return report;
@@ -114,7 +113,7 @@ public class Submitting {
 
     private ReportCase again(ReportCase report, Optional<File> file) {
         if (file.isEmpty()) {
-            throw Refusal.conflict("本年度报告已经在办，不能再开空表");
+            return fillByHand(report);
         }
         boolean same = Document.newest(report.id())
                 .filter(document -> document.sha256().equals(file.get().sha256()))
@@ -128,6 +127,20 @@ public class Submitting {
         keep(report, file.get());
         process.draftGiven(report.id());
         return report;
+    }
+
+    private ReportCase fillByHand(ReportCase report) {
+        if (report.state() != Step.UNREADABLE) {
+            throw Refusal.conflict("本年度报告已经在办，不能再开空表");
+        }
+        openForm(report, Agency.of(report.agency()));
+        process.fillByHand(report.id());
+        return report;
+    }
+
+    private void openForm(ReportCase report, Agency agency) {
+        Revision form = Revision.put(report, EmptyForm.of(report, agency), clock.instant());
+        history.append(report, new Deed(EntryKind.FORM_OPENED, report.state(), form.hash(), null), caller.person());
     }
 
     private void keep(ReportCase report, File file) {

@@ -1,5 +1,6 @@
 package cn.nianbao.review.task;
 
+import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
@@ -10,6 +11,7 @@ import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +33,9 @@ public class Tasks {
      *
      * @param report the id of the report
      * @param revision the hash to decide on; null where nothing could be read yet
-     * @param due null where no date stands
+     * @param due the last day by law
      */
-    public record Waiting(String id, String report, String step, String revision, Instant since, Instant due) {}
+    public record Waiting(String id, String report, String step, String revision, Instant since, LocalDate due) {}
 
     /** What waits for the caller, oldest first, without what separation of duties keeps from them. */
     public List<Waiting> waiting() {
@@ -77,6 +79,8 @@ public class Tasks {
                 task.step().id(),
                 Revision.newest(task.caseId()).map(Revision::hash).orElse(null),
                 task.since(),
-                null);
+                ReportCase.of(task.caseId())
+                        .map(report -> Agency.of(report.agency()).due(report.year()))
+                        .orElse(null));
     }
 }

@@ -1,0 +1,58 @@
+package cn.nianbao.reader.narrative;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days and years as drafts write them: 2021年1月25日, ２０２１ 年 １ 月, 二〇二一年一月二十五日. */
+final class ChineseDate {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String YEAR = "(\\d{4}|[〇一二三四五六七八九]{4})";
+    private static final String SMALL = "(\\d{1,2}|[〇一二三四五六七八九十]{1,3})";
+    private static final Pattern DAY = Pattern.compile(YEAR + "年" + SMALL + "月" + SMALL + "日");
+    private static final Pattern NUMERIC_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+
+    private ChineseDate() {}
+
+    /** Without white space, in narrow digits, every kind of zero sign as 〇. */
+    static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u00A0\\u3000]+", "")
+                .replaceAll("(?<=[〇○零一二三四五六七八九])[○零OＯ0](?=[〇○零一二三四五六七八九])", "〇")
+                .replaceAll("(?<=[一二三四五六七八九])[○零](?=[一二三四五六七八九〇○零年])", "〇");
+    }
+
+    /** The day, if the tidy text is nothing but a day. */
+    static Optional<LocalDate> day(String tidy) {
+        Matcher matcher = DAY.matcher(tidy);
+        if (!matcher.matches()) {
+            matcher = NUMERIC_DAY.matcher(tidy);
+        }
+        return matcher.matches() ? day(matcher.group(1), matcher.group(2), matcher.group(3)) : Optional.empty();
+    }
+
+    static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Arabic digits, a row of Chinese digits (二〇二一) or a Chinese number below a hundred (二十五). */
+    static int number(String text) {
+        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Integer.parseInt(text);
+        }
+        int ten = text.indexOf('十');
+        if (ten >= 0) {
+            int tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(ten - 1));
+            return tens * 10 + (ten + 1 < text.length() ? DIGITS.indexOf(text.charAt(ten + 1)) : 0);
+        }
+        return text.chars().map(DIGITS::indexOf).reduce(0, (number, digit) -> number * 10 + digit);
+    }
+}

@@ -1,0 +1,107 @@
+package cn.nianbao.reader.narrative;
+
+import cn.nianbao.reader.statutory.Wording;
+import cn.nianbao.report.SectionKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that may head a section.
+ *
+ * @param number as written, without its sign; null where there is none
+ * @param words the heading
+ * @param kind what the words say it is about; {@link SectionKind#EXTRA} where they say nothing the format knows
+ * @param rest the text that goes on in the same line; empty in most drafts
+ */
+record Heading(Style style, String number, String words, SectionKind kind, String rest) {
+
+    /** How headings are numbered. */
+    enum Style {
+        /** 第一部分 */
+        PART,
+        /** 一、 */
+        CHINESE,
+        /** （一） */
+        BRACKETED,
+        /** 1. */
+        ARABIC,
+        /** none, or lost */
+        BARE
+    }
+
+    private static final int LONGEST = 40;
+    private static final Pattern PART = Pattern.compile("第([一二三四五六七八九十]{1,3})(?:部分|章)[、.．,，：:\\s]*(.+)");
+    private static final Pattern CHINESE = Pattern.compile("([一二三四五六七八九十]{1,3})\\s*[、.．,，：:\\s]\\s*(.+)");
+    private static final Pattern SPOKEN = Pattern.compile("([一二三四五六七八九十])是\\s*(.+)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[)）]\\s*[、.．]?\\s*(.+)|([㈠-㈩])\\s*(.+)");
+    private static final Pattern ARABIC = Pattern.compile("(\\d{1,2})\\s*[、.．,，]\\s*(\\D.+)");
+    private static final Pattern INLINE = Pattern.compile("([^。：:；;，,\\s]{2,30})[。：:\\s]\\s*(.+)");
+    private static final Pattern TABLE_ROW = Pattern.compile("本年新收.*|上年(?:结转|转结).*|本年度办理结果.*|(?:结转|转结)下年度.*");
+
+    /** What the line may head; empty where it is plainly prose. */
+    static Optional<Heading> of(String line) {
+        Matcher part = PART.matcher(line);
+        if (part.matches()) {
+            return of(Style.PART, part.group(1), part.group(2));
+        }
+        Matcher chinese = CHINESE.matcher(line);
+        if (chinese.matches()) {
+            return of(Style.CHINESE, chinese.group(1), chinese.group(2));
+        }
+        Matcher spoken = SPOKEN.matcher(line);
+        if (spoken.matches()) {
+            return of(Style.CHINESE, spoken.group(1), spoken.group(2)).filter(Heading::isStatutory);
+        }
+        return ofLowerLevel(line);
+    }
+
+    private static Optional<Heading> ofLowerLevel(String line) {
+        Matcher bracketed = BRACKETED.matcher(line);
+        if (bracketed.matches()) {
+            boolean plain = bracketed.group(1) != null;
+            return of(Style.BRACKETED, bracketed.group(plain ? 1 : 3), bracketed.group(plain ? 2 : 4));
+        }
+        Matcher arabic = ARABIC.matcher(line);
+        if (arabic.matches()) {
+            return of(Style.ARABIC, arabic.group(1), arabic.group(2));
+        }
+        return of(Style.BARE, null, line.replaceFirst("^[、.．]\\s*", "")).filter(Heading::isStatutory);
+    }
+
+    private static Optional<Heading> of(Style style, String number, String words) {
+        String bare = words.strip().replaceFirst("[。：:；;，,、.]+$", "");
+        if (TABLE_ROW.matcher(Wording.plain(bare)).matches()) {
+            return Optional.empty();
+        }
+        Optional<Heading> inline = inline(style, number, words.strip());
+        if (inline.isPresent()) {
+            return inline;
+        }
+        boolean sentence = bare.length() > LONGEST || bare.indexOf('。') >= 0 || bare.indexOf('；') >= 0;
+        return sentence ? Optional.empty() : Optional.of(new Heading(style, number, bare, kind(bare), ""));
+    }
+
+    /** A statutory heading and its text in one paragraph. */
+    private static Optional<Heading> inline(Style style, String number, String words) {
+        Matcher inline = INLINE.matcher(words);
+        return inline.matches() && StatutoryHeading.isLike(inline.group(1))
+                ? Optional.of(new Heading(style, number, inline.group(1), kind(inline.group(1)), inline.group(2)))
+                : Optional.empty();
+    }
+
+    /** Whether it stands where sections are numbered at the top level, and says what the format knows. */
+    boolean isTopLevel() {
+        return (style == Style.PART || style == Style.CHINESE) && kind != SectionKind.EXTRA;
+    }
+
+    /** Whether it says, nearly in the format's own words, which section it is. */
+    boolean isStatutory() {
+        return StatutoryHeading.isLike(words);
+    }
+
+    private static SectionKind kind(String words) {
+        return StatutoryHeading.kind(words);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.nianbao.reader.narrative;
+
+import cn.nianbao.report.SectionKind;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows which lines head sections: the way of numbering that heads most of the format's sections is the draft's own. */
+final class Outline {
+
+    private final Heading.Style style;
+
+    Outline(List<ProseLine> lines) {
+        Map<Heading.Style, Set<SectionKind>> kinds = new EnumMap<>(Heading.Style.class);
+        for (ProseLine line : lines) {
+            Heading.of(line.text())
+                    .filter(heading -> heading.kind() != SectionKind.EXTRA)
+                    .ifPresent(
+                            heading -> kinds.computeIfAbsent(heading.style(), same -> EnumSet.noneOf(SectionKind.class))
+                                    .add(heading.kind()));
+        }
+        style = mostTelling(kinds);
+    }
+
+    private static Heading.Style mostTelling(Map<Heading.Style, Set<SectionKind>> kinds) {
+        Heading.Style best = Heading.Style.CHINESE;
+        int most = kinds.getOrDefault(best, Set.of()).size();
+        for (Map.Entry<Heading.Style, Set<SectionKind>> style : kinds.entrySet()) {
+            if (style.getValue().size() > Math.max(most, 1)) {
+                best = style.getKey();
+                most = style.getValue().size();
+            }
+        }
+        return best;
+    }
+
+    /** The heading that the line is; empty for prose and for headings within a section. */
+    Optional<Heading> heading(ProseLine line) {
+        return Heading.of(line.text()).filter(this::headsSection);
+    }
+
+    private boolean headsSection(Heading heading) {
+        return switch (heading.style()) {
+            case PART -> true;
+            case CHINESE -> style == Heading.Style.CHINESE || style != Heading.Style.PART && heading.isStatutory();
+            case BRACKETED, ARABIC -> style == heading.style() && heading.kind() != SectionKind.EXTRA;
+            case BARE -> heading.isStatutory();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package cn.nianbao.reader.narrative;
+
+import cn.nianbao.reader.draft.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A line of prose, marks of a converter such as {@code **} around it taken off.
+ *
+ * @param heading whether the file marks it as a heading
+ */
+record ProseLine(String text, boolean heading) {
+
+    private static final int LONG_CELL = 60;
+
+    /** The draft's prose, without the blocks that are statutory tables; other tables give a line a row. */
+    static List<ProseLine> of(List<Block> draft, Set<Integer> tables) {
+        List<ProseLine> lines = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            if (!tables.contains(i)) {
+                add(lines, draft.get(i));
+            }
+        }
+        return lines;
+    }
+
+    private static void add(List<ProseLine> lines, Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            addText(lines, paragraph.text(), paragraph.heading());
+        } else if (block instanceof Block.Grid grid) {
+            grid.rows().forEach(row -> addRow(lines, row));
+        }
+    }
+
+    /** A row of figures is one line; a row with long text is a frame around prose. */
+    private static void addRow(List<ProseLine> lines, List<Block.GridCell> row) {
+        boolean frame = row.stream().anyMatch(cell -> cell.text().length() > LONG_CELL);
+        if (frame) {
+            row.forEach(cell -> addText(lines, cell.text(), false));
+            return;
+        }
+        String text = row.stream()
+                .map(cell -> cell.text().replace('\n', ' ').strip())
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
+        addText(lines, text, false);
+    }
+
+    private static void addText(List<ProseLine> lines, String text, boolean heading) {
+        text.lines()
+                .map(ProseLine::trimmed)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.add(new ProseLine(line, heading)));
+    }
+
+    private static String trimmed(String line) {
+        String text = line.replaceAll("^[\\s\\u00A0\\u3000\\uFEFF\\u200B]+|[\\s\\u00A0\\u3000\\uFEFF\\u200B]+$", "");
+        return text.matches("\\*\\*[^*]+\\*\\*")
+                ? text.substring(2, text.length() - 2)
+                : text.replaceFirst("^#+\\s*", "");
+    }
+}

@@ -1,0 +1,2 @@
+/** Where drafts are read, so that a hostile file harms nobody but itself. */
+package cn.nianbao.parser.jail;

@@ -1,0 +1,49 @@
+package cn.nianbao.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready only while Keycloak answers. Asked anew each time and with an end to the waiting: the check that comes with the
+ * OIDC extension stays down for good when Keycloak starts later than {@code connection-delay}, until somebody calls with a
+ * token, whom nobody sends to a service that is not ready.
+ */
+@Readiness
+final class KeycloakAnswers implements HealthCheck {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpRequest question;
+
+    KeycloakAnswers(KeycloakConfig config) {
+        String realm = config.url().toString().replaceAll("/+$", "");
+        this.question = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+                .timeout(PATIENCE)
+                .build();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("Keycloak").status(answers()).build();
+    }
+
+    private boolean answers() {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException silent) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

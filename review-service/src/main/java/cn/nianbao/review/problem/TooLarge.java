@@ -1,0 +1,48 @@
+package cn.nianbao.review.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.config.ConfigMapping;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Tells a sender in words that a body is too large, before any of it is read; the server itself would only hang up. */
+@ApplicationScoped
+public class TooLarge {
+
+    private static final int FIRST_OF_ALL = 10_000;
+    private static final String SAID = """
+            {"type":"about:blank","title":"文件过大","status":413,"detail":"文件超过 20 MB，请压缩图片或拆出附件后再上传","items":[]}""";
+
+    /** What the server takes. */
+    @ConfigMapping(prefix = "nianbao.door")
+    public interface Settings {
+        /** Bodies beyond this are refused unread; below the server's own limit, so that the refusal has words. */
+        MemorySize most();
+    }
+
+    private final long most;
+
+    public TooLarge(Settings settings) {
+        most = settings.most().asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::refuse, FIRST_OF_ALL);
+    }
+
+    private void refuse(RoutingContext call) {
+        String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= most) {
+            call.next();
+            return;
+        }
+        call.response()
+                .setStatusCode(413)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json; charset=utf-8")
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(SAID);
+    }
+}
