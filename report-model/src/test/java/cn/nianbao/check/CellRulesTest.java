@@ -106,6 +106,12 @@ class CellRulesTest {
     }
 
     @Test
+    void aStrokeThatMustBeConfirmedIsNotYetANonNumber() {
+        Cell stroke = Cell.without(CellState.SYMBOL, "-", PLACE).toConfirm(new Confirmation("看不清", List.of("1")));
+        assertThat(Found.rules(with(zero("2021"), "requests/2/other", stroke))).containsExactly("T-CONFIRM");
+    }
+
+    @Test
     void anUnreadCellWithCandidatesMustBeFilledAndConfirmed() {
         Cell cell = Cell.unread("1 3", PLACE, new Confirmation("数字断成两截", List.of("13")));
         Report report = with(zero("2021"), "requests/2/total", cell);
