@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,16 @@ class DoorTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.headers().hasHeaderWithName("Set-Cookie")).isFalse();
+    }
+
+    @Test
+    void the_style_sheet_is_found_under_an_address_of_its_content() {
+        String address = Jsoup.parse(read("/reports").asString())
+                .selectFirst("link[rel=stylesheet]")
+                .attr("href");
+        assertThat(address).matches("/style/portal\\.css\\?v=[0-9a-f]{12}");
+        assertThat(read(address).statusCode()).isEqualTo(200);
+        assertThat(read(address).contentType()).startsWith("text/css");
     }
 
     @Test

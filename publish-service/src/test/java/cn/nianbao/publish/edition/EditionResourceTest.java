@@ -28,12 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -72,21 +67,6 @@ class EditionResourceTest {
         assertProblem(refused, 409, "已经公布");
         assertThat(stored(code + "/2024/1").jsonPath().getString("revision")).isEqualTo(record.revision());
         assertThat(Caller.read("/reports/" + code + "/2024.json").asByteArray()).isEqualTo(record.bytes());
-    }
-
-    @Test
-    void of_many_at_once_one_creates_and_all_are_answered() throws Exception {
-        CanonicalRecord record = Sample.record(newAgency(), 2024, 3);
-        List<Integer> answers = atOnce(8, i -> publish(record).statusCode());
-        assertThat(answers).containsOnlyOnce(201).containsOnly(200, 201);
-    }
-
-    @Test
-    void of_two_different_records_at_once_one_wins() throws Exception {
-        String code = newAgency();
-        List<Integer> answers =
-                atOnce(2, i -> publish(Sample.record(code, 2024, 40 + i)).statusCode());
-        assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
@@ -246,31 +226,5 @@ class EditionResourceTest {
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
         assertThat(answer.jsonPath().getString("detail")).contains(words);
-    }
-
-    private interface Call {
-        int make(int number);
-    }
-
-    private static List<Integer> atOnce(int callers, Call call) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(callers);
-        ExecutorService threads = Executors.newFixedThreadPool(callers);
-        try {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < callers; i++) {
-                int number = i;
-                answers.add(threads.submit(() -> {
-                    barrier.await();
-                    return call.make(number);
-                }));
-            }
-            List<Integer> results = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                results.add(answer.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

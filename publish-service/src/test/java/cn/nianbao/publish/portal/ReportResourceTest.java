@@ -44,8 +44,6 @@ class ReportResourceTest {
             assertThat(figure.wholeText()).isEqualTo(cell.value().toPlainString());
             assertThat(figure.attr("data-state")).isEqualTo("number");
         });
-        String amount = year == 2020 ? "a20-9/procurement/amount" : "a20-8/fees/amount";
-        assertThat(page.selectFirst("td[data-cell=" + amount + "]").text()).matches("18\\.\\d{3}[0-9]0|18\\.\\d{4}");
     }
 
     @Test
