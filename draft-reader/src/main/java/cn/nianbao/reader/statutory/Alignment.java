@@ -50,21 +50,29 @@ final class Alignment {
             double pass = entries.get(i - 1).hasFigures() ? PASSED_FIGURES : 0;
             for (int j = 1; j <= rows.size(); j++) {
                 step(i, j, best[i - 1][j] - pass, 1, null);
+            }
+            for (int joined = 1; joined <= Math.min(MOST_JOINED, i); joined++) {
+                tryMatches(i, joined);
+            }
+            for (int j = 1; j <= rows.size(); j++) {
                 step(i, j, best[i][j - 1] - MISSING_ROW, 0, null);
-                for (int joined = 1; joined <= Math.min(MOST_JOINED, i); joined++) {
-                    tryMatch(i, j, joined);
-                }
             }
         }
     }
 
-    private void tryMatch(int i, int j, int joined) {
+    private void tryMatches(int i, int joined) {
         Entry entry = joined(i, joined);
-        if (entry == null) {
+        if (entry == null || entry.labels().isEmpty()) {
             return;
         }
+        List<Said> said = Said.endings(entry.labels());
+        for (int j = 1; j <= rows.size(); j++) {
+            tryMatch(i, j, joined, entry, rows.get(j - 1).fit(said));
+        }
+    }
+
+    private void tryMatch(int i, int j, int joined, Entry entry, double fit) {
         RowLabel row = rows.get(j - 1);
-        double fit = row.fit(entry.labels());
         if (fit < FLOOR || entry.figures() > row.columns() + MOST_EXTRA) {
             return;
         }

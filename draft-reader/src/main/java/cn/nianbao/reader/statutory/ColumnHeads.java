@@ -4,6 +4,7 @@ import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
 final class ColumnHeads {
 
     private final List<Label> columns;
+    private final Map<String, Label> names = new HashMap<>();
     private final Map<TableRow, Piece[]> heads = new IdentityHashMap<>();
 
     private List<Piece> collected = new ArrayList<>();
@@ -24,6 +26,7 @@ final class ColumnHeads {
 
     ColumnHeads(StatutoryTable table, List<TableRow> rows) {
         columns = columns(table);
+        columns.forEach(this::name);
         rows.forEach(this::take);
     }
 
@@ -91,19 +94,12 @@ final class ColumnHeads {
         if (!piece.isLabel()) {
             return null;
         }
-        String said = Wording.plain(piece.text());
-        String bare = Wording.withoutNotes(piece.text());
-        for (Label column : columns) {
-            if (names(column, said) || names(column, bare)) {
-                return column;
-            }
-        }
-        return null;
+        Label column = names.get(Wording.plain(piece.text()));
+        return column == null ? names.get(Wording.withoutNotes(piece.text())) : column;
     }
 
-    private static boolean names(Label column, String said) {
-        return Wording.plain(column.text()).equals(said)
-                || column.variants().stream()
-                        .anyMatch(variant -> Wording.plain(variant).equals(said));
+    private void name(Label column) {
+        names.putIfAbsent(Wording.plain(column.text()), column);
+        column.variants().forEach(variant -> names.putIfAbsent(Wording.plain(variant), column));
     }
 }

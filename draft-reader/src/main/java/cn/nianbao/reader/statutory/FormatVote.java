@@ -4,19 +4,22 @@ import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the format by the labels that only one format has; the year decides nothing as long as labels speak. */
 final class FormatVote {
 
-    private final List<StatutoryFormat> formats;
+    private static final Map<StatutoryFormat, Set<String>> OWN_WORDS = StatutoryFormat.all().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), FormatVote::ownWords));
+
     private final Set<String> said;
 
-    FormatVote(List<StatutoryFormat> formats, List<TableRow> rows) {
-        this.formats = formats;
+    FormatVote(List<TableRow> rows) {
         this.said = rows.stream()
                 .flatMap(row -> row.pieces().stream())
                 .filter(Piece::isLabel)
@@ -26,20 +29,23 @@ final class FormatVote {
 
     /** The format that most labels speak for; empty where they speak for none or for both alike. */
     Optional<StatutoryFormat> winner() {
-        long most = formats.stream().mapToLong(this::votes).max().orElse(0);
-        List<StatutoryFormat> best =
-                formats.stream().filter(format -> votes(format) == most).toList();
+        long most = OWN_WORDS.keySet().stream().mapToLong(this::votes).max().orElse(0);
+        List<StatutoryFormat> best = OWN_WORDS.keySet().stream()
+                .filter(format -> votes(format) == most)
+                .toList();
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
     private long votes(StatutoryFormat format) {
-        return ownWords(format).stream().filter(said::contains).count();
+        return OWN_WORDS.get(format).stream().filter(said::contains).count();
     }
 
-    private Set<String> ownWords(StatutoryFormat format) {
+    private static Set<String> ownWords(StatutoryFormat format) {
         Set<String> own = words(format);
-        formats.stream().filter(other -> other != format).forEach(other -> own.removeAll(words(other)));
-        return own;
+        StatutoryFormat.all().stream()
+                .filter(other -> !other.equals(format))
+                .forEach(other -> own.removeAll(words(other)));
+        return Set.copyOf(own);
     }
 
     private static Set<String> words(StatutoryFormat format) {

@@ -32,8 +32,20 @@ final class Likeness {
         if (shorter < 4 || shorter < FLOOR * longer) {
             return 0;
         }
+        if (common(said, label) < FLOOR * longer) {
+            return 0;
+        }
         double likeness = 1 - (double) distance(said, label) / longer;
         return likeness < FLOOR ? 0 : likeness;
+    }
+
+    /** How many letters of a stand in b at all: no more can be kept when one is made the other. */
+    private static int common(String a, String b) {
+        int common = 0;
+        for (int i = 0; i < a.length(); i++) {
+            common += b.indexOf(a.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return common;
     }
 
     /** Edit distance (Levenshtein). */

@@ -21,7 +21,7 @@ public final class Recogniser {
 
     private Recogniser(List<Block> draft) {
         this.draft = draft;
-        this.entries = new Entries(new Vocabulary(StatutoryFormat.all()), draft);
+        this.entries = new Entries(new Vocabulary(), draft);
     }
 
     /**
@@ -34,27 +34,27 @@ public final class Recogniser {
     }
 
     private Recognition recognise(Integer year) {
+        Optional<FormatReading> reading = new FormatVote(entries.rows())
+                .winner()
+                .map(format -> new FormatReading(format, entries))
+                .filter(FormatReading::foundAny)
+                .or(() -> fullest(year));
+        return reading.map(this::recognition).orElseGet(() -> new Recognition(null, Map.of(), Set.of()));
+    }
+
+    /** Where no label tells the formats apart: the one that more rows fit, or else the year's. */
+    private Optional<FormatReading> fullest(Integer year) {
         List<FormatReading> readings = StatutoryFormat.all().stream()
                 .map(format -> new FormatReading(format, entries))
                 .filter(FormatReading::foundAny)
                 .toList();
-        return best(readings, year).map(this::recognition).orElseGet(() -> new Recognition(null, Map.of(), Set.of()));
-    }
-
-    private Optional<FormatReading> best(List<FormatReading> readings, Integer year) {
-        Optional<StatutoryFormat> voted = new FormatVote(StatutoryFormat.all(), entries.rows()).winner();
-        if (voted.isPresent()) {
-            return readings.stream()
-                    .filter(reading -> reading.format() == voted.get())
-                    .findFirst();
-        }
         long most = readings.stream().mapToLong(FormatReading::rowsFound).max().orElse(0);
         List<FormatReading> fullest =
                 readings.stream().filter(reading -> reading.rowsFound() == most).toList();
         return fullest.size() == 1
                 ? Optional.of(fullest.get(0))
                 : fullest.stream()
-                        .filter(r -> year != null && r.format().covers(year))
+                        .filter(reading -> year != null && reading.format().covers(year))
                         .findFirst();
     }
 

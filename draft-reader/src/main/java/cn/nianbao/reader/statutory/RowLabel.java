@@ -5,7 +5,6 @@ import cn.nianbao.format.StatutoryTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A row of the template, ready to be compared with what a draft says. */
 final class RowLabel {
@@ -16,7 +15,7 @@ final class RowLabel {
     private static final double SHORT_WITHOUT_NUMBER = -0.35;
 
     private static final int SHORT = 2;
-    private static final int MOST_PIECES = 6;
+    private static final double WITH_NOTE = 0.97;
 
     private final StatutoryTable table;
     private final Label row;
@@ -53,31 +52,24 @@ final class RowLabel {
         return table.columns().size();
     }
 
-    /** How well the labels fit, 0 where they do not; the last labels count, for those before may be a group's or a head's. */
-    double fit(List<Piece> labels) {
-        double best = 0;
-        int most = Math.min(MOST_PIECES, labels.size());
-        for (int count = 1; count <= most; count++) {
-            List<Piece> last = labels.subList(labels.size() - count, labels.size());
-            best = Math.max(best, fit(last.stream().map(Piece::text).collect(Collectors.joining())));
-        }
-        return best;
+    /** How well the labels fit, 0 where they do not. */
+    double fit(List<Said> endings) {
+        return endings.stream().mapToDouble(this::fit).max().orElse(0);
     }
 
-    private double fit(String said) {
-        Wording.Numbered numbered = Wording.numbered(said);
-        String bare = Wording.withoutNotes(said);
-        double likeness = words.stream()
-                .mapToDouble(word -> Math.max(Likeness.of(numbered.words(), word), bare.equals(word) ? 0.97 : 0))
-                .max()
-                .orElse(0);
-        double leaf = likeness == 0 ? 0 : likeness + numberFit(numbered);
-        String plain = Wording.plain(said);
-        double path = paths.stream()
-                .mapToDouble(p -> p.equals(plain) ? 1 + SAME_NUMBER : 0)
-                .max()
-                .orElse(0);
-        return Math.max(leaf, path);
+    private double fit(Said said) {
+        if (paths.contains(said.plain())) {
+            return 1 + SAME_NUMBER;
+        }
+        double likeness =
+                words.stream().mapToDouble(word -> likeness(said, word)).max().orElse(0);
+        return likeness == 0 ? 0 : likeness + numberFit(said.numbered());
+    }
+
+    private static double likeness(Said said, String word) {
+        return said.bare().equals(word) && !said.numbered().words().equals(word)
+                ? WITH_NOTE
+                : Likeness.of(said.numbered().words(), word);
     }
 
     private double numberFit(Wording.Numbered said) {

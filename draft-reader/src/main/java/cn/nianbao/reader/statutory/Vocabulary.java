@@ -2,12 +2,13 @@ package cn.nianbao.reader.statutory;
 
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
-import cn.nianbao.format.StatutoryTable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that stand in statutory tables, of all formats, and nothing else. */
 final class Vocabulary {
@@ -17,28 +18,28 @@ final class Vocabulary {
 
     private static final int LONGEST = 90;
 
-    private final Set<String> words = new LinkedHashSet<>();
+    private static final Set<String> WORDS = words();
+
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<String, Boolean> parts = new HashMap<>();
 
-    Vocabulary(List<StatutoryFormat> formats) {
-        FURNITURE.forEach(this::add);
-        formats.forEach(format -> format.tables().forEach(this::add));
+    private static Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        FURNITURE.forEach(text -> add(words, text));
+        StatutoryFormat.all().forEach(format -> format.tables().forEach(table -> {
+            add(words, table.caption());
+            Stream.concat(table.columns().stream(), table.rows().stream()).forEach(label -> add(words, label));
+        }));
+        return Collections.unmodifiableSet(words);
     }
 
-    private void add(StatutoryTable table) {
-        add(table.caption());
-        table.columns().forEach(this::add);
-        table.rows().forEach(this::add);
+    private static void add(Set<String> words, Label label) {
+        label.path().forEach(text -> add(words, text));
+        label.variants().forEach(text -> add(words, text));
+        add(words, String.join("", label.path()));
     }
 
-    private void add(Label label) {
-        label.path().forEach(this::add);
-        label.variants().forEach(this::add);
-        add(String.join("", label.path()));
-    }
-
-    private void add(String text) {
+    private static void add(Set<String> words, String text) {
         words.add(Wording.plain(text));
         words.add(Wording.numbered(text).words());
     }
@@ -56,17 +57,20 @@ final class Vocabulary {
     private boolean looksLikeLabel(String text) {
         String said = Wording.numbered(text).words();
         String bare = Wording.withoutNotes(text);
-        return !said.isEmpty() && words.stream().anyMatch(word -> isLike(said, word) || bare.equals(word));
+        return !said.isEmpty()
+                && (WORDS.contains(said)
+                        || WORDS.contains(bare)
+                        || WORDS.stream().anyMatch(word -> isLike(said, word)));
     }
 
     private static boolean isLike(String said, String word) {
-        return said.equals(word) || said.length() > 3 && Likeness.of(said, word) >= 0.8;
+        return said.length() > 3 && Likeness.of(said, word) >= 0.8;
     }
 
     private boolean looksLikePart(String text) {
         String said = Wording.numbered(text).words();
         return !said.isEmpty()
                 && !Character.isDigit(said.charAt(0))
-                && words.stream().anyMatch(w -> w.contains(said));
+                && WORDS.stream().anyMatch(w -> w.contains(said));
     }
 }

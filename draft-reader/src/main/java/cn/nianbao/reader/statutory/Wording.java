@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Words made alike for comparing: one width, no white space, no punctuation, simplified characters. What is compared is never
@@ -12,9 +14,13 @@ import java.util.regex.Pattern;
 public final class Wording {
 
     private static final String TRADITIONAL =
-            "萬業為爲舉於會體關決減務區單發號後國處複復審對屬並開當總執護報據無機權條構沒現確糾納組織經結給" + "統繼續維罰獲範補規計認議許訟訴訪詢請購費資轉過這進採問間須項題額類該數兩與實強廢繳穩製佈執個還達時構檔";
+            "萬業為爲舉於會體關決減務區單發號後國處複復審對屬並開當總執護報據無機權條構沒現確糾納組織經結給" + "統繼續維罰獲範補規計認議許訟訴訪詢請購費資轉過這進採問間須項題額類該數兩與實強廢繳穩製佈個還達時檔";
     private static final String SIMPLIFIED =
-            "万业为为举于会体关决减务区单发号后国处复复审对属并开当总执护报据无机权条构没现确纠纳组织经结给" + "统继续维罚获范补规计认议许讼诉访询请购费资转过这进采问间须项题额类该数两与实强废缴稳制布执个还达时构档";
+            "万业为为举于会体关决减务区单发号后国处复复审对属并开当总执护报据无机权条构没现确纠纳组织经结给" + "统继续维罚获范补规计认议许讼诉访询请购费资转过这进采问间须项题额类该数两与实强废缴稳制布个还达时档";
+
+    private static final Map<Integer, Integer> CHARACTERS = IntStream.range(0, TRADITIONAL.length())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(i -> (int) TRADITIONAL.charAt(i), i -> (int) SIMPLIFIED.charAt(i)));
 
     /** Mirror sites turn not only characters but words. */
     private static final Map<String, String> MIRRORED = Map.of("规范性档案", "规范性文件", "资讯", "信息");
@@ -79,8 +85,7 @@ public final class Wording {
     }
 
     private static int simplified(int c) {
-        int at = TRADITIONAL.indexOf(c);
-        return at < 0 ? c : SIMPLIFIED.charAt(at);
+        return CHARACTERS.getOrDefault(c, c);
     }
 
     private static String lettersOnly(String unified) {

@@ -24,7 +24,11 @@ class SamplesTest {
     static Stream<Path> samples() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SAMPLES), "没有样例文件夹，跳过：" + SAMPLES);
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(file -> file.toString().matches(".*\\.(html|docx|md)")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.getFileName().toString().matches("s\\d.*\\.(html|docx|md)"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
