@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Report;
+import cn.nianbao.testkit.Realm;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;

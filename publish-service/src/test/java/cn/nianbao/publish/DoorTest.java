@@ -4,6 +4,8 @@ import static cn.nianbao.publish.Caller.read;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.testkit.Postgres;
+import cn.nianbao.testkit.Realm;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -38,7 +38,7 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         serve("/realms/nianbao/.well-known/openid-configuration", discovery());
         serve("/realms/nianbao/certs", keySet());
         server.start();
-        return Map.of("NIANBAO_KEYCLOAK_URL", issuer, "nianbao.keycloak.url", issuer);
+        return Map.of("nianbao.keycloak.url", issuer, "quarkus.http.test-port", "0");
     }
 
     @Override

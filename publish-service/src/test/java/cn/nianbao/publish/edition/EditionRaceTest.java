@@ -4,10 +4,10 @@ import static cn.nianbao.publish.Caller.newAgency;
 import static cn.nianbao.publish.Caller.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.publish.Postgres;
-import cn.nianbao.publish.Realm;
 import cn.nianbao.publish.Sample;
 import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.testkit.Postgres;
+import cn.nianbao.testkit.Realm;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;

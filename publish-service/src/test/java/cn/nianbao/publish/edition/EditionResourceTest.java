@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.nianbao.publish.Caller;
-import cn.nianbao.publish.Postgres;
-import cn.nianbao.publish.Realm;
 import cn.nianbao.publish.Sample;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
+import cn.nianbao.testkit.Postgres;
+import cn.nianbao.testkit.Realm;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -6,8 +6,6 @@ import static cn.nianbao.publish.Caller.read;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.publish.Postgres;
-import cn.nianbao.publish.Realm;
 import cn.nianbao.publish.Sample;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;
@@ -15,6 +13,8 @@ import cn.nianbao.report.CellState;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
+import cn.nianbao.testkit.Postgres;
+import cn.nianbao.testkit.Realm;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -44,7 +44,8 @@ public class HomePage {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance home(Frame frame, boolean staff, boolean operator, List<Line> mine, List<Line> all);
+        static native TemplateInstance home(
+                Frame frame, boolean staff, boolean operator, List<Line> mine, List<Line> all);
     }
 
     @GET
@@ -59,7 +60,9 @@ public class HomePage {
                 .toList();
         return Templates.home(
                 Frame.of(caller),
-                caller.is(Role.STAFF), caller.is(Role.OPERATOR), mine,
+                caller.is(Role.STAFF),
+                caller.is(Role.OPERATOR),
+                mine,
                 reports.stream().map(HomePage::line).toList());
     }
 

@@ -1,4 +1,4 @@
-package cn.nianbao.publish;
+package cn.nianbao.realm;
 
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -16,19 +17,23 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 public final class OwnAudience implements SecurityIdentityAugmentor {
 
-    private static final String AUDIENCE = "nianbao-publish";
+    private final Optional<String> own;
+
+    OwnAudience(RealmSettings settings) {
+        this.own = settings.audience();
+    }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         return Uni.createFrom().item(isMeantForUs(identity) ? identity : withoutRoles(identity));
     }
 
-    private static boolean isMeantForUs(SecurityIdentity identity) {
-        if (identity.isAnonymous()) {
+    private boolean isMeantForUs(SecurityIdentity identity) {
+        if (own.isEmpty() || identity.isAnonymous()) {
             return true;
         }
         Set<String> audience = identity.getPrincipal() instanceof JsonWebToken token ? token.getAudience() : null;
-        return audience != null && audience.contains(AUDIENCE);
+        return audience != null && audience.contains(own.get());
     }
 
     private static SecurityIdentity withoutRoles(SecurityIdentity identity) {

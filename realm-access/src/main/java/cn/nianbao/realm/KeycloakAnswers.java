@@ -1,5 +1,6 @@
-package cn.nianbao.publish;
+package cn.nianbao.realm;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +17,8 @@ import org.eclipse.microprofile.health.Readiness;
  * token, whom nobody sends to a service that is not ready.
  */
 @Readiness
-final class KeycloakAnswers implements HealthCheck {
+@ApplicationScoped
+public class KeycloakAnswers implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -24,7 +26,7 @@ final class KeycloakAnswers implements HealthCheck {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final HttpRequest question;
 
-    KeycloakAnswers(KeycloakConfig config) {
+    KeycloakAnswers(RealmSettings config) {
         String realm = config.url().toString().replaceAll("/+$", "");
         this.question = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
