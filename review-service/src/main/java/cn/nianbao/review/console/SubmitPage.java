@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** 上传报告, or 在线填报 where there is no file. */
@@ -41,24 +42,25 @@ public class SubmitPage {
     }
 
     /** An agency to choose. */
-    public record Choice(String code, String name) {}
+    public record Choice(String code, String name, boolean chosen) {}
 
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance submit(Frame frame, List<Choice> agencies, int year);
     }
 
+    /** The form; a report that needs another file brings its agency and year along. */
     @GET
-    public TemplateInstance form() {
+    public TemplateInstance form(@RestQuery String agency, @RestQuery Integer year) {
         List<Choice> own = caller.agencies().stream()
                 .map(Agency::of)
                 .filter(Objects::nonNull)
-                .map(agency -> new Choice(agency.code(), agency.name()))
+                .map(own -> new Choice(own.code(), own.name(), own.code().equals(agency)))
                 .toList();
         return Templates.submit(
                 Frame.of(caller),
                 own,
-                LocalDate.now(clock.withZone(Check.CHINA)).getYear() - 1);
+                year == null ? LocalDate.now(clock.withZone(Check.CHINA)).getYear() - 1 : year);
     }
 
     @POST

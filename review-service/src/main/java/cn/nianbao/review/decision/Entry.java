@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,6 +131,10 @@ public class Entry extends PanacheEntityBase {
                 && java.util.Objects.equals(previous, before == null ? null : before.hash);
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     public EntryKind kind() {
         return kind;
     }
@@ -176,6 +181,17 @@ public class Entry extends PanacheEntityBase {
 
     static Optional<Entry> ofTask(String task) {
         return find("task = ?1 and kind <> ?2", task, EntryKind.REFERRED).firstResultOptional();
+    }
+
+    /** Of each case the last time it was handed in or sent back. */
+    static List<Entry> lastTurns(Collection<UUID> cases) {
+        return list(
+                """
+                from Entry e where e.caseId in ?1 and e.number = (
+                  select max(x.number) from Entry x where x.caseId = e.caseId and x.kind in ?2)
+                """,
+                cases,
+                List.of(EntryKind.HANDED_IN, EntryKind.RETURNED));
     }
 
     /** All that was done to a version of a report, in every case that it had. */

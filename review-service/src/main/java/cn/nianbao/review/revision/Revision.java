@@ -85,6 +85,12 @@ public class Revision extends PanacheEntityBase {
         return record().revision().equals(hash);
     }
 
+    /** The revision that somebody saw; empty where the case never had it. */
+    public static Optional<Revision> seen(UUID caseId, String hash) {
+        return find("caseId = ?1 and hash = ?2 order by number desc", caseId, hash)
+                .firstResultOptional();
+    }
+
     /** The revision that counts now; empty while the first draft is being read. */
     public static Optional<Revision> newest(UUID caseId) {
         return find("caseId = ?1 order by number desc", caseId).firstResultOptional();
