@@ -15,6 +15,7 @@ final class TextLayout {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<TextLine.Span>> rows = new ArrayList<>();
+    private boolean rowsAreOpened;
     private int grids;
     private int next;
 
@@ -38,6 +39,8 @@ final class TextLayout {
         } else if (line.hasTabs()) {
             rows.add(line.tabbed());
             next++;
+        } else if (opensRow(line)) {
+            openedRow();
         } else if (line.lonePipes() > 0) {
             lonePipes(line.lonePipes());
         } else if (line.hasPipes()) {
@@ -66,6 +69,32 @@ final class TextLayout {
         } else {
             rows.add(run.stream().map(TextLine::whole).toList());
         }
+    }
+
+    /** A table that begins with a pipe on a line of its own has one before every row; its cells follow a line each. */
+    private boolean opensRow(TextLine line) {
+        if (rows.isEmpty()) {
+            rowsAreOpened = line.lonePipes() == 1 && line.text().indexOf('|') == 0;
+        }
+        return rowsAreOpened && line.lonePipes() == 1 && line.text().indexOf('|') == 0;
+    }
+
+    private void openedRow() {
+        List<TextLine.Span> row = new ArrayList<>();
+        next++;
+        while (next < lines.size() && goesOn(lines.get(next))) {
+            if (!lines.get(next).isEmpty()) {
+                row.addAll(lines.get(next).piped());
+            }
+            next++;
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+    }
+
+    private boolean goesOn(TextLine line) {
+        return line.isEmpty() || line.hasPipes() && !opensRow(line);
     }
 
     /** Each pipe that closes no words is an empty cell. */

@@ -20,6 +20,7 @@ final class Entries {
     private final List<Piece> labels = new ArrayList<>();
     private final List<Piece> values = new ArrayList<>();
     private TableRow open;
+    private boolean afterProse;
 
     Entries(Vocabulary vocabulary, List<Block> draft) {
         lines = new Lines(vocabulary);
@@ -42,11 +43,19 @@ final class Entries {
         if (block instanceof Block.Grid grid) {
             lines.rows(number, grid).forEach(this::take);
         } else if (block instanceof Block.Paragraph paragraph && !Lines.isPageNumber(paragraph.text())) {
-            lines.row(number, paragraph).ifPresentOrElse(this::take, this::close);
+            lines.row(number, paragraph).ifPresentOrElse(this::take, this::prose);
         }
     }
 
+    private void prose() {
+        close();
+        afterProse = true;
+    }
+
     private void take(TableRow row) {
+        if (row.isSingle() && Lines.isPageNumber(row.pieces().get(0).text())) {
+            return;
+        }
         rows.add(row);
         if (row.isSingle()) {
             if (open != null) {
@@ -96,7 +105,8 @@ final class Entries {
 
     private void close() {
         if (!labels.isEmpty() || !values.isEmpty()) {
-            entries.add(new Entry(List.copyOf(blocks), open, labels, values));
+            entries.add(new Entry(List.copyOf(blocks), open, labels, values, afterProse));
+            afterProse = false;
         }
         blocks.clear();
         labels.clear();
