@@ -1,6 +1,7 @@
 package cn.nianbao.reader.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -83,14 +84,23 @@ final class TextLayout {
         List<TextLine.Span> row = new ArrayList<>();
         next++;
         while (next < lines.size() && goesOn(lines.get(next))) {
-            if (!lines.get(next).isEmpty()) {
-                row.addAll(lines.get(next).piped());
-            }
+            row.addAll(cells(lines.get(next)));
             next++;
         }
         if (!row.isEmpty()) {
             rows.add(row);
         }
+    }
+
+    private static List<TextLine.Span> cells(TextLine line) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        return line.lonePipes() > 0 ? Collections.nCopies(line.lonePipes(), empty(line)) : line.piped();
+    }
+
+    private static TextLine.Span empty(TextLine line) {
+        return new TextLine(line.number(), "").whole();
     }
 
     private boolean goesOn(TextLine line) {
@@ -101,7 +111,7 @@ final class TextLayout {
     private void lonePipes(int emptyCells) {
         TextLine line = lines.get(next);
         for (int i = 0; i < emptyCells; i++) {
-            rows.add(List.of(new TextLine(line.number(), "").whole()));
+            rows.add(List.of(empty(line)));
         }
         next++;
     }

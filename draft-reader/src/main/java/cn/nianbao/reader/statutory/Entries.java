@@ -53,9 +53,6 @@ final class Entries {
     }
 
     private void take(TableRow row) {
-        if (row.isSingle() && Lines.isPageNumber(row.pieces().get(0).text())) {
-            return;
-        }
         rows.add(row);
         if (row.isSingle()) {
             if (open != null) {
@@ -71,7 +68,8 @@ final class Entries {
 
     private void takeSingle(TableRow row) {
         Piece piece = row.pieces().get(0);
-        if (piece.isLabel() && !values.isEmpty() || piece.kind() == Piece.Kind.OTHER) {
+        boolean begins = piece.isLabel() && (!values.isEmpty() || piece.isNumbered());
+        if (begins || piece.kind() == Piece.Kind.OTHER) {
             close();
         }
         add(row, piece);

@@ -42,11 +42,9 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
         return labels.isEmpty() && hasFigures();
     }
 
-    /** Whether it may be the rest of the row above: a number before its label would begin a row of its own. */
+    /** Whether it may be the rest of the row above: a number before a label would begin a row of its own. */
     boolean goesOn() {
-        return !afterProse
-                && (labels.isEmpty()
-                        || Wording.numbered(labels.get(0).text()).number().isEmpty());
+        return !afterProse && labels.stream().noneMatch(Piece::isNumbered);
     }
 
     /** This row and the next as one: the draft folded a label, or parted it from its figures. */

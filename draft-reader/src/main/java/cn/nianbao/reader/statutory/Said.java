@@ -28,9 +28,7 @@ record Said(Wording.Numbered numbered, String bare, String plain, boolean oneLab
 
     private static Said of(List<Piece> labels) {
         String text = labels.stream().map(Piece::text).collect(Collectors.joining());
-        boolean oneLabel = labels.stream()
-                .skip(1)
-                .allMatch(label -> Wording.numbered(label.text()).number().isEmpty());
+        boolean oneLabel = labels.stream().skip(1).noneMatch(Piece::isNumbered);
         return new Said(Wording.numbered(text), Wording.withoutNotes(text), Wording.plain(text), oneLabel);
     }
 }
