@@ -14,7 +14,11 @@ public record Person(String sub, String name, List<String> roles, List<String> a
     }
 
     public RequestSpecification call() {
-        return given().auth().oauth2(Realm.person(sub, name, roles, agencies));
+        return given().auth().oauth2(token());
+    }
+
+    public String token() {
+        return Realm.person(sub, name, roles, agencies);
     }
 
     /** The same person in another role as well. */

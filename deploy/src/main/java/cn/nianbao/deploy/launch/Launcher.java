@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The whole system on one machine: the database first, then Keycloak and the services side by side; taken down in the
+ * The whole system on one machine: the database first, then Keycloak, then the services side by side; taken down in the
  * opposite order, whatever point the start has reached.
+ *
+ * <p>Services that meet a Keycloak still starting are answered 503, which Quarkus takes for final until a first request:
+ * they would never become ready. So they start when Keycloak is there.
  */
 public final class Launcher implements AutoCloseable {
     private final Settings settings;
@@ -53,10 +56,8 @@ public final class Launcher implements AutoCloseable {
         endOrphans();
         FreePorts.demand(settings.bind(), wantedPorts());
         begin(List.of(database));
-        List<Part> others = new ArrayList<>();
-        others.add(keycloak);
-        others.addAll(services);
-        begin(others);
+        begin(List.of(keycloak));
+        begin(services);
         progress.done("全部就绪，共", Duration.ofNanos(System.nanoTime() - began));
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Waits for started parts, tells of each when it is ready, and gives up in words when one dies or takes too long. */
 final class Readiness {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Progress progress;
     private final Map<Part, Long> expected = new LinkedHashMap<>();
@@ -59,7 +59,10 @@ final class Readiness {
 
     private static String end(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log);
+            // the services' own reports of not being ready tell nothing new
+            List<String> lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.contains("SRHCK01001"))
+                    .toList();
             return "日志 " + log + " 的末尾：\n"
                     + String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ final class TextLayout {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<TextLine.Span>> rows = new ArrayList<>();
+    private boolean rowsAreOpened;
     private int grids;
     private int next;
 
@@ -38,6 +40,8 @@ final class TextLayout {
         } else if (line.hasTabs()) {
             rows.add(line.tabbed());
             next++;
+        } else if (opensRow(line)) {
+            openedRow();
         } else if (line.lonePipes() > 0) {
             lonePipes(line.lonePipes());
         } else if (line.hasPipes()) {
@@ -68,11 +72,46 @@ final class TextLayout {
         }
     }
 
+    /** A table that begins with a pipe on a line of its own has one before every row; its cells follow a line each. */
+    private boolean opensRow(TextLine line) {
+        if (rows.isEmpty()) {
+            rowsAreOpened = line.lonePipes() == 1 && line.text().indexOf('|') == 0;
+        }
+        return rowsAreOpened && line.lonePipes() == 1 && line.text().indexOf('|') == 0;
+    }
+
+    private void openedRow() {
+        List<TextLine.Span> row = new ArrayList<>();
+        next++;
+        while (next < lines.size() && goesOn(lines.get(next))) {
+            row.addAll(cells(lines.get(next)));
+            next++;
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+    }
+
+    private static List<TextLine.Span> cells(TextLine line) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        return line.lonePipes() > 0 ? Collections.nCopies(line.lonePipes(), empty(line)) : line.piped();
+    }
+
+    private static TextLine.Span empty(TextLine line) {
+        return new TextLine(line.number(), "").whole();
+    }
+
+    private boolean goesOn(TextLine line) {
+        return line.isEmpty() || line.hasPipes() && !opensRow(line);
+    }
+
     /** Each pipe that closes no words is an empty cell. */
     private void lonePipes(int emptyCells) {
         TextLine line = lines.get(next);
         for (int i = 0; i < emptyCells; i++) {
-            rows.add(List.of(new TextLine(line.number(), "").whole()));
+            rows.add(List.of(empty(line)));
         }
         next++;
     }

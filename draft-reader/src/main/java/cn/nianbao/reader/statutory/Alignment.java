@@ -12,8 +12,12 @@ import java.util.List;
  */
 final class Alignment {
 
-    /** An entry found to be a template row, and how well its label fits. */
-    record Match(RowLabel row, Entry entry, double fit) {}
+    /**
+     * An entry found to be a template row.
+     *
+     * @param doubtful whether figures that belong to no row stand right beside it
+     */
+    record Match(RowLabel row, Entry entry, boolean doubtful) {}
 
     private static final double FLOOR = 0.5;
     private static final double MISSING_ROW = 0.25;
@@ -77,7 +81,7 @@ final class Alignment {
             return;
         }
         double worth = (entry.values().isEmpty() ? fit * WITHOUT_FIGURES : fit) - JOINED * (joined - 1);
-        step(i, j, best[i - joined][j - 1] + worth, joined, new Match(row, entry, fit));
+        step(i, j, best[i - joined][j - 1] + worth, joined, new Match(row, entry, besideStray(i, joined)));
     }
 
     private void step(int i, int j, double score, int entriesBack, Match found) {
@@ -88,15 +92,26 @@ final class Alignment {
         }
     }
 
-    /** The entries as one; null where that cannot be, because figures stand in several or before any label. */
+    /** The entries as one; null where that cannot be. */
     private Entry joined(int i, int count) {
         List<Entry> parts = entries.subList(i - count, i);
+        boolean goOn = parts.stream().skip(1).allMatch(Entry::goesOn);
         boolean figuresTwice = parts.stream().filter(Entry::hasFigures).count() > 1;
-        boolean startsWithoutLabel = count > 1 && parts.get(0).labels().isEmpty();
-        if (figuresTwice || startsWithoutLabel) {
+        if (figuresTwice || count > 1 && (parts.get(0).labels().isEmpty() || !goOn)) {
             return null;
         }
         return parts.stream().reduce(Entry::with).orElseThrow();
+    }
+
+    /** Whether figures without a label stand right beside the entries: they may belong to its row. */
+    private boolean besideStray(int i, int count) {
+        boolean before = i - count > 0
+                && !entries.get(i - count).afterProse()
+                && entries.get(i - count - 1).isStray();
+        boolean after = i < entries.size()
+                && !entries.get(i).afterProse()
+                && entries.get(i).isStray();
+        return before || after;
     }
 
     private List<Match> trace() {

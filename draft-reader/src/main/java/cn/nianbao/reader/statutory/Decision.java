@@ -48,6 +48,11 @@ final class Decision {
         return pieces.get(0).cell().toConfirm(new Confirmation(BY_SUMS, candidates));
     }
 
+    /** The same cell, to be confirmed. */
+    static Cell doubted(Cell cell, String why) {
+        return cell.isCertain() ? cell.toConfirm(new Confirmation(why, List.of(cell.raw()))) : cell;
+    }
+
     private static List<Object> meaning(Piece piece) {
         Figure figure = piece.figure();
         List<Object> meaning = new ArrayList<>();

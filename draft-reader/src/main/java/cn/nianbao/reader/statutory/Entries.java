@@ -20,6 +20,7 @@ final class Entries {
     private final List<Piece> labels = new ArrayList<>();
     private final List<Piece> values = new ArrayList<>();
     private TableRow open;
+    private boolean afterProse;
 
     Entries(Vocabulary vocabulary, List<Block> draft) {
         lines = new Lines(vocabulary);
@@ -42,8 +43,13 @@ final class Entries {
         if (block instanceof Block.Grid grid) {
             lines.rows(number, grid).forEach(this::take);
         } else if (block instanceof Block.Paragraph paragraph && !Lines.isPageNumber(paragraph.text())) {
-            lines.row(number, paragraph).ifPresentOrElse(this::take, this::close);
+            lines.row(number, paragraph).ifPresentOrElse(this::take, this::prose);
         }
+    }
+
+    private void prose() {
+        close();
+        afterProse = true;
     }
 
     private void take(TableRow row) {
@@ -62,7 +68,8 @@ final class Entries {
 
     private void takeSingle(TableRow row) {
         Piece piece = row.pieces().get(0);
-        if (piece.isLabel() && !values.isEmpty() || piece.kind() == Piece.Kind.OTHER) {
+        boolean begins = piece.isLabel() && (!values.isEmpty() || piece.isNumbered());
+        if (begins || piece.kind() == Piece.Kind.OTHER) {
             close();
         }
         add(row, piece);
@@ -96,7 +103,8 @@ final class Entries {
 
     private void close() {
         if (!labels.isEmpty() || !values.isEmpty()) {
-            entries.add(new Entry(List.copyOf(blocks), open, labels, values));
+            entries.add(new Entry(List.copyOf(blocks), open, labels, values, afterProse));
+            afterProse = false;
         }
         blocks.clear();
         labels.clear();

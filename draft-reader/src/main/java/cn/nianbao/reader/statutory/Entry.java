@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param blocks the numbers of the blocks it was taken from
  * @param row the grid row it came from; null where it was put together from single cells or lines
  * @param values what follows the labels, empty cells included
+ * @param afterProse whether prose parts it from the entry before
  */
-record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece> values) {
+record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece> values, boolean afterProse) {
 
     Entry {
         blocks = List.copyOf(blocks);
@@ -36,6 +37,16 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
         return !hasFigures() && !labels.isEmpty() && labels.stream().allMatch(Piece::isLabel);
     }
 
+    /** Figures without a label. */
+    boolean isStray() {
+        return labels.isEmpty() && hasFigures();
+    }
+
+    /** Whether it may be the rest of the row above: a number before a label would begin a row of its own. */
+    boolean goesOn() {
+        return !afterProse && labels.stream().noneMatch(Piece::isNumbered);
+    }
+
     /** This row and the next as one: the draft folded a label, or parted it from its figures. */
     Entry with(Entry next) {
         boolean mine = hasFigures() || !next.hasFigures() && !values.isEmpty();
@@ -43,7 +54,8 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
                 Stream.concat(blocks.stream(), next.blocks.stream()).distinct().toList(),
                 mine ? row : next.row,
                 concat(labels, next.labels),
-                mine ? values : next.values);
+                mine ? values : next.values,
+                afterProse);
     }
 
     private static List<Piece> concat(List<Piece> first, List<Piece> second) {

@@ -56,12 +56,13 @@ final class LabelledTables {
             Piece[] over = heads.get(table).over(match.entry().row());
             readings.put(match.row().row().id(), reader.read(match.entry(), over, headsHold));
         }
-        Map<String, List<Guess>> solved = hasSums(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
+        Map<String, List<Guess>> solved =
+                RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         for (Alignment.Match match : found) {
             put(cells, match, readings.get(match.row().row().id()), solved);
         }
-        return hasSums(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
+        return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
     }
 
     private static void put(
@@ -70,6 +71,7 @@ final class LabelledTables {
         List<Cell> row = new ArrayList<>();
         if (reading instanceof Reading.Sure sure) {
             row.addAll(Decision.of(sure, place));
+            Doubt.of(match, sure.cells()).ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
         } else if (reading instanceof Reading.Open open) {
             List<Guess> left = solved.getOrDefault(match.row().row().id(), open.guesses());
             row.addAll(Decision.of(left, open.why(), place));
@@ -82,7 +84,7 @@ final class LabelledTables {
 
     /** In text, heads tell an empty cell's column only where they also fit every full row. */
     private boolean headsHold(StatutoryTable table, List<Alignment.Match> found) {
-        if (!hasSums(table)) {
+        if (!RowLabel.hasTotal(table)) {
             return true;
         }
         List<Entry> full = found.stream()
@@ -92,12 +94,6 @@ final class LabelledTables {
         return full.size() > 2
                 && full.stream()
                         .allMatch(entry -> Geometry.under(heads.get(table).over(entry.row()), entry) != null);
-    }
-
-    /** Table three, known by its total column. */
-    private static boolean hasSums(StatutoryTable table) {
-        return table.columns().stream().anyMatch(column -> column.id().equals("total"))
-                && table.columns().size() > 3;
     }
 
     private static List<String> rowIds(StatutoryTable table) {

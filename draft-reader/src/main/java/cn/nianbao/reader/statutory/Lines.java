@@ -33,6 +33,7 @@ final class Lines {
                 .orElse(0);
         return grid.rows().stream()
                 .map(row -> new TableRow(block, width, pieces(row)))
+                .filter(row -> !row.pieces().isEmpty())
                 .toList();
     }
 

@@ -34,6 +34,11 @@ record Piece(String text, Kind kind, Place at, int from, int to) {
         return kind == Kind.LABEL;
     }
 
+    /** Whether it begins with a number such as （三） or 2. */
+    boolean isNumbered() {
+        return !Wording.numbered(text).number().isEmpty();
+    }
+
     Figure figure() {
         return Figure.of(text);
     }

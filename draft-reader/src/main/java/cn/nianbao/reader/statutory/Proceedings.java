@@ -76,7 +76,8 @@ final class Proceedings {
             if (row == null && (next.hasFigures() || headless && next.values().size() >= columns)) {
                 row = next;
             } else if (row != null && row.figures() < columns - 1 && headless && next.hasFigures()) {
-                row = new Entry(row.blocks(), null, row.labels(), concat(row.values(), next.values()));
+                row = new Entry(
+                        row.blocks(), null, row.labels(), concat(row.values(), next.values()), row.afterProse());
             } else if (row != null || next.labels().stream().noneMatch(Piece::isLabel) && !headless) {
                 break;
             }
@@ -105,7 +106,7 @@ final class Proceedings {
 
     private List<Cell> row() {
         Place place = found.values().get(0).at();
-        if (found.values().size() == columns) {
+        if (found.values().size() == columns && holds(found.values())) {
             return Decision.of(Reading.Sure.of(found.values()), place);
         }
         boolean byHeads = Geometry.under(heads.over(found.row()), found) != null;
@@ -117,6 +118,12 @@ final class Proceedings {
             return Decision.of(addingUp(open.guesses()), open.why(), place);
         }
         return Decision.of((Reading.Sure) reading, place);
+    }
+
+    /** In text an empty cell may be the layout's, not the table's; then the sums must bear it out. */
+    private boolean holds(List<Piece> cells) {
+        boolean plain = cells.stream().allMatch(cell -> cell.isExact() || !cell.isBlank());
+        return plain || addsUp(new Guess(cells));
     }
 
     /** The ways in which A4 holds in all three blocks; all ways where it holds in none. */

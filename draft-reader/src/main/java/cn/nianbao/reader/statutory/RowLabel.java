@@ -52,6 +52,16 @@ final class RowLabel {
         return table.columns().size();
     }
 
+    /** Whether the last column is the sum of the others. */
+    boolean hasTotal() {
+        return hasTotal(table);
+    }
+
+    static boolean hasTotal(StatutoryTable table) {
+        int last = table.columns().size() - 1;
+        return last > 2 && table.columns().get(last).id().equals("total");
+    }
+
     /** How well the labels fit, 0 where they do not. */
     double fit(List<Said> endings) {
         return endings.stream().mapToDouble(this::fit).max().orElse(0);
@@ -60,6 +70,9 @@ final class RowLabel {
     private double fit(Said said) {
         if (paths.contains(said.plain())) {
             return 1 + SAME_NUMBER;
+        }
+        if (!said.oneLabel()) {
+            return 0;
         }
         double likeness =
                 words.stream().mapToDouble(word -> likeness(said, word)).max().orElse(0);

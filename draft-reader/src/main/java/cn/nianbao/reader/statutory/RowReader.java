@@ -35,9 +35,6 @@ final class RowReader {
         if (figures.size() == columns) {
             return Reading.Sure.of(figures);
         }
-        if (exact && entry.values().size() == columns) {
-            return Reading.Sure.of(entry.values());
-        }
         return figures.isEmpty() ? empty(entry) : uneven(entry.values(), figures);
     }
 

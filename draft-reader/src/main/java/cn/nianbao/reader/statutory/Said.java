@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param numbered apart from its number
  * @param bare without notes in brackets
  * @param plain number and all
+ * @param oneLabel whether they may be one label on several lines; a number in their midst begins another
  */
-record Said(Wording.Numbered numbered, String bare, String plain) {
+record Said(Wording.Numbered numbered, String bare, String plain, boolean oneLabel) {
 
     /** More labels than a group, its group and a folded label have are heads that ran into the row. */
     private static final int MOST_PIECES = 6;
@@ -20,14 +21,14 @@ record Said(Wording.Numbered numbered, String bare, String plain) {
     static List<Said> endings(List<Piece> labels) {
         List<Said> endings = new ArrayList<>();
         for (int count = 1; count <= Math.min(MOST_PIECES, labels.size()); count++) {
-            endings.add(of(labels.subList(labels.size() - count, labels.size()).stream()
-                    .map(Piece::text)
-                    .collect(Collectors.joining())));
+            endings.add(of(labels.subList(labels.size() - count, labels.size())));
         }
         return endings;
     }
 
-    private static Said of(String text) {
-        return new Said(Wording.numbered(text), Wording.withoutNotes(text), Wording.plain(text));
+    private static Said of(List<Piece> labels) {
+        String text = labels.stream().map(Piece::text).collect(Collectors.joining());
+        boolean oneLabel = labels.stream().skip(1).noneMatch(Piece::isNumbered);
+        return new Said(Wording.numbered(text), Wording.withoutNotes(text), Wording.plain(text), oneLabel);
     }
 }

@@ -90,6 +90,9 @@ final class Damage {
     }
 
     private MadeRow withoutOne(MadeRow row) {
+        if (row.figures().contains("")) {
+            return row;
+        }
         note("one lost " + row.labels());
         MadeRow shorter = new MadeRow(row.stub(), row.labels(), row.figures(), false);
         shorter.figures().remove(random.nextInt(row.figures().size()));

@@ -1,0 +1,122 @@
+package cn.nianbao.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.nianbao.deploy.road.Answer;
+import cn.nianbao.deploy.road.Console;
+import cn.nianbao.deploy.road.Decision;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** One report of the emergency bureau on its road. Each test takes a year of its own, because an agency has one report a year. */
+final class Journey {
+    static final String AGENCY = "anlan-emergency";
+    private static final Path SAMPLES = Path.of(System.getProperty("project.folder"), "samples");
+
+    private final RunningSystem system;
+    private final int year;
+    private final String id;
+
+    private Journey(RunningSystem system, int year, String id) {
+        this.system = system;
+        this.year = year;
+        this.id = id;
+    }
+
+    /** The draft of the project's own sample, as if it reported on another year. */
+    static byte[] draft(String sample, int year) {
+        try {
+            return Files.readString(SAMPLES.resolve(sample))
+                    .replace("2026年", (year + 1) + "年")
+                    .replace("2025", String.valueOf(year))
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Submitted by {@code staff} and read. */
+    static Journey submitted(RunningSystem system, String sample, int year) {
+        Answer answer = system.console("staff")
+                .submit(sample, draft(sample, year), AGENCY, year)
+                .demand(200, 201);
+        Journey journey = new Journey(system, year, answer.json().path("id").asText());
+        journey.awaitState("correcting");
+        return journey;
+    }
+
+    /** The sample without errors, submitted and handed in. */
+    static Journey handedIn(RunningSystem system, int year) {
+        Journey journey = submitted(system, "anlan-emergency-2025.tabs.txt", year);
+        journey.by("staff").act(journey.id, "hand-in", null).demand(200);
+        return journey;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Console by(String user) {
+        return system.console(user);
+    }
+
+    JsonNode standing() {
+        return by("staff").standing(id).demand(200).json();
+    }
+
+    String state() {
+        return standing().path("state").asText();
+    }
+
+    String revision() {
+        return by("staff").read(id).demand(200).tag();
+    }
+
+    Answer correct(String user, String cell, String value) {
+        return by(user).correct(id, revision(), Map.of(cell, value));
+    }
+
+    /** The task that the person sees for this report; empty where they see none. */
+    String task(String user) {
+        for (JsonNode task : by(user).tasks().demand(200).json()) {
+            if (task.path("report").asText().equals(id)) {
+                return task.path("id").asText();
+            }
+        }
+        return "";
+    }
+
+    void approvedBy(String... users) {
+        for (String user : users) {
+            String task = task(user);
+            assertThat(task).as(user + " sees the report at " + state()).isNotEmpty();
+            by(user).decide(task, Decision.approve(revision())).demand(200);
+        }
+    }
+
+    void awaitPublished() {
+        awaitState("published");
+    }
+
+    /** Waits until the step stands still and says why. */
+    String awaitIncident() {
+        Eventually.within(Duration.ofMinutes(1), "an incident", () -> standing()
+                .path("incident")
+                .isTextual());
+        return standing().path("incident").asText();
+    }
+
+    Answer publicRecord() {
+        return system.portal().record(AGENCY, year);
+    }
+
+    private void awaitState(String wanted) {
+        Eventually.within(Duration.ofMinutes(1), wanted, () -> state().equals(wanted));
+    }
+}

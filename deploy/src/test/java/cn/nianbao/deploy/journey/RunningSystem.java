@@ -1,0 +1,104 @@
+package cn.nianbao.deploy.journey;
+
+import cn.nianbao.deploy.launch.Launcher;
+import cn.nianbao.deploy.launch.Progress;
+import cn.nianbao.deploy.process.PidFile;
+import cn.nianbao.deploy.road.Console;
+import cn.nianbao.deploy.road.Http;
+import cn.nianbao.deploy.road.Portal;
+import cn.nianbao.deploy.road.Tokens;
+import cn.nianbao.deploy.setting.LaunchProblem;
+import cn.nianbao.deploy.setting.Secrets;
+import cn.nianbao.deploy.setting.Secrets.Key;
+import cn.nianbao.deploy.setting.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The running system of the journeys, with its people and its doors. Its data stays below target for a look afterwards. */
+public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens) implements AutoCloseable {
+
+    static RunningSystem start() {
+        Path home = Path.of(System.getProperty("project.folder"));
+        Settings settings = FreshSettings.in(home.resolve("deploy/target/journey-data"));
+        endAndForgetTheLastRun(settings);
+        List<Path> realm = new ArrayList<>(Launcher.demoRealm(home));
+        realm.add(home.resolve("deploy/src/test/resources/realm-journey.json"));
+        Launcher launcher = new Launcher(settings, realm, Progress.terminal());
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::close));
+        try {
+            launcher.start();
+        } catch (RuntimeException failed) {
+            launcher.close();
+            throw failed;
+        }
+        return new RunningSystem(settings, launcher, new Tokens(settings.realmUrl()));
+    }
+
+    Console console(String user) {
+        return new Console(settings.consoleUrl(), tokens, user);
+    }
+
+    Portal portal() {
+        return new Portal(settings.portalUrl());
+    }
+
+    /** The database of review-service, as its own role: what a person with the database's password could do. */
+    Connection reviewDatabase() throws SQLException {
+        String password = secrets().get(Key.REVIEW_DATABASE);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/review", "review", password);
+    }
+
+    Secrets secrets() {
+        return Secrets.open(settings.data().resolve("secrets"));
+    }
+
+    ProcessHandle process(String module) {
+        return new PidFile(settings.data().resolve("run/" + module + ".pid"))
+                .living()
+                .orElseThrow();
+    }
+
+    /** What the service itself says; false while nobody answers. */
+    boolean isReady(String module) {
+        String url =
+                switch (module) {
+                    case "review-service" -> settings.consoleUrl();
+                    case "publish-service" -> settings.portalUrl();
+                    case "parser-service" -> settings.parserUrl();
+                    default -> throw new IllegalArgumentException(module);
+                };
+        try {
+            return new Http(url).get("/q/health/ready").status() == 200;
+        } catch (LaunchProblem noAnswer) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        launcher.close();
+    }
+
+    private static void endAndForgetTheLastRun(Settings settings) {
+        try (Launcher last = new Launcher(settings, List.of(), Progress.terminal())) {
+            last.endOrphans();
+        }
+        try (Stream<Path> files = Files.walk(settings.data())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package cn.nianbao.reader.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.nianbao.reader.draft.Block;
+import cn.nianbao.report.Period;
+import cn.nianbao.report.Section;
+import cn.nianbao.report.SectionKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NarrativeTest {
+
+    private static final String BODY = "安澜市水务局\n2023年政府信息公开工作年度报告\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "安澜市水务局/2023 年政府信息公开工作年度报告; 安澜市水务局; 2023",
+                "安澜市水务局/2022年度政府信息公开工作年度报告; 安澜市水务局; 2022",
+                "安澜市水务局/2023年度政府/信息公开工作年度报告; 安澜市水务局; 2023",
+                "安澜市水务局〔2021〕年政府信息公开工作年度报告; 安澜市水务局; 2021",
+                "2022年安澜市政府信息公开工作年度报告; 安澜市; 2022",
+                "安澜市水务局２０２０年政府信息公开工作年度报告; 安澜市水务局; 2020",
+                "安澜市水务局二〇二〇年政府信息公开年度报告; 安澜市水务局; 2020",
+                "首页/安澜市水务局2024年政府信息公开工作年度报告/安澜市水务局/2024年政府信息公开工作年度报告; 安澜市水务局; 2024"
+            })
+    void readsTheTitle(String lines, String agency, int year) {
+        Title title = Title.of(blocks(lines.replace('/', '\n') + "\n一、总体情况\n工作平稳。"));
+        assertThat(title.agency()).isEqualTo(agency);
+        assertThat(title.year()).isEqualTo(year);
+        assertThat(title.text()).contains("报告");
+    }
+
+    @Test
+    void guessesNoYearWithoutTitle() {
+        Title title = Title.of(blocks("一、总体情况\n2023年，工作平稳。"));
+        assertThat(title.year()).isNull();
+        assertThat(title.text()).isNull();
+    }
+
+    @Test
+    void findsSectionsByContentInAnyNumbering() {
+        List<Section> sections = read(BODY + "前面的话。\n一、总体情况\n甲。\n二、主要做法\n乙。\n三、政府信息依申请公开情况\n丙。\n"
+                        + "四、政府信息公开行政复议、行政诉讼情况\n五、存在问题\n丁。\n六、今后工作思路\n戊。\n七、其它需要报告事项\n无。")
+                .sections();
+        assertThat(sections).extracting(Section::id).containsExactly("s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7");
+        assertThat(sections)
+                .extracting(Section::kind)
+                .containsExactly(
+                        SectionKind.PREFACE,
+                        SectionKind.OVERVIEW,
+                        SectionKind.EXTRA,
+                        SectionKind.REQUESTS,
+                        SectionKind.PROCEEDINGS,
+                        SectionKind.PROBLEMS,
+                        SectionKind.PROBLEMS,
+                        SectionKind.OTHER);
+        assertThat(sections.get(2).number()).isEqualTo("二");
+        assertThat(sections.get(2).heading()).isEqualTo("主要做法");
+        assertThat(sections.get(2).text()).isEqualTo("乙。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（一）总体情况。\n甲。\n（二）主动公开政府信息情况\n（三）收到和处理政府信息公开申请情况\n乙。",
+                "第一部分 总体情况\n甲。\n第二部分 主动公开政府信息情况\n第三部分 收到和处理政府信息公开申请情况\n乙。",
+                "1.总体情况\n甲。\n2.主动公开政府信息情况\n3、收到和处理政府信息公开申请情况\n乙。",
+                "总体情况\n甲。\n、主动公开政府信息的情况\n三是收到和处理政府信息公开申请情况\n乙。",
+                "一、总体情况。甲。\n二、主动公开政府信息情况：\n三、收到和处理政府信息公开申请情况 乙。"
+            })
+    void findsSectionsHoweverNumbered(String body) {
+        List<Section> sections = read(BODY + body).sections();
+        assertThat(sections)
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OVERVIEW, SectionKind.DISCLOSURE, SectionKind.REQUESTS);
+        assertThat(sections).extracting(Section::text).containsExactly("甲。", "", "乙。");
+    }
+
+    @Test
+    void keepsHeadingsWithinASectionAsText() {
+        List<Section> sections = read(BODY + "一、总体情况\n（一）主动公开政府信息情况\n甲。\n（二）依申请公开\n乙。\n五、存在的主要问题及改进情况\n丙。")
+                .sections();
+        assertThat(sections).hasSize(2);
+        assertThat(sections.get(0).text()).isEqualTo("（一）主动公开政府信息情况\n甲。\n（二）依申请公开\n乙。");
+    }
+
+    @Test
+    void joinsAParagraphCutByAPageBreak() {
+        String cut = "我局无新媒体和门户网站，相关内容发布均在市\n政府门户网站的相应栏目。\n（二）其余\n下一步做好工作。";
+        assertThat(read(BODY + "一、总体情况\n" + cut).sections().get(0).text())
+                .isEqualTo("我局无新媒体和门户网站，相关内容发布均在市政府门户网站的相应栏目。\n（二）其余\n下一步做好工作。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本报告所列数据的统计期限自2023 年 1 月 1 日起至2023年12月31日止。, 2023-01-01, 2023-12-31",
+        "统计数据从２０２３年１月１日至１２月３１日。, 2023-01-01, 2023-12-31",
+        "统计期限为1月1日至12月31日。, ,",
+        "统计期限自2022年7月1日到2023年6月30日。, 2022-07-01, 2023-06-30"
+    })
+    void readsThePeriod(String sentence, LocalDate from, LocalDate to) {
+        Period period = read(BODY + sentence + "\n一、总体情况\n甲。").period();
+        assertThat(period).isEqualTo(new Period(from, to));
+    }
+
+    @Test
+    void takesNoOtherDatesForThePeriod() {
+        assertThat(read(BODY + "2023年3月1日至3月5日办培训班。\n一、总体情况\n甲。").period()).isNull();
+        assertThat(read(BODY + "统计期限自202011日起至20201231日止。\n一、总体情况\n甲。").period())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "安澜市水务局\n2024年1月25日\n（此件公开发布）",
+                "安澜市水务局\n２０２４ 年 １ 月 ２５ 日",
+                "安澜市水务局\n二〇二四年一月二十五日",
+                "安澜市水务局  2024年1月25日\n扫一扫打开当前页"
+            })
+    void readsTheSignOffAndKeepsItOutOfTheText(String signOff) {
+        Narrative narrative = read(BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n没有需要报告的事项\n" + signOff);
+        assertThat(narrative.signedBy()).isEqualTo("安澜市水务局");
+        assertThat(narrative.signedOn()).isEqualTo(LocalDate.of(2024, 1, 25));
+        assertThat(narrative.sections().get(1).text()).isEqualTo("没有需要报告的事项");
+    }
+
+    @Test
+    void findsNoSignOffWhereThereIsNone() {
+        Narrative narrative = read(BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n本年度无收费。");
+        assertThat(narrative.signedBy()).isNull();
+        assertThat(narrative.signedOn()).isNull();
+        assertThat(narrative.sections().get(1).text()).isEqualTo("本年度无收费。");
+    }
+
+    @Test
+    void keepsOtherTablesAsLines() {
+        Block.GridCell left = new Block.GridCell("简报", 0, 0, 1, 1, null);
+        Block.GridCell right = new Block.GridCell("12", 0, 1, 1, 1, null);
+        List<Block> draft = Stream.concat(
+                        blocks(BODY + "一、总体情况\n各类信息如下：").stream(),
+                        Stream.of(new Block.Grid(0, List.of(List.of(left, right)))))
+                .toList();
+        assertThat(Narrative.of(draft, Set.of(), Title.of(draft))
+                        .sections()
+                        .get(0)
+                        .text())
+                .isEqualTo("各类信息如下：\n简报 12");
+    }
+
+    private static Narrative read(String text) {
+        List<Block> draft = blocks(text);
+        return Narrative.of(draft, Set.of(), Title.of(draft));
+    }
+
+    private static List<Block> blocks(String text) {
+        return text.lines()
+                .map(line -> (Block) new Block.Paragraph(line, false, null))
+                .toList();
+    }
+}

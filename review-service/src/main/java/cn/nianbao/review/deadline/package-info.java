@@ -1,0 +1,2 @@
+/** Working days and statutory dates. */
+package cn.nianbao.review.deadline;
