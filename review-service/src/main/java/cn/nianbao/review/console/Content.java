@@ -32,6 +32,12 @@ public record Content(
      */
     public record Part(String id, String heading, String text, List<FormTable> tables) {
 
+        /** Lines that a field needs to show most of the text, at some fifty characters a line. */
+        public int rows() {
+            int lines = text.lines().mapToInt(line -> 1 + line.length() / 50).sum();
+            return Math.max(3, Math.min(lines + 1, 16));
+        }
+
         public List<String> paragraphs() {
             return text.lines().filter(line -> !line.isBlank()).toList();
         }
@@ -51,6 +57,11 @@ public record Content(
                 typed);
     }
 
+    /** The date as a report writes it; empty where there is none. */
+    public String signedOn() {
+        return report.signedOn() == null ? "" : Standing.DAY.format(report.signedOn());
+    }
+
     private static String verdict(List<FindingGroup> findings, boolean errors) {
         String counts = findings.stream()
                 .map(group -> group.shown() + " " + group.lines().size() + " 处")
@@ -60,7 +71,8 @@ public record Content(
 
     private static List<Part> parts(Report report, Blame blame, Typed typed) {
         Optional<StatutoryFormat> format = StatutoryFormat.of(report.format());
-        return format.map(known -> FormPart.of(report, known))
+        return format
+                .map(known -> FormPart.of(report, known))
                 .orElseGet(() -> report.sections().stream()
                         .map(section -> new FormPart(section, List.of()))
                         .toList())
@@ -69,8 +81,7 @@ public record Content(
                 .toList();
     }
 
-    private static Part part(
-            FormPart part, Optional<StatutoryFormat> format, Report report, Blame blame, Typed typed) {
+    private static Part part(FormPart part, Optional<StatutoryFormat> format, Report report, Blame blame, Typed typed) {
         Section section = part.section();
         boolean there = report.sections().contains(section);
         return new Part(

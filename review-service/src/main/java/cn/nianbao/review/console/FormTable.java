@@ -47,7 +47,8 @@ public record FormTable(FormGrid form, StatutoryFormat format, Report report, Bl
 
     private static String note(Cell cell) {
         if (cell.confirm() != null) {
-            return "待人工确认：" + cell.confirm().reason() + candidates(cell.confirm().candidates());
+            return "待人工确认：" + cell.confirm().reason()
+                    + candidates(cell.confirm().candidates());
         }
         if (cell.state() == CellState.UNREAD) {
             return "未能识别，请按原稿填写";

@@ -5,21 +5,14 @@ import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.revision.Check;
-import cn.nianbao.review.task.Steering;
 import cn.nianbao.review.task.Tasks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,14 +28,12 @@ public class HomePage {
     private final Caller caller;
     private final Tasks tasks;
     private final History history;
-    private final Steering steering;
     private final Clock clock;
 
-    public HomePage(Caller caller, Tasks tasks, History history, Steering steering, Clock clock) {
+    public HomePage(Caller caller, Tasks tasks, History history, Clock clock) {
         this.caller = caller;
         this.tasks = tasks;
         this.history = history;
-        this.steering = steering;
         this.clock = clock;
     }
 
@@ -66,15 +57,6 @@ public class HomePage {
                 caller.is(Role.STAFF),
                 all.stream().filter(report -> waiting.contains(report.id())).toList(),
                 all);
-    }
-
-    @POST
-    @Path("reports/{id}/retry")
-    @RolesAllowed("operator")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retry(@PathParam("id") String id) {
-        steering.retry(id);
-        return Response.seeOther(URI.create("/")).build();
     }
 
     private List<Standing> standings(List<ReportCase> reports) {

@@ -67,7 +67,7 @@ public class ReportPage {
                 Content content,
                 DecisionForm decision,
                 May may,
-                ReportCase asked,
+                ReportCase report,
                 List<Past> past);
     }
 

@@ -84,7 +84,8 @@ public class StaffPage {
                 throw refusal;
             }
             return Optional.of(Response.status(refusal.status())
-                    .entity(page.show(report, Typed.refused(changes.get(), refusal)).render())
+                    .entity(page.show(report, Typed.refused(changes.get(), refusal))
+                            .render())
                     .build());
         }
     }

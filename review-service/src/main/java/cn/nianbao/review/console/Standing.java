@@ -36,7 +36,7 @@ public record Standing(
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(Check.CHINA);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /**
      * The reports as they stand.

@@ -55,7 +55,7 @@ public class SubmitPage {
         List<Choice> own = caller.agencies().stream()
                 .map(Agency::of)
                 .filter(Objects::nonNull)
-                .map(own -> new Choice(own.code(), own.name(), own.code().equals(agency)))
+                .map(one -> new Choice(one.code(), one.name(), one.code().equals(agency)))
                 .toList();
         return Templates.submit(
                 Frame.of(caller),
@@ -66,11 +66,12 @@ public class SubmitPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
-            @RestForm("file") FileUpload upload, @RestForm String agency, @RestForm int year, @RestForm String how) {
-        submitting.demandStaffOf(agency, year);
+            @RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year, @RestForm String how) {
+        int reported = Submitting.year(year);
+        submitting.demandStaffOf(agency, reported);
         Optional<Submitting.File> file = "form".equals(how) ? Optional.empty() : Optional.of(Upload.atTheDoor(upload));
         return Response.seeOther(URI.create("/reports/"
-                        + submitting.submit(agency, year, file).report().id()))
+                        + submitting.submit(agency, reported, file).report().id()))
                 .build();
     }
 }

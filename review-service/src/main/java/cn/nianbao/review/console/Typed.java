@@ -24,7 +24,9 @@ public record Typed(JsonNode patch, String why) {
     }
 
     String cell(CellId cell, String saved) {
-        return has(cell) ? patch.path("cells").path(cell.toString()).path("value").asText("") : saved;
+        return has(cell)
+                ? patch.path("cells").path(cell.toString()).path("value").asText("")
+                : saved;
     }
 
     String section(String id, String saved) {

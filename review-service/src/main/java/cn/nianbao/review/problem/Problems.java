@@ -13,11 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every refusal and failure as its caller can use it: RFC 9457 below {@code /api}, a page elsewhere; never a stack trace. */
 public class Problems {
+
+    /** What one does with a report; the page of the report itself is left out, it could only be refused again. */
+    private static final Pattern OF_A_REPORT = Pattern.compile("/reports/([0-9a-f-]{36})/.+");
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -29,7 +34,8 @@ public class Problems {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance problem(int status, String title, String detail, List<String> items);
+        static native TemplateInstance problem(
+                int status, String title, String detail, List<String> items, String report);
     }
 
     @ServerExceptionMapper
@@ -72,11 +78,18 @@ public class Problems {
         return answer(uri, 500, "系统出错", "系统出错，已经记录，数据没有改动；请稍后再试，或联系系统管理员", List.of());
     }
 
+    /** The report that the call was about; null where a page of it cannot help. */
+    private static String report(UriInfo uri) {
+        Matcher path = OF_A_REPORT.matcher(uri.getPath());
+        return path.matches() ? path.group(1) : null;
+    }
+
     private Response answer(UriInfo uri, int status, String title, String detail, List<String> items) {
         if (!uri.getPath().startsWith("/api")) {
             return Response.status(status)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(Templates.problem(status, title, detail, items).render())
+                    .entity(Templates.problem(status, title, detail, items, report(uri))
+                            .render())
                     .build();
         }
         ObjectNode body = json.createObjectNode();

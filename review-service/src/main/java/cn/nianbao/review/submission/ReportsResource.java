@@ -6,7 +6,6 @@ import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Words;
-import cn.nianbao.review.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -84,7 +83,7 @@ public class ReportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed("staff")
     public Response submit(@RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year) {
-        int reported = year(year);
+        int reported = Submitting.year(year);
         submitting.demandStaffOf(agency, reported);
         Optional<Submitting.File> file = Optional.ofNullable(upload).map(Upload::atTheDoor);
         Submitting.Submitted submitted = submitting.submit(agency, reported, file);
@@ -136,13 +135,5 @@ public class ReportsResource {
     })
     public Standing standing(@PathParam("id") String id) {
         return Standing.of(visible.report(id));
-    }
-
-    private static int year(String year) {
-        try {
-            return Integer.parseInt(year == null ? "" : year.strip());
-        } catch (NumberFormatException notAYear) {
-            throw Refusal.unprocessable("报告年度应为四位数字，例如 2025", List.of());
-        }
     }
 }
