@@ -36,7 +36,7 @@ final class Blame {
 
     /** Whether more findings meet in this cell than in any other. */
     boolean isWorst(CellId cell) {
-        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return most > 1 && counts.getOrDefault(cell, 0L) == most;
+        long its = counts.getOrDefault(cell, 0L);
+        return its > 1 && counts.values().stream().filter(count -> count >= its).count() == 1;
     }
 }

@@ -35,7 +35,7 @@ public record Content(
         /** Lines that a field needs to show most of the text, at some fifty characters a line. */
         public int rows() {
             int lines = text.lines().mapToInt(line -> 1 + line.length() / 50).sum();
-            return Math.max(3, Math.min(lines + 1, 16));
+            return text.isBlank() && !tables.isEmpty() ? 1 : Math.max(3, Math.min(lines + 1, 16));
         }
 
         public List<String> paragraphs() {

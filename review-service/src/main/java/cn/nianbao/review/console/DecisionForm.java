@@ -27,17 +27,17 @@ public record DecisionForm(
     }
 
     private static DecisionForm of(OpenTask task, List<Step> returns) {
-        boolean secrecy = task.step() == Step.SECRECY_REVIEW;
-        boolean office = task.step() == Step.OFFICE_REVIEW;
-        boolean signOff = task.step() == Step.SIGN_OFF;
         return new DecisionForm(
                 task.id(),
                 Words.step(task.step()),
-                secrecy ? "可以公开" : signOff ? "签发" : office ? "审核通过" : "同意",
-                secrecy ? "不宜公开" : signOff ? "退回" : office ? "下发整改" : "退回修改",
-                secrecy,
-                returns.stream()
-                        .map(step -> new Target(step.id(), Words.step(step)))
-                        .toList());
+                Words.approval(task.step()),
+                Words.refusal(task.step()),
+                task.step() == Step.SECRECY_REVIEW,
+                returns.stream().map(DecisionForm::target).toList());
+    }
+
+    private static Target target(Step step) {
+        String who = Role.actingIn(step).map(role -> "（" + role.shown() + "）").orElse("");
+        return new Target(step.id(), Words.step(step) + who);
     }
 }

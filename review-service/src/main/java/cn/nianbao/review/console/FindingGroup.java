@@ -12,29 +12,7 @@ import java.util.List;
  *
  * @param hint what such findings ask of staff
  */
-public record FindingGroup(String severity, String shown, String hint, List<Line> lines) {
-
-    /**
-     * A finding cut where the eye rests.
-     *
-     * @param lead where it is, or what is wrong when that is short
-     * @param detail the figures; empty when the lead says it all
-     * @param advice what to do; empty where the message gives none
-     * @param anchor the cell to look at first; empty where it is about no cell
-     */
-    public record Line(String lead, String detail, String advice, String anchor) {
-
-        static Line of(String message, String anchor) {
-            int stop = message.indexOf('。') < 0 ? message.length() : message.indexOf('。') + 1;
-            String said = message.substring(0, stop);
-            int colon = said.indexOf('：');
-            return new Line(
-                    colon < 0 ? said : said.substring(0, colon),
-                    colon < 0 ? "" : said.substring(colon + 1),
-                    message.substring(stop),
-                    anchor);
-        }
-    }
+public record FindingGroup(String severity, String shown, String hint, List<FindingLine> lines) {
 
     /** The groups that have findings, the gravest first. */
     static List<FindingGroup> of(CheckResult checked, Blame blame) {
@@ -50,15 +28,15 @@ public record FindingGroup(String severity, String shown, String hint, List<Line
         return "c-" + id.toString().replaceAll("[^A-Za-z0-9]", "-");
     }
 
-    private static List<Line> lines(CheckResult checked, Blame blame, Severity severity) {
+    private static List<FindingLine> lines(CheckResult checked, Blame blame, Severity severity) {
         return checked.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .map(finding -> line(finding, blame))
                 .toList();
     }
 
-    private static Line line(Finding finding, Blame blame) {
-        return Line.of(
+    private static FindingLine line(Finding finding, Blame blame) {
+        return FindingLine.of(
                 finding.message(),
                 blame.suspect(finding).map(FindingGroup::anchor).orElse(""));
     }

@@ -16,12 +16,27 @@ public record Past(String at, String by, String what, String reason) {
     }
 
     private static Past of(Entry entry) {
-        String to = entry.to() == null ? "" : " → " + Words.step(entry.to());
-        String step = entry.kind().isDecision() ? "（" + Words.step(entry.step()) + to + "）" : "";
         return new Past(
-                Standing.shown(entry.at()),
-                entry.byName(),
-                entry.kind().shown() + step,
-                entry.reason() == null ? "" : entry.reason());
+                Standing.shown(entry.at()), entry.byName(), what(entry), entry.reason() == null ? "" : entry.reason());
+    }
+
+    private static String what(Entry entry) {
+        String step = "（" + Words.step(entry.step()) + "）";
+        return switch (entry.kind()) {
+            case APPROVED -> Words.approval(entry.step()) + step;
+            case RETURNED -> Words.refusal(entry.step()) + step + "，退回到" + Words.step(entry.to());
+            case REFERRED -> entry.kind().shown() + step;
+            case SUBMITTED,
+                    FORM_OPENED,
+                    READ,
+                    UNREADABLE,
+                    CORRECTED,
+                    HANDED_IN,
+                    RECALLED,
+                    ABANDONED,
+                    PUBLISHED,
+                    TROUBLED,
+                    RETRIED -> entry.kind().shown();
+        };
     }
 }

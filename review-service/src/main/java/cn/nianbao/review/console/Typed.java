@@ -16,7 +16,8 @@ public record Typed(JsonNode patch, String why) {
     static final Typed NOTHING = new Typed(JsonNodeFactory.instance.objectNode(), "");
 
     static Typed refused(JsonNode patch, Refusal refusal) {
-        return new Typed(patch, refusal.detail());
+        boolean stale = refusal.status() == Refusal.STALE;
+        return new Typed(patch, stale ? "报告在您打开之后有了别人的修改，下面已是最新内容" : refusal.detail());
     }
 
     boolean has(CellId cell) {

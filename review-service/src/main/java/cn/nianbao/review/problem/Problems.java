@@ -24,8 +24,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every refusal and failure as its caller can use it: RFC 9457 below {@code /api}, a page elsewhere; never a stack trace. */
 public class Problems {
 
-    /** What one does with a report; the page of the report itself is left out, it could only be refused again. */
-    private static final Pattern OF_A_REPORT = Pattern.compile("/reports/([0-9a-f-]{36})/.+");
+    /** A report, or what one does with it. */
+    private static final Pattern OF_A_REPORT = Pattern.compile("/reports/([0-9a-f-]{36})(/.*)?");
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -74,7 +74,7 @@ public class Problems {
         int status = known.getResponse().getStatus();
         String title =
                 switch (status) {
-                    case 404 -> "没有找到";
+                    case 404 -> "没有找到这个页面";
                     case 405 -> "不支持这种请求方式";
                     case 413 -> "文件过大";
                     case 415 -> "内容类型不支持";
@@ -89,17 +89,22 @@ public class Problems {
         return answer(uri, 500, "系统出错", "系统出错，已经记录，数据没有改动；请稍后再试，或联系系统管理员", List.of());
     }
 
-    /** The report that the call was about; null where a page of it cannot help. */
-    private static String report(UriInfo uri) {
+    /** A page that says what is wrong, without a report to go back to. */
+    static String page(int status, String title, String detail) {
+        return Templates.problem(status, title, detail, List.of(), null).render();
+    }
+
+    /** The report to go back to; null where there is none, or none that the caller may see. */
+    private static String report(UriInfo uri, int status) {
         Matcher path = OF_A_REPORT.matcher(uri.getPath());
-        return path.matches() ? path.group(1) : null;
+        return path.matches() && status != 403 && status != 404 ? path.group(1) : null;
     }
 
     private Response answer(UriInfo uri, int status, String title, String detail, List<String> items) {
         if (!uri.getPath().startsWith("/api")) {
             return Response.status(status)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(Templates.problem(status, title, detail, items, report(uri))
+                    .entity(Templates.problem(status, title, detail, items, report(uri, status))
                             .render())
                     .build();
         }
