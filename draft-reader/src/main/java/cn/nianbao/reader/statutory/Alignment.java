@@ -20,7 +20,7 @@ final class Alignment {
     record Match(RowLabel row, Entry entry, boolean doubtful) {}
 
     private static final double FLOOR = 0.5;
-    private static final double MISSING_ROW = 0.25;
+    private static final double MISSING_ROW = 0.1;
     private static final double PASSED_FIGURES = 0.2;
     private static final double JOINED = 0.1;
     private static final double WITHOUT_FIGURES = 0.3;
