@@ -93,6 +93,20 @@ class RecogniserTest {
     }
 
     @Test
+    void readsFiguresOnALineBelowTheirLabel() throws Exception {
+        String text = "一、本年新收政府信息公开申请数量\n1 2 3 4 5 6 21\n二、上年结转政府信息公开申请数量\n1 0 0 0 0 0 1\n";
+        assertThat(values(text, "requests/1/total", "requests/2/total")).containsExactly("21", "1");
+    }
+
+    @Test
+    void doubtsEveryRowWhereFiguresMayStandAboveTheirLabel() throws Exception {
+        String text = "申请人情况\n1 2 3 4 5 6 21\n一、本年新收政府信息公开申请数量\n1 0 0 0 0 0 1\n二、上年结转政府信息公开申请数量\n"
+                + "0 0 0 0 0 0 0\n（一）予以公开\n";
+        assertThat(values(text, "requests/1/total", "requests/2/total"))
+                .containsExactly("1 to confirm", "0 to confirm");
+    }
+
+    @Test
     void keepsTheAgencysOwnWrongSum() throws Exception {
         Cell wrong = read("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 99\n（一）予以公开 1 0 0 0 0 0 1\n（七）总计 0 0 0 0 0 0 0\n")
                 .cells()
