@@ -24,6 +24,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** One report: where it stands, what is wrong with it, its figures and words, and what the person before it may do. */
 @Path("/reports/{id}")
@@ -79,11 +81,12 @@ public class ReportPage {
     /** The page, with what was typed and could not be saved in its fields. */
     TemplateInstance show(ReportCase report, Typed typed) {
         List<Entry> entries = history.of(report);
-        Entry openReturn = history.openReturns(List.of(report)).get(report.id());
+        Map<UUID, Entry> returns = history.openReturns(List.of(report));
+        LocalDate today = LocalDate.now(clock.withZone(Check.CHINA));
         return Templates.report(
                 Frame.of(caller),
-                Standing.of(report, openReturn != null, LocalDate.now(clock.withZone(Check.CHINA))),
-                Notice.of(report, entries, openReturn, settings),
+                Standing.of(List.of(report), returns, today).get(0),
+                Notice.of(report, entries, returns.get(report.id()), settings),
                 Revision.newest(report.id())
                         .map(newest -> Content.of(newest, check.check(report, newest.report()), typed))
                         .orElse(null),

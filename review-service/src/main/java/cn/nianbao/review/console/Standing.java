@@ -44,13 +44,14 @@ public record Standing(
      * @param returns the open returns by case
      */
     static List<Standing> of(Collection<ReportCase> reports, Map<UUID, Entry> returns, LocalDate today) {
+        Map<String, Agency> agencies =
+                Agency.byCode(reports.stream().map(ReportCase::agency).toList());
         return reports.stream()
-                .map(report -> of(report, returns.containsKey(report.id()), today))
+                .map(report -> of(report, agencies.get(report.agency()), returns.containsKey(report.id()), today))
                 .toList();
     }
 
-    static Standing of(ReportCase report, boolean returned, LocalDate today) {
-        Agency agency = Agency.of(report.agency());
+    private static Standing of(ReportCase report, Agency agency, boolean returned, LocalDate today) {
         LocalDate due = agency.due(report.year());
         boolean waitsForNobody = Role.actingIn(report.state()).isEmpty() && !report.isOver();
         return new Standing(

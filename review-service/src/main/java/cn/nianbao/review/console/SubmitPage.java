@@ -67,6 +67,7 @@ public class SubmitPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
             @RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year, @RestForm String how) {
+        submitting.demandStaffOf(agency);
         int reported = Submitting.year(year);
         submitting.demandStaffOf(agency, reported);
         Optional<Submitting.File> file = "form".equals(how) ? Optional.empty() : Optional.of(Upload.atTheDoor(upload));
