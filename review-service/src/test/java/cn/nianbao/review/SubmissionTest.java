@@ -90,15 +90,24 @@ class SubmissionTest {
     void overTwentyMegabytesAreTurnedAway(int size) throws SQLException, IOException, InterruptedException {
         Desk desk = new Desk();
         int before = rows();
-        HttpResponse<String> answer = sendRaw(desk, size);
+        HttpResponse<String> answer = sendRaw(desk, "/api/reports", size);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("20 MB");
         assertThat(rows()).isEqualTo(before);
     }
 
+    @Test
+    void aReaderOfPagesIsToldOnAPage() throws IOException, InterruptedException {
+        HttpResponse<String> answer = sendRaw(new Desk(), "/submit", 23 * 1024 * 1024);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("20 MB", "接下来怎么办");
+    }
+
     /** The test client of the other tests takes minutes over a body of this size. */
-    private static HttpResponse<String> sendRaw(Desk desk, int size) throws IOException, InterruptedException {
+    private static HttpResponse<String> sendRaw(Desk desk, String path, int size)
+            throws IOException, InterruptedException {
         String head = """
                 --part\r
                 Content-Disposition: form-data; name="agency"\r
@@ -119,7 +128,7 @@ class SubmissionTest {
         System.arraycopy(end, 0, whole, body.length, end.length);
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/reports"))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
                                 .header("Authorization", "Bearer " + desk.staff.token())
                                 .header("Content-Type", "multipart/form-data; boundary=part")
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(whole))

@@ -38,7 +38,8 @@ class BrowserJourneyTest {
     }
 
     private static void uploadsCorrectsAndHandsIn(Visitor staff) {
-        staff.shows("home");
+        staff.sees("我的任务", "上传报告");
+        staff.looksOver("home");
         staff.follow("上传报告");
         staff.type("报告年度", String.valueOf(YEAR));
         staff.find("#file").setInputFiles(WordDraft.of(YEAR));
@@ -71,6 +72,8 @@ class BrowserJourneyTest {
     }
 
     private static void mendsWhatWasReturned(Visitor staff) {
+        staff.sees("退回修改");
+        staff.shows("home");
         staff.follow(NAME);
         staff.sees("退回原因");
         assertThat(staff.find(".returned").innerText()).contains(REASON, "复审");

@@ -99,6 +99,7 @@ final class Visitor implements AutoCloseable {
 
     /** Looks over the page as it is: nothing to complain of, and no sideways scrolling on the narrowest of phones. */
     void looksOver(String name) {
+        page.waitForLoadState();
         page.setViewportSize(NARROW, HEIGHT);
         Object tooWide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         page.setViewportSize(WIDE, HEIGHT);

@@ -21,11 +21,10 @@ public record Past(String at, String by, String what, String reason) {
     }
 
     private static String what(Entry entry) {
-        String step = "（" + Words.step(entry.step()) + "）";
         return switch (entry.kind()) {
-            case APPROVED -> Words.approval(entry.step()) + step;
-            case RETURNED -> Words.refusal(entry.step()) + step + "，退回到" + Words.step(entry.to());
-            case REFERRED -> entry.kind().shown() + step;
+            case APPROVED -> inStep(Words.approval(entry.step()), entry);
+            case RETURNED -> inStep(Words.refusal(entry.step()), entry) + "，退回到" + Words.step(entry.to());
+            case REFERRED -> inStep(entry.kind().shown(), entry);
             case SUBMITTED,
                     FORM_OPENED,
                     READ,
@@ -38,5 +37,10 @@ public record Past(String at, String by, String what, String reason) {
                     TROUBLED,
                     RETRIED -> entry.kind().shown();
         };
+    }
+
+    private static String inStep(String said, Entry entry) {
+        String step = Words.step(entry.step());
+        return said.equals(step) ? said : said + "（" + step + "）";
     }
 }
