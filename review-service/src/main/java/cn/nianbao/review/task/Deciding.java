@@ -1,20 +1,17 @@
 package cn.nianbao.review.task;
 
-import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.Finding;
-import cn.nianbao.check.Severity;
-import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Approvals;
-import cn.nianbao.review.decision.Duties;
+import cn.nianbao.review.decision.Entitlement;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
@@ -75,7 +72,7 @@ public class Deciding {
         ReportCase report = ReportCase.locked(seen.caseId()).orElseThrow(Deciding::gone);
         // somebody may have decided while this call waited for the row
         OpenTask task = process.task(taskId).orElseThrow(Deciding::gone);
-        demandEntitled(report, task.step());
+        Entitlement.demand(caller, report, task.step());
         Revision revision = Revision.newest(report.id()).orElseThrow(Deciding::gone);
         if (!revision.hash().equals(decision.revision())) {
             throw Refusal.conflict("报告内容已更新，请刷新后按最新内容重新办理");
@@ -150,21 +147,10 @@ public class Deciding {
         }
     }
 
-    private void demandEntitled(ReportCase report, Step step) {
-        Role acting = Role.actingIn(step).filter(Role::decides).orElseThrow(Deciding::gone);
-        String holder = acting == Role.OFFICE ? Agency.of(report.agency()).parent() : report.agency();
-        if (!caller.is(acting, String.valueOf(holder))) {
-            throw Refusal.forbidden("“" + Words.step(step) + "”由" + acting.shown() + "办理，您没有这项权限");
-        }
-        Duties.of(report).objection(caller.person(), step).ifPresent(why -> {
-            throw Refusal.forbidden(why);
-        });
-    }
-
     private void demandNothingOpen(ReportCase report, Revision revision) {
-        CheckResult result = check.check(report, revision.report());
-        if (result.hasErrors()) {
-            throw Refusal.unprocessable("报告还有必改问题，不能同意", open(result));
+        List<String> open = Discussion.of(report.id()).openFindings(check.check(report, revision.report()));
+        if (!open.isEmpty()) {
+            throw Refusal.unprocessable("报告还有未处理的问题，不能同意", open);
         }
     }
 
@@ -172,13 +158,6 @@ public class Deciding {
         if (decision.reason() == null || decision.reason().isBlank()) {
             throw Refusal.unprocessable(otherwise, List.of());
         }
-    }
-
-    static List<String> open(CheckResult result) {
-        return result.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::message)
-                .toList();
     }
 
     private static Refusal gone() {

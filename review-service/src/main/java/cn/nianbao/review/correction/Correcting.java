@@ -1,0 +1,100 @@
+package cn.nianbao.review.correction;
+
+import cn.nianbao.report.Correction;
+import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.revision.Revision;
+import cn.nianbao.workflow.Step;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Correcting a report by hand while staff hold it. */
+@ApplicationScoped
+public class Correcting {
+
+    private final Clock clock;
+    private final Caller caller;
+    private final Visible visible;
+    private final History history;
+
+    public Correcting(Clock clock, Caller caller, Visible visible, History history) {
+        this.clock = clock;
+        this.caller = caller;
+        this.visible = visible;
+        this.history = history;
+    }
+
+    /**
+     * Makes a new revision of the report with the patch in it; without a difference none is made.
+     *
+     * @param seen the revision that the caller has before them
+     * @throws Refusal 403 where the caller is not staff of the agency, 409 outside {@code correcting}, 412 where the caller
+     *     saw an older revision, 422 where the patch does not do
+     */
+    @Transactional
+    public Revision correct(String id, String seen, JsonNode patch) {
+        ReportCase report = heldByStaff(id);
+        Revision newest = newest(report);
+        if (!newest.hash().equals(seen)) {
+            throw Refusal.stale();
+        }
+        return change(report, newest, patch);
+    }
+
+    /**
+     * Confirms a cell as it was read, or as {@code value} says.
+     *
+     * @throws Refusal 422 where there is no such cell, or nothing was read that could be confirmed
+     */
+    @Transactional
+    public Revision confirm(String id, String cell, JsonNode value, String reason) {
+        ReportCase report = heldByStaff(id);
+        Revision newest = newest(report);
+        Report before = newest.report();
+        Report after = new Confirmed(cell, value, correction(reason)).applyTo(before);
+        return after.equals(before) ? newest : keep(report, EntryKind.CONFIRMED, before, after);
+    }
+
+    private Revision change(ReportCase report, Revision newest, JsonNode patch) {
+        Report before = newest.report();
+        Report after = new ReportPatch(patch, correction(patch.path("reason").asText(null))).applyTo(before);
+        return after.equals(before) ? newest : keep(report, EntryKind.CORRECTED, before, after);
+    }
+
+    private Revision keep(ReportCase report, EntryKind kind, Report before, Report after) {
+        Revision revision = Revision.put(report, after, clock.instant());
+        history.append(
+                report,
+                new Deed(kind, report.state(), revision.hash(), Difference.words(before, after)),
+                caller.person());
+        return revision;
+    }
+
+    private Correction correction(String reason) {
+        return new Correction(caller.person().name(), clock.instant(), reason);
+    }
+
+    private ReportCase heldByStaff(String id) {
+        ReportCase report = visible.locked(id);
+        if (!caller.is(Role.STAFF, report.agency())) {
+            throw Refusal.forbidden("只有本单位经办人可以修改报告");
+        }
+        if (report.state() != Step.CORRECTING) {
+            throw Refusal.conflict("报告现在不在编制环节，不能修改；需要修改时请先撤回送审，或由审核人退回");
+        }
+        return report;
+    }
+
+    private static Revision newest(ReportCase report) {
+        return Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以修改的内容"));
+    }
+}
