@@ -33,8 +33,8 @@ final class Journey {
     static byte[] draft(String sample, int year) {
         try {
             return Files.readString(SAMPLES.resolve(sample))
-                    .replace("2026年", (year + 1) + "年")
                     .replace("2025", String.valueOf(year))
+                    .replace("2026年", (year + 1) + "年")
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

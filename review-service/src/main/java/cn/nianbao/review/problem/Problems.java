@@ -8,6 +8,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -47,9 +50,17 @@ public class Problems {
         return answer(uri, 403, "没有权限", "您的角色不能办理这件事", List.of());
     }
 
+    /** A page leads to Keycloak's sign-in by the challenge that Quarkus prepared; everything else is told. */
     @ServerExceptionMapper
-    public Response unauthorized(UnauthorizedException unauthorized, UriInfo uri) {
-        return answer(uri, 401, "请先登录", "没有带来有效的登录凭证，请重新登录", List.of());
+    public Uni<Response> unauthorized(UnauthorizedException unauthorized, UriInfo uri, RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator
+                .getChallenge(request)
+                .map(challenge -> challenge.status == 302
+                        ? Response.status(302)
+                                .header(challenge.headerName.toString(), challenge.headerContent)
+                                .build()
+                        : answer(uri, 401, "请先登录", "没有带来有效的登录凭证，请重新登录", List.of()));
     }
 
     @ServerExceptionMapper
