@@ -20,25 +20,23 @@ find_java() {
   fi
 }
 
-# is_fresh STAMP PRODUCT MODULE…: the product is there and no source of the modules changed since the stamp.
+# is_fresh STAMP PRODUCTS MODULES: the products are there and no source of the modules changed since the stamp.
 is_fresh() {
-  local stamp=$1 product=$2
-  shift 2
-  [ -e "$stamp" ] && [ -e "$product" ] || return 1
-  local sources=(pom.xml) module
-  for module in "$@"; do
+  local stamp=$1 product module
+  for product in "$stamp" $2; do
+    [ -e "$product" ] || return 1
+  done
+  local sources=(pom.xml deploy/keycloak/augment.sh)
+  for module in $3; do
     sources+=("$module/pom.xml")
     if [ -d "$module/src/main" ]; then sources+=("$module/src/main"); fi
   done
-  if [ -d deploy/keycloak ]; then sources+=(deploy/keycloak/augment.sh); fi
   [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
-# build_if_needed STAMP PRODUCT "MODULE…" MAVEN-ARGUMENT…
+# build_if_needed STAMP PRODUCTS MODULES MAVEN-ARGUMENT…, all inside the checkout
 build_if_needed() {
-  local stamp=$root/$1 product=$root/$2 log=$root/deploy/target/build.log
-  local -a modules
-  read -ra modules <<<"$3"
+  local stamp=$1 products=$2 modules=$3 log=$root/deploy/target/build.log
   shift 3
   cd "$root"
   mkdir -p deploy/target "$(dirname "$stamp")"
@@ -47,7 +45,7 @@ build_if_needed() {
     exec 9>deploy/target/build.lock
     flock 9
   fi
-  if ! is_fresh "$stamp" "$product" "${modules[@]}"; then
+  if ! is_fresh "$stamp" "$products" "$modules"; then
     say "正在构建（首次需要下载依赖，可能要几分钟；日志 $log）……"
     local began=$SECONDS
     touch "$stamp.begun"
@@ -68,8 +66,12 @@ run_launcher() {
   local main=$1
   shift
   find_java
-  (build_if_needed deploy/target/built review-service/target/quarkus-app/quarkus-run.jar \
-    "report-model draft-reader parser-service workflow review-service publish-service deploy" package) || exit 1
+  local modules products=deploy/target/lib service
+  modules=$(sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$root/pom.xml")
+  for service in parser-service review-service publish-service; do
+    products+=" $service/target/quarkus-app/quarkus-run.jar"
+  done
+  (build_if_needed deploy/target/built "$products" "$modules" package) || exit 1
   # a script's background job ignores SIGINT, and a JVM honours that: Ctrl-C shall end the system all the same
   local -a restore=()
   if env --default-signal=INT true 2>/dev/null; then restore=(env --default-signal=INT); fi

@@ -19,15 +19,15 @@ import java.util.Map;
  * The whole system on one machine: the database first, then Keycloak, then the services side by side; taken down in the
  * opposite order, whatever point the start has reached.
  *
- * <p>Services that meet a Keycloak still starting are answered 503, which Quarkus takes for final until a first request:
- * they would never become ready. So they start when Keycloak is there.
+ * <p>Side by side with Keycloak the services would gain nothing on two cores, and one that meets Keycloak's own start (503)
+ * connects no earlier than its first caller comes. So they start when Keycloak is there.
  */
 public final class Launcher implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
     private final DataFolder folder;
     private final Part database;
-    private final Part keycloak;
+    private final KeycloakServer keycloak;
     private final List<Part> services;
     /** In the order of their start: database, Keycloak, services. */
     private final List<Supervisor> running = new ArrayList<>();
@@ -57,6 +57,7 @@ public final class Launcher implements AutoCloseable {
         FreePorts.demand(settings.bind(), wantedPorts());
         begin(List.of(database));
         begin(List.of(keycloak));
+        keycloak.settle();
         begin(services);
         progress.done("全部就绪，共", Duration.ofNanos(System.nanoTime() - began));
     }

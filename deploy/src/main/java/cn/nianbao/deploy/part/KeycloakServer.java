@@ -41,6 +41,7 @@ public final class KeycloakServer implements Part {
     private final List<Path> realmLayers;
     private final KeycloakHome home;
     private final JavaProcess java;
+    private final ConsoleAddress consoleAddress;
 
     public KeycloakServer(Settings settings, Secrets secrets, List<Path> realmLayers) {
         this.settings = settings;
@@ -50,6 +51,7 @@ public final class KeycloakServer implements Part {
                 settings.home().resolve("deploy/target/keycloak"),
                 settings.data().resolve("keycloak"));
         this.java = new JavaProcess(new PidFile(settings.data().resolve("run/keycloak.pid")));
+        this.consoleAddress = new ConsoleAddress(settings, secrets);
     }
 
     @Override
@@ -88,6 +90,11 @@ public final class KeycloakServer implements Part {
         return java.isRunning()
                 && Health.answers(settings.keycloakUrl() + "/health/ready")
                 && Health.answers(settings.realmUrl() + "/.well-known/openid-configuration");
+    }
+
+    /** Brings the realm of an earlier start up to where the parts are now; to be called once it is ready. */
+    public void settle() {
+        consoleAddress.settle();
     }
 
     @Override

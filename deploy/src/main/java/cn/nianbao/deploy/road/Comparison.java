@@ -1,5 +1,6 @@
 package cn.nianbao.deploy.road;
 
+import cn.nianbao.deploy.call.Answer;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;

@@ -1,5 +1,7 @@
 package cn.nianbao.deploy.road;
 
+import cn.nianbao.deploy.call.Answer;
+import cn.nianbao.deploy.call.Http;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,5 +1,8 @@
 package cn.nianbao.deploy.road;
 
+import cn.nianbao.deploy.call.Answer;
+import cn.nianbao.deploy.call.Http;
+
 /** The public portal as a reader without an account sees it. */
 public final class Portal {
     private final Http http;

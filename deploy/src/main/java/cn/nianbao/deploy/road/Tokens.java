@@ -1,5 +1,6 @@
 package cn.nianbao.deploy.road;
 
+import cn.nianbao.deploy.call.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;

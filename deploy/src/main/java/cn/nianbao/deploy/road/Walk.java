@@ -1,5 +1,6 @@
 package cn.nianbao.deploy.road;
 
+import cn.nianbao.deploy.call.Answer;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Settings;

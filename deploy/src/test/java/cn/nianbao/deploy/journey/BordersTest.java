@@ -2,9 +2,9 @@ package cn.nianbao.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.deploy.road.Answer;
+import cn.nianbao.deploy.call.Answer;
+import cn.nianbao.deploy.call.Http;
 import cn.nianbao.deploy.road.Decision;
-import cn.nianbao.deploy.road.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package cn.nianbao.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.deploy.road.Answer;
+import cn.nianbao.deploy.call.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

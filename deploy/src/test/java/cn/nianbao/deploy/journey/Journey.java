@@ -2,7 +2,7 @@ package cn.nianbao.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.deploy.road.Answer;
+import cn.nianbao.deploy.call.Answer;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Decision;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,10 +1,10 @@
 package cn.nianbao.deploy.journey;
 
+import cn.nianbao.deploy.call.Http;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.process.PidFile;
 import cn.nianbao.deploy.road.Console;
-import cn.nianbao.deploy.road.Http;
 import cn.nianbao.deploy.road.Portal;
 import cn.nianbao.deploy.road.Tokens;
 import cn.nianbao.deploy.setting.LaunchProblem;
@@ -58,7 +58,7 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
                 "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/review", "review", password);
     }
 
-    Secrets secrets() {
+    public Secrets secrets() {
         return Secrets.open(settings.data().resolve("secrets"));
     }
 

@@ -1,4 +1,4 @@
-package cn.nianbao.deploy.road;
+package cn.nianbao.deploy.call;
 
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.report.ReportJson;

@@ -1,4 +1,4 @@
-package cn.nianbao.deploy.road;
+package cn.nianbao.deploy.call;
 
 import cn.nianbao.deploy.setting.LaunchProblem;
 import java.io.IOException;
@@ -26,11 +26,11 @@ public final class Http {
         return send(request(path).GET());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
     }
 
-    Answer send(HttpRequest.Builder builder) {
+    public Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         String call = request.method() + " " + request.uri();
         try {

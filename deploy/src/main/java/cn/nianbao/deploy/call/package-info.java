@@ -1,0 +1,2 @@
+/** Calls over HTTP, told in words when they fail. */
+package cn.nianbao.deploy.call;
