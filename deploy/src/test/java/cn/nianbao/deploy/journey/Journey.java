@@ -58,6 +58,11 @@ final class Journey {
         return journey;
     }
 
+    /** The same report's next version, opened to correct what is public. */
+    Journey nextVersion(String nextId) {
+        return new Journey(system, year, nextId);
+    }
+
     String id() {
         return id;
     }
