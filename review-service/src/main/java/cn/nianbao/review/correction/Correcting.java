@@ -10,16 +10,20 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.function.Predicate;
 
 /** Correcting a report by hand while staff hold it. */
 @ApplicationScoped
 public class Correcting {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final Clock clock;
     private final Caller caller;
@@ -42,9 +46,15 @@ public class Correcting {
      */
     @Transactional
     public Revision correct(String id, String seen, JsonNode patch) {
+        return correct(id, seen::equals, patch);
+    }
+
+    /** The same, where a program may name more than one revision that it would accept. */
+    @Transactional
+    public Revision correct(String id, Predicate<String> seen, JsonNode patch) {
         ReportCase report = heldByStaff(id);
         Revision newest = newest(report);
-        if (!newest.hash().equals(seen)) {
+        if (!seen.test(newest.hash())) {
             throw Refusal.stale();
         }
         return change(report, newest, patch);
@@ -80,6 +90,7 @@ public class Correcting {
     }
 
     private Correction correction(String reason) {
+        Wording.demand("修改原因", reason, LONGEST_REASON);
         return new Correction(caller.person().name(), clock.instant(), reason);
     }
 

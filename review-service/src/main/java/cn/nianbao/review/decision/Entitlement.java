@@ -6,20 +6,30 @@ import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.workflow.Step;
+import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether the caller may decide a step of a report: by role, by agency or office, and by separation of duties. */
-public final class Entitlement {
+/** Whether the caller may decide a step: by role and agency, and by what they did to the report before. */
+@ApplicationScoped
+public class Entitlement {
 
-    private Entitlement() {}
+    private final Caller caller;
 
-    /** @throws Refusal 403 in words for the caller, where they may not */
-    public static void demand(Caller caller, ReportCase report, Step step) {
+    public Entitlement(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws Refusal 403 where the step is another role's or another agency's */
+    public void demandRole(ReportCase report, Step step) {
         Role acting =
-                Role.actingIn(step).filter(Role::decides).orElseThrow(() -> Refusal.forbidden("报告现在不在审核、保密审查或签发环节"));
+                Role.actingIn(step).orElseThrow(() -> Refusal.forbidden("“" + Words.step(step) + "”由系统自动办理，不需要审核"));
         String holder = acting == Role.OFFICE ? Agency.of(report.agency()).parent() : report.agency();
-        if (!caller.is(acting, String.valueOf(holder))) {
+        if (!acting.decides() || !caller.is(acting, String.valueOf(holder))) {
             throw Refusal.forbidden("“" + Words.step(step) + "”由" + acting.shown() + "办理，您没有这项权限");
         }
+    }
+
+    /** @throws Refusal 403 where the caller edited this version or decided another step of it */
+    public void demandSeparateDuties(ReportCase report, Step step) {
         Duties.of(report).objection(caller.person(), step).ifPresent(why -> {
             throw Refusal.forbidden(why);
         });

@@ -10,6 +10,7 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.remark.RemarksResource.Made;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.Step;
@@ -22,22 +23,28 @@ import java.util.List;
 @ApplicationScoped
 public class Remarking {
 
+    private static final int LONGEST = 2_000;
+
     private final Clock clock;
     private final Caller caller;
     private final Visible visible;
     private final History history;
+    private final Entitlement entitlement;
 
-    public Remarking(Clock clock, Caller caller, Visible visible, History history) {
+    public Remarking(Clock clock, Caller caller, Visible visible, History history, Entitlement entitlement) {
         this.clock = clock;
         this.caller = caller;
         this.visible = visible;
         this.history = history;
+        this.entitlement = entitlement;
     }
 
     @Transactional
     Remark remark(String id, Made made) {
         ReportCase report = visible.locked(id);
-        Entitlement.demand(caller, report, report.state());
+        entitlement.demandRole(report, report.state());
+        entitlement.demandSeparateDuties(report, report.state());
+        Wording.demand("审核意见", made.text(), LONGEST);
         if (made.text() == null || made.text().isBlank()) {
             throw Refusal.unprocessable("请写明审核意见", List.of());
         }
@@ -63,6 +70,7 @@ public class Remarking {
         if (report.state() != Step.CORRECTING) {
             throw Refusal.conflict("报告现在不在编制环节，不能答复审核意见");
         }
+        Wording.demand("答复", answer, LONGEST);
         if (answer == null || answer.isBlank()) {
             throw Refusal.unprocessable("请写明答复内容", List.of());
         }

@@ -13,6 +13,7 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.Step;
@@ -25,6 +26,8 @@ import java.util.List;
 /** Explaining and contesting findings, and deciding contests. */
 @ApplicationScoped
 public class Speaking {
+
+    private static final int LONGEST = 2_000;
 
     private final Clock clock;
     private final Caller caller;
@@ -153,6 +156,7 @@ public class Speaking {
     }
 
     private static void demand(String reason, String otherwise) {
+        Wording.demand("理由", reason, LONGEST);
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable(otherwise, List.of());
         }

@@ -10,6 +10,7 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
@@ -21,6 +22,8 @@ import java.util.List;
 /** 申请更正: opens the next version of a published report; the published one stays public until the next is read back. */
 @ApplicationScoped
 public class Amending {
+
+    private static final int LONGEST = 2_000;
 
     private final Clock clock;
     private final Caller caller;
@@ -43,6 +46,7 @@ public class Amending {
         if (!caller.is(Role.STAFF, published.agency())) {
             throw Refusal.forbidden("只有本单位经办人可以申请更正");
         }
+        Wording.demand("更正原因", reason, LONGEST);
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable("申请更正请写明原因", List.of());
         }
