@@ -1,5 +1,6 @@
 package cn.nianbao.reader;
 
+import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.narrative.Narrative;
 import cn.nianbao.reader.narrative.Title;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Reads a draft into a report: every statutory cell, and what is said in words. What the draft does not give stays null. */
 public final class ReportReader {
@@ -27,9 +29,10 @@ public final class ReportReader {
      * @param bytes the file the draft was read from
      */
     public static Report read(String fileName, Draft draft, byte[] bytes) {
-        Title title = Title.of(draft.blocks());
-        Recognition tables = Recogniser.recognise(draft.blocks(), title.year());
-        Narrative narrative = Narrative.of(draft.blocks(), tables.blocks(), title);
+        List<Block> blocks = SingleLines.of(draft.blocks());
+        Title title = Title.of(blocks);
+        Recognition tables = Recogniser.recognise(blocks, title.year());
+        Narrative narrative = Narrative.of(blocks, tables.blocks(), title);
         String agency = title.agency() == null ? narrative.signedBy() : title.agency();
         return new Report(
                 null,

@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Correcting a report by hand. */
@@ -116,6 +117,19 @@ class CorrectionTest {
                 "{\"sections\": {\"s99\": {\"text\": \"x\"}}}",
                 "{\"agencyCode\": \"anlan-1\"}",
                 "{\"signedOn\": \"昨天\"}",
+                "{\"cells\": {\"a20-8/fees/amount\": 1e999999999}}",
+                "{\"cells\": {\"a20-8/fees/amount\": 1e-999999999}}",
+                "{\"cells\": {\"a20-8/fees/amount\": {\"value\": 1, \"unit\": \"一二三四五六七八九十一二三四五六七八九十元\"}}}",
+                "{\"title\": \"甲\", \"title\": \"乙\"}",
+                "{\"title\": \"甲\"} 乙",
+                "{\"title\": \"甲\\u0000乙\"}",
+                "{\"title\": \"甲\\ud800乙\"}",
+                "{\"title\": \"甲\", \"reason\": \"乙\\u0000\"}",
+                "{\"sections\": {\"s1\": {\"text\": \"甲\\u0000乙\"}}}",
+                "{\"sections\": \"甲\"}",
+                "{\"sections\": null}",
+                "{\"period\": \"2025\"}",
+                "{\"signedOn\": \"+12026-01-20\"}",
                 "{}",
                 "[]",
                 "{",
@@ -134,5 +148,30 @@ class CorrectionTest {
     void outsideTheStaffsStepNothingIsChanged() {
         Desk desk = Desk.handedIn();
         assertThat(desk.set(desk.staff, FEES, 1).statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "\"%s\", 200",
+                "%s, 200",
+                "*, 200",
+                "'\"0000\", \"%s\"', 200",
+                "W/\"%s\", 412",
+                "'W/\"%s\", \"0000\"', 412",
+                "\"\", 412",
+                "%s0, 412",
+                "' ', 428"
+            })
+    void tagsAreReadAsTheStandardHasThem(String header, int status) {
+        Desk desk = Desk.withForm();
+        var answer = desk.staff
+                .call()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", header.formatted(desk.revision()))
+                .body("{\"title\": \"另一个标题\"}")
+                .patch("/api/reports/" + desk.report + "/report");
+        assertThat(answer.statusCode()).isEqualTo(status);
     }
 }

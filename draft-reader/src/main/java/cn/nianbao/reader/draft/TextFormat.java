@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class TextFormat implements DraftFormat {
 
+    /** A report laid out one cell a line has fewer than a thousand. */
+    private static final int MOST_LINES = 100_000;
+
     @Override
     public boolean recognises(byte[] bytes) {
         return PlainText.decode(bytes).isPresent();
@@ -34,6 +37,9 @@ public final class TextFormat implements DraftFormat {
         String text = PlainText.decode(bytes)
                 .orElseThrow(() -> new UnreadableDraft(
                         UnreadableDraft.Reason.UNSUPPORTED, "这个文件不是文本文件，或者文字编码无法辨认。请用 UTF-8 或 GB18030 编码另存后再提交。"));
+        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            throw new UnreadableDraft(UnreadableDraft.Reason.HOSTILE, "文件超过10万行，不像一份年度报告。请检查是否选错了文件。");
+        }
         if (text.isBlank()) {
             throw new UnreadableDraft(UnreadableDraft.Reason.EMPTY, "文件里没有文字。请检查是否选错了文件。");
         }

@@ -13,6 +13,9 @@ final class TextLayout {
     /** Longer than any statutory label: what is longer is prose, though it be indented by a tab. */
     private static final int LONGEST_CELL = 60;
 
+    /** Longer than any row of a table with its notes: not worth to be cut into cells. */
+    private static final int LONGEST_ROW = 20_000;
+
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<TextLine.Span>> rows = new ArrayList<>();
@@ -34,6 +37,9 @@ final class TextLayout {
 
     private void take(TextLine line) {
         if (line.isEmpty() || line.isRule()) {
+            next++;
+        } else if (line.text().length() > LONGEST_ROW) {
+            paragraph(line);
             next++;
         } else if (line.isIndentedCell()) {
             indentedCells();

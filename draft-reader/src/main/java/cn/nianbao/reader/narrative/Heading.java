@@ -57,6 +57,15 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
         return ofLowerLevel(line);
     }
 
+    /** A line without number that the file itself marks as a heading, if its words say which section it is. */
+    static Optional<Heading> marked(String line) {
+        boolean numbered =
+                BRACKETED.matcher(line).matches() || ARABIC.matcher(line).matches();
+        return numbered
+                ? Optional.empty()
+                : of(Style.BARE, null, line).filter(heading -> heading.kind() != SectionKind.EXTRA);
+    }
+
     private static Optional<Heading> ofLowerLevel(String line) {
         Matcher bracketed = BRACKETED.matcher(line);
         if (bracketed.matches()) {

@@ -39,7 +39,8 @@ final class Outline {
 
     /** The heading that the line is; empty for prose and for headings within a section. */
     Optional<Heading> heading(ProseLine line) {
-        return Heading.of(line.text()).filter(this::headsSection);
+        Optional<Heading> heading = Heading.of(line.text()).filter(this::headsSection);
+        return line.heading() ? heading.or(() -> Heading.marked(line.text())) : heading;
     }
 
     private boolean headsSection(Heading heading) {

@@ -15,12 +15,14 @@ record ProseLine(String text, boolean heading) {
 
     private static final int LONG_CELL = 60;
 
-    /** The draft's prose, without the blocks that are statutory tables; other tables give a line a row. */
+    /** The draft's prose; statutory tables give none but the sentences in them, other tables a line a row. */
     static List<ProseLine> of(List<Block> draft, Set<Integer> tables) {
         List<ProseLine> lines = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (!tables.contains(i)) {
                 add(lines, draft.get(i));
+            } else if (draft.get(i) instanceof Block.Grid grid) {
+                grid.rows().forEach(row -> addProseIn(lines, row));
             }
         }
         return lines;
@@ -46,6 +48,14 @@ record ProseLine(String text, boolean heading) {
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(" "));
         addText(lines, text, false);
+    }
+
+    /** Sentences that stand in a cell of a statutory table, such as a note below it, are prose all the same. */
+    private static void addProseIn(List<ProseLine> lines, List<Block.GridCell> row) {
+        row.stream()
+                .map(Block.GridCell::text)
+                .filter(text -> text.length() > LONG_CELL && text.indexOf('。') >= 0)
+                .forEach(text -> addText(lines, text, false));
     }
 
     private static void addText(List<ProseLine> lines, String text, boolean heading) {

@@ -15,12 +15,19 @@ final class Alignment {
     /**
      * An entry found to be a template row.
      *
-     * @param doubtful whether figures that belong to no row stand right beside it
+     * @param first the number of the first of the entries it was joined from
+     * @param last the number of the last of them
      */
-    record Match(RowLabel row, Entry entry, boolean doubtful) {}
+    record Match(RowLabel row, Entry entry, int first, int last) {
+
+        /** Whether label and figures stand on lines of their own, so that only their order tells what belongs together. */
+        boolean isParted() {
+            return entry.row() == null || entry.row().pieces().stream().noneMatch(entry.labels()::contains);
+        }
+    }
 
     private static final double FLOOR = 0.5;
-    private static final double MISSING_ROW = 0.25;
+    private static final double MISSING_ROW = 0.1;
     private static final double PASSED_FIGURES = 0.2;
     private static final double JOINED = 0.1;
     private static final double WITHOUT_FIGURES = 0.3;
@@ -81,7 +88,7 @@ final class Alignment {
             return;
         }
         double worth = (entry.values().isEmpty() ? fit * WITHOUT_FIGURES : fit) - JOINED * (joined - 1);
-        step(i, j, best[i - joined][j - 1] + worth, joined, new Match(row, entry, besideStray(i, joined)));
+        step(i, j, best[i - joined][j - 1] + worth, joined, new Match(row, entry, i - joined, i - 1));
     }
 
     private void step(int i, int j, double score, int entriesBack, Match found) {
@@ -101,17 +108,6 @@ final class Alignment {
             return null;
         }
         return parts.stream().reduce(Entry::with).orElseThrow();
-    }
-
-    /** Whether figures without a label stand right beside the entries: they may belong to its row. */
-    private boolean besideStray(int i, int count) {
-        boolean before = i - count > 0
-                && !entries.get(i - count).afterProse()
-                && entries.get(i - count - 1).isStray();
-        boolean after = i < entries.size()
-                && !entries.get(i).afterProse()
-                && entries.get(i).isStray();
-        return before || after;
     }
 
     private List<Match> trace() {

@@ -12,8 +12,8 @@ final class Doubt {
 
     private Doubt() {}
 
-    static Optional<String> of(Alignment.Match match, List<Piece> cells) {
-        if (match.doubtful()) {
+    static Optional<String> of(Alignment.Match match, List<Piece> cells, Strays strays) {
+        if (strays.touch(match)) {
             return Optional.of(STRAY);
         }
         return emptyCellsInText(cells) && !bornOut(match, cells) ? Optional.of(EMPTY_CELLS) : Optional.empty();

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Entries {
 
+    /** No report has as many; a draft with more was made to keep the reader busy. */
+    private static final int MOST = 4000;
+
     private final Lines lines;
     private final List<Entry> entries = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
@@ -24,7 +27,7 @@ final class Entries {
 
     Entries(Vocabulary vocabulary, List<Block> draft) {
         lines = new Lines(vocabulary);
-        for (int block = 0; block < draft.size(); block++) {
+        for (int block = 0; block < draft.size() && entries.size() < MOST; block++) {
             take(block, draft.get(block));
         }
         close();
@@ -102,7 +105,8 @@ final class Entries {
     }
 
     private void close() {
-        if (!labels.isEmpty() || !values.isEmpty()) {
+        boolean room = entries.size() < MOST;
+        if (room && !(labels.isEmpty() && values.isEmpty())) {
             entries.add(new Entry(List.copyOf(blocks), open, labels, values, afterProse));
             afterProse = false;
         }

@@ -16,6 +16,7 @@ final class LabelledTables {
     private final List<StatutoryTable> tables;
     private final List<Entry> entries;
     private final List<Alignment.Match> matches;
+    private final Strays strays;
     private final Map<StatutoryTable, ColumnHeads> heads = new HashMap<>();
 
     LabelledTables(List<StatutoryTable> tables, List<Entry> entries, List<TableRow> lines) {
@@ -23,6 +24,7 @@ final class LabelledTables {
         this.entries = entries;
 
         this.matches = Alignment.of(rows(), entries);
+        this.strays = new Strays(entries, matches);
         tables.forEach(table -> heads.put(table, new ColumnHeads(table, lines)));
     }
 
@@ -65,13 +67,12 @@ final class LabelledTables {
         return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
     }
 
-    private static void put(
-            Map<CellId, Cell> cells, Alignment.Match match, Reading reading, Map<String, List<Guess>> solved) {
+    private void put(Map<CellId, Cell> cells, Alignment.Match match, Reading reading, Map<String, List<Guess>> solved) {
         Place place = place(match.entry());
         List<Cell> row = new ArrayList<>();
         if (reading instanceof Reading.Sure sure) {
             row.addAll(Decision.of(sure, place));
-            Doubt.of(match, sure.cells()).ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
+            Doubt.of(match, sure.cells(), strays).ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
         } else if (reading instanceof Reading.Open open) {
             List<Guess> left = solved.getOrDefault(match.row().row().id(), open.guesses());
             row.addAll(Decision.of(left, open.why(), place));

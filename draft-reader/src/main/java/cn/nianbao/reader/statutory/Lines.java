@@ -1,6 +1,7 @@
 package cn.nianbao.reader.statutory;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.report.CellState;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +42,20 @@ final class Lines {
         List<Piece> pieces = new ArrayList<>();
         for (Block.GridCell cell : row) {
             int to = cell.column() + cell.columnSpan();
-            if (cell.at() instanceof Place.InText at
-                    && SPACE_WITHIN.matcher(cell.text()).find()) {
+            if (cell.at() instanceof Place.InText && isPageNumber(cell.text())) {
+                continue;
+            }
+            if (cell.at() instanceof Place.InText at && isSeveral(cell.text())) {
                 pieces.addAll(split(cell.text(), at, cell.column(), to));
             } else {
                 pieces.add(piece(cell.text(), cell.at(), cell.column(), to));
             }
         }
         return pieces;
+    }
+
+    private static boolean isSeveral(String text) {
+        return SPACE_WITHIN.matcher(text).find() && Figure.of(text).state() != CellState.NUMBER;
     }
 
     /** A text cell that holds several figures or a label with figures: the converter lost the columns between. */

@@ -38,6 +38,9 @@ class TextFormatTest {
                     .isInstanceOf(UnreadableDraft.class)
                     .hasMessageContaining("UTF-8");
         }
+        assertThatThrownBy(() -> format.inspect("0\n".repeat(100_001).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableDraft.class)
+                .hasMessageContaining("10万行");
         assertThatThrownBy(() -> format.read(" \n\t".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableDraft.class)
                 .hasMessageContaining("没有文字");

@@ -86,6 +86,16 @@ class NarrativeTest {
     }
 
     @Test
+    void takesTheFilesWordForAHeadingWithoutNumber() {
+        List<Block> draft = Stream.of("总体情况", "甲。", "存在哪些不足", "乙。", "（一）主动公开", "丙。")
+                .map(line -> (Block) new Block.Paragraph(line, line.indexOf('。') < 0, null))
+                .toList();
+        assertThat(Narrative.of(draft, Set.of(), Title.of(draft)).sections())
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OVERVIEW, SectionKind.PROBLEMS);
+    }
+
+    @Test
     void keepsHeadingsWithinASectionAsText() {
         List<Section> sections = read(BODY + "一、总体情况\n（一）主动公开政府信息情况\n甲。\n（二）依申请公开\n乙。\n五、存在的主要问题及改进情况\n丙。")
                 .sections();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Reads invented reports in every layout: undamaged ones wholly, damaged ones never wrongly without a mark. */
 class MadeDraftsTest {
 
-    private static final int ROUNDS = Integer.getInteger("made.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("made.rounds", 6);
 
     @ParameterizedTest
     @EnumSource

@@ -7,7 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** An agency of the register. It changes only when the register file does. */
 @Entity
@@ -81,6 +86,12 @@ public class Agency extends PanacheEntityBase {
 
     public static Agency of(String code) {
         return findById(code);
+    }
+
+    /** Agencies by their codes, in one question. */
+    public static Map<String, Agency> byCode(Collection<String> codes) {
+        List<Agency> found = codes.isEmpty() ? List.of() : list("code in ?1", Set.copyOf(codes));
+        return found.stream().collect(Collectors.toMap(Agency::code, Function.identity()));
     }
 
     /** The codes of an office's level and below: the given agencies and all that stand under them. */

@@ -11,8 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One agency's report of one year in one version, and where it stands. Its row is locked before the engine is spoken to:
@@ -118,9 +122,14 @@ public class ReportCase extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** The case with its row locked until the transaction ends. */
+    /**
+     * The case with its row locked until the transaction ends, as it stands once the lock is held: whoever had it before may
+     * have moved it, and locking alone would leave what this transaction read earlier as it was.
+     */
     public static Optional<ReportCase> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<ReportCase> report = of(id);
+        report.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return report;
     }
 
     /** The newest case of a report, abandoned ones included. */
@@ -132,6 +141,21 @@ public class ReportCase extends PanacheEntityBase {
     /** Cases of these agencies, newest first. */
     public static List<ReportCase> of(Collection<String> agencies) {
         return agencies.isEmpty() ? List.of() : list("agency in ?1 order by year desc, agency, version desc", agencies);
+    }
+
+    /** Cases by their ids, in one question. */
+    public static Map<UUID, ReportCase> byId(Collection<UUID> ids) {
+        List<ReportCase> found = ids.isEmpty() ? List.of() : list("id in ?1", Set.copyOf(ids));
+        return found.stream().collect(Collectors.toMap(ReportCase::id, Function.identity()));
+    }
+
+    /** All cases of the versions that these cases are of, abandoned ones included, in one question. */
+    public static List<ReportCase> ofSameVersions(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("""
+                from ReportCase c where exists (
+                  select 1 from ReportCase d where d.id in ?1
+                  and d.agency = c.agency and d.year = c.year and d.version = c.version)
+                """, Set.copyOf(ids));
     }
 
     public static List<ReportCase> inTrouble() {

@@ -3,9 +3,13 @@ package cn.nianbao.review.decision;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.Step;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Separation of duties, by token {@code sub} and never by name: whoever edited any revision of this version decides none of
@@ -22,6 +26,17 @@ public final class Duties {
     /** The duties that follow from all that was done to this version so far. */
     public static Duties of(ReportCase report) {
         return new Duties(Entry.ofVersion(report.agency(), report.year(), report.version()));
+    }
+
+    /** What follows for one person from what they did themselves, for each of these cases; the questions do not grow with them. */
+    public static Map<UUID, Duties> of(Person person, Collection<UUID> cases) {
+        List<ReportCase> all = ReportCase.ofSameVersions(cases);
+        Map<UUID, String> keys = all.stream().collect(Collectors.toMap(ReportCase::id, ReportCase::key));
+        Map<String, List<Entry>> done = Entry.by(person.sub(), keys.keySet()).stream()
+                .collect(Collectors.groupingBy(entry -> keys.get(entry.caseId())));
+        return all.stream()
+                .collect(Collectors.toMap(
+                        ReportCase::id, report -> new Duties(done.getOrDefault(report.key(), List.of()))));
     }
 
     static Duties after(List<Entry> done) {

@@ -1,20 +1,23 @@
 package cn.nianbao.review.decision;
 
 import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -106,21 +109,22 @@ public class Entry extends PanacheEntityBase {
     }
 
     private String fingerprint() {
-        String line = String.join(
-                "\n",
-                caseId.toString(),
-                String.valueOf(number),
-                kind.word(),
-                step.id(),
-                to == null ? "" : to.id(),
-                String.valueOf(task),
-                String.valueOf(revision),
-                String.valueOf(bySub),
-                byName,
-                String.valueOf(reason),
-                at.toString(),
-                String.valueOf(previous));
-        return CanonicalRecord.sha256(line.getBytes(StandardCharsets.UTF_8));
+        // as JSON no two entries look alike: a line break moved from a name to a reason shows
+        ArrayNode line = ReportJson.EXACT
+                .createArrayNode()
+                .add(caseId.toString())
+                .add(number)
+                .add(kind.word())
+                .add(step.id())
+                .add(to == null ? null : to.id())
+                .add(task)
+                .add(revision)
+                .add(bySub)
+                .add(byName)
+                .add(reason)
+                .add(at.toString())
+                .add(previous);
+        return CanonicalRecord.sha256(ReportJson.bytes(line));
     }
 
     /** Whether this entry is as it was written and follows the given one. */
@@ -128,6 +132,10 @@ public class Entry extends PanacheEntityBase {
         return hash.equals(fingerprint())
                 && number == (before == null ? 1 : before.number + 1)
                 && java.util.Objects.equals(previous, before == null ? null : before.hash);
+    }
+
+    UUID caseId() {
+        return caseId;
     }
 
     public EntryKind kind() {
@@ -174,8 +182,13 @@ public class Entry extends PanacheEntityBase {
         return find("caseId = ?1 order by number desc", caseId).firstResultOptional();
     }
 
-    static Optional<Entry> ofTask(String task) {
-        return find("task = ?1 and kind <> ?2", task, EntryKind.REFERRED).firstResultOptional();
+    static List<Entry> ofTask(String task) {
+        return list("task = ?1 order by number", task);
+    }
+
+    /** What one person did in these cases, in one question. */
+    static List<Entry> by(String sub, Collection<UUID> cases) {
+        return cases.isEmpty() ? List.of() : list("bySub = ?1 and caseId in ?2", sub, Set.copyOf(cases));
     }
 
     /** All that was done to a version of a report, in every case that it had. */

@@ -6,6 +6,7 @@ import cn.nianbao.review.decision.Entry.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,7 +33,23 @@ public class History {
 
     /** The decision that closed a task. */
     public Optional<Entry> decisionOn(String task) {
-        return Entry.ofTask(task);
+        return Entry.ofTask(task).stream()
+                .filter(entry -> entry.kind() != EntryKind.REFERRED)
+                .findFirst();
+    }
+
+    /** The case of a task that was decided. */
+    public Optional<UUID> caseOf(String task) {
+        return decisionOn(task).map(Entry::caseId);
+    }
+
+    /** Whether a task was already referred by that person, for that revision and for that reason. */
+    public boolean isReferred(String task, Person by, String revision, String reason) {
+        return Entry.ofTask(task).stream()
+                .filter(entry -> entry.kind() == EntryKind.REFERRED)
+                .anyMatch(entry -> Objects.equals(entry.bySub(), by.sub())
+                        && Objects.equals(entry.revision(), revision)
+                        && Objects.equals(entry.reason(), reason));
     }
 
     /** Whether nothing was taken out of, put into or altered in a case's record. */

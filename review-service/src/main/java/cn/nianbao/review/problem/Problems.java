@@ -2,7 +2,9 @@ package cn.nianbao.review.problem;
 
 import cn.nianbao.workflow.TaskGone;
 import cn.nianbao.workflow.WrongMove;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -63,18 +66,35 @@ public class Problems {
                         : answer(uri, 401, "请先登录", "没有带来有效的登录凭证，请重新登录", List.of()));
     }
 
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response notUnderstood(JsonProcessingException wrong, UriInfo uri) {
+        return answer(uri, 400, "请求不符合要求", "内容不是有效的 JSON，或其中有的项类型不对，请核对后重新提交", List.of());
+    }
+
+    /** Only a request's own body is read while the server still may fail in this way. */
+    @ServerExceptionMapper
+    public Response cutOff(IOException broken, UriInfo uri) {
+        return answer(uri, 400, "请求不符合要求", "上传的内容不完整或格式有误，请重新提交", List.of());
+    }
+
     @ServerExceptionMapper
     public Response known(WebApplicationException known, UriInfo uri) {
         int status = known.getResponse().getStatus();
-        String title =
-                switch (status) {
-                    case 404 -> "没有找到";
-                    case 405 -> "不支持这种请求方式";
-                    case 413 -> "文件过大";
-                    case 415 -> "内容类型不支持";
-                    default -> "请求不符合要求";
-                };
-        return status < 400 ? known.getResponse() : answer(uri, status, title, title + "，请检查地址和内容", List.of());
+        return switch (status) {
+            case 404 -> answer(uri, status, "没有找到", "没有这个地址，或地址里的参数写得不对，请核对", List.of());
+            case 405 -> answer(uri, status, "不支持这种请求方式", "这个地址不支持该请求方式，请核对接口说明", List.of());
+            case 406 -> answer(uri, status, "请求不符合要求", "不能以所要的格式（Accept）答复，请改用 application/json", List.of());
+            case 413 -> answer(uri, status, "文件过大", "内容超过 20 MB，请压缩图片或拆出附件后再上传", List.of());
+            case 415 ->
+                answer(
+                        uri,
+                        status,
+                        "内容类型不支持",
+                        "请按接口说明填写 Content-Type：上传用 multipart/form-data，其他用 application/json",
+                        List.of());
+            default ->
+                status < 400 ? known.getResponse() : answer(uri, status, "请求不符合要求", "请求不符合要求，请检查地址和内容", List.of());
+        };
     }
 
     @ServerExceptionMapper

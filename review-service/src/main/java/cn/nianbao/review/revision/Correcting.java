@@ -10,15 +10,19 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import cn.nianbao.workflow.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.function.Predicate;
 
 /** Correcting a report by hand while staff hold it. */
 @ApplicationScoped
 public class Correcting {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final Clock clock;
     private final Caller caller;
@@ -41,6 +45,12 @@ public class Correcting {
      */
     @Transactional
     public Revision correct(String id, String seen, JsonNode patch) {
+        return correct(id, seen::equals, patch);
+    }
+
+    /** The same, where a program may name more than one revision that it would accept. */
+    @Transactional
+    public Revision correct(String id, Predicate<String> seen, JsonNode patch) {
         ReportCase report = visible.locked(id);
         if (!caller.is(Role.STAFF, report.agency())) {
             throw Refusal.forbidden("只有本单位经办人可以修改报告");
@@ -49,17 +59,14 @@ public class Correcting {
             throw Refusal.conflict("报告现在不在编制环节，不能修改；需要修改时请先撤回送审，或由审核人退回");
         }
         Revision newest = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以修改的内容"));
-        if (!newest.hash().equals(seen)) {
+        if (!seen.test(newest.hash())) {
             throw Refusal.stale();
         }
+        String reason = patch.path("reason").asText(null);
+        Wording.demand("修改原因", reason, LONGEST_REASON);
         Report before = newest.report();
-        Report after = new ReportPatch(
-                        patch,
-                        new Correction(
-                                caller.person().name(),
-                                clock.instant(),
-                                patch.path("reason").asText(null)))
-                .applyTo(before);
+        Report after =
+                new ReportPatch(patch, new Correction(caller.person().name(), clock.instant(), reason)).applyTo(before);
         if (after.equals(before)) {
             return newest;
         }

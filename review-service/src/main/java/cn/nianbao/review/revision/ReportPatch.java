@@ -8,6 +8,7 @@ import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +26,14 @@ import java.util.regex.Pattern;
 final class ReportPatch {
 
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,10})?");
+
+    private static final int MOST_DIGITS = 1_000;
+    private static final int LONGEST_UNIT = 20;
+    private static final int LONGEST_LINE = 500;
+    /** Characters; a city's whole report has some twenty thousand. */
+    private static final int LONGEST_SECTION = 200_000;
+
+    private static final int LAST_YEAR = 9999;
 
     private final JsonNode patch;
     private final Correction correction;
@@ -92,6 +101,7 @@ final class ReportPatch {
             cells.put(id, before.correctedTo(CellState.BLANK, null, null, correction));
             return;
         }
+        Wording.demand("计量单位", unit, LONGEST_UNIT);
         BigDecimal figure = figure(name, value);
         boolean same = before.isCertain() && before.isNumber() && before.value().equals(figure);
         if (!same) {
@@ -108,7 +118,7 @@ final class ReportPatch {
 
     private static BigDecimal figure(String name, JsonNode value) {
         String text = value.isNumber()
-                ? value.decimalValue().toPlainString()
+                ? written(value.decimalValue())
                 : value.asText("").strip();
         if (value.isContainerNode() || !FIGURE.matcher(text).matches()) {
             throw refused("单元格 " + name + " 应填数字，填写的是“" + text + "”");
@@ -116,7 +126,15 @@ final class ReportPatch {
         return new BigDecimal(text);
     }
 
+    /** A handful of characters such as 1e999999999 would fill the memory if it were written out. */
+    private static String written(BigDecimal number) {
+        return Math.abs(number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
+    }
+
     private static void rewrite(List<Section> sections, JsonNode texts) {
+        if (!texts.isContainerNode()) {
+            throw refused("“sections”应按部分编号填写");
+        }
         if (texts.isArray()) {
             texts.forEach(section -> rewrite(sections, section.path("id").asText(), section.path("text")));
         } else {
@@ -131,6 +149,7 @@ final class ReportPatch {
     private static void rewrite(List<Section> sections, String id, JsonNode text) {
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).id().equals(id) && text.isTextual()) {
+                Wording.demand("正文", text.textValue(), LONGEST_SECTION);
                 sections.set(i, sections.get(i).withText(text.textValue().replace("\r\n", "\n")));
                 return;
             }
@@ -141,6 +160,9 @@ final class ReportPatch {
     private static Period period(JsonNode value, Period before) {
         if (value.isNull()) {
             return null;
+        }
+        if (!value.isObject()) {
+            throw refused("统计期限应写明起日（from）和止日（to）");
         }
         LocalDate from = value.has("from") ? date(value.path("from"), "统计期起日") : before == null ? null : before.from();
         LocalDate to = value.has("to") ? date(value.path("to"), "统计期止日") : before == null ? null : before.to();
@@ -154,12 +176,17 @@ final class ReportPatch {
         if (!value.isTextual()) {
             throw refused(what + "应为文字");
         }
+        Wording.demand(what, value.textValue(), LONGEST_LINE);
         return value.textValue();
     }
 
     private static LocalDate date(JsonNode value, String what) {
         try {
-            return value.isNull() ? null : LocalDate.parse(value.asText());
+            LocalDate date = value.isNull() ? null : LocalDate.parse(value.asText());
+            if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
+                throw refused(what + "的年份应为四位数字");
+            }
+            return date;
         } catch (DateTimeParseException notADate) {
             throw refused(what + "应写成 2026-01-20 这样的日期");
         }

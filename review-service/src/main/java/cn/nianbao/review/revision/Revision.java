@@ -11,8 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A revision of the working report, kept whole and never changed. Its hash is that of the canonical record: what approvals
@@ -84,6 +89,20 @@ public class Revision extends PanacheEntityBase {
     public boolean isUntouched() {
         return record().revision().equals(hash);
     }
+
+    /** The hashes that count now, by case, in one question and without the content. */
+    public static Map<UUID, String> newestHashes(Collection<UUID> cases) {
+        List<Hash> found = cases.isEmpty()
+                ? List.of()
+                : find("""
+                        select r.caseId, r.hash from Revision r where r.caseId in ?1 and r.number = (
+                          select max(x.number) from Revision x where x.caseId = r.caseId)
+                        """, Set.copyOf(cases)).project(Hash.class).list();
+        return found.stream().collect(Collectors.toMap(Hash::caseId, Hash::hash));
+    }
+
+    /** What {@link #newestHashes} reads of a revision. */
+    public record Hash(UUID caseId, String hash) {}
 
     /** The revision that counts now; empty while the first draft is being read. */
     public static Optional<Revision> newest(UUID caseId) {

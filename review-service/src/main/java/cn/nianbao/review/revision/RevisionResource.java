@@ -6,7 +6,9 @@ import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.problem.Refusal;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,12 @@ import java.util.List;
 @Path("/api/reports/{id}/report")
 @Produces(MediaType.APPLICATION_JSON)
 public class RevisionResource {
+
+    /** Of a figure that is given twice nobody knows which is meant. */
+    private static final ObjectReader STRICT = ReportJson.EXACT
+            .reader()
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final Visible visible;
     private final Correcting correcting;
@@ -56,12 +64,8 @@ public class RevisionResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed("staff")
     public Response correct(@PathParam("id") String id, @HeaderParam("If-Match") String seen, byte[] patch) {
-        if (seen == null) {
-            throw Refusal.of(428, "缺少版本标记", "请带上 If-Match，写明您看到的版本（读取报告时返回的 ETag）");
-        }
-        return answer(
-                visible.report(id),
-                correcting.correct(id, seen.replace("\"", "").replaceFirst("^W/", ""), json(patch)));
+        Revision revision = correcting.correct(id, IfMatch.demanded(seen), json(patch));
+        return answer(visible.report(id), revision);
     }
 
     private Response answer(ReportCase report, Revision revision) {
@@ -74,7 +78,7 @@ public class RevisionResource {
 
     private static JsonNode json(byte[] patch) {
         try {
-            return ReportJson.EXACT.readTree(patch);
+            return STRICT.readTree(patch);
         } catch (IOException notJson) {
             throw Refusal.unprocessable("修改内容不是有效的 JSON", List.of());
         }

@@ -3,13 +3,17 @@ package cn.nianbao.review.road;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.runtime.TokensHelper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Speaks to the other services as review-service's own account, and to the portal as anybody. */
 @ApplicationScoped
@@ -23,9 +27,16 @@ class Partners {
             .build();
     private final TokensHelper tokens = new TokensHelper();
     private final OidcClient account;
+    private final Duration patience;
 
+    @Inject
     Partners(OidcClient account) {
+        this(account, PATIENCE);
+    }
+
+    Partners(OidcClient account, Duration patience) {
         this.account = account;
+        this.patience = patience;
     }
 
     /** A request to another service, signed with a token of our own account. */
@@ -36,7 +47,7 @@ class Partners {
     /** A request as the public makes it. */
     HttpRequest.Builder request(URI base, String path) {
         return HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", "") + path))
-                .timeout(PATIENCE);
+                .timeout(patience);
     }
 
     /**
@@ -46,13 +57,13 @@ class Partners {
      */
     HttpResponse<byte[]> send(String partner, HttpRequest request) {
         try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = whole(http.sendAsync(request, BodyHandlers.ofByteArray()));
             int status = answer.statusCode();
             if (status >= 500 || status == 401 || status == 403 || status == 429) {
                 throw new PartnerAway(partner + "暂时不能办理（状态 " + status + "）");
             }
             return answer;
-        } catch (IOException gone) {
+        } catch (ExecutionException | TimeoutException gone) {
             throw new PartnerAway(partner + "没有应答", gone);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -60,9 +71,18 @@ class Partners {
         }
     }
 
+    /** The request's own timeout ends with the first line of the answer; a body that trickles would hold a hand for ever. */
+    private <T> T whole(CompletableFuture<T> answer) throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
     private String token() {
         try {
-            return tokens.getTokens(account).await().atMost(PATIENCE).getAccessToken();
+            return tokens.getTokens(account).await().atMost(patience).getAccessToken();
         } catch (RuntimeException noToken) {
             throw new PartnerAway("统一身份认证没有应答", noToken);
         }

@@ -1,5 +1,6 @@
 package cn.nianbao.review.road;
 
+import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.road.ApprovedRecord.Publishable;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Work;
@@ -42,10 +43,16 @@ class Publish implements AutomaticStep {
                         .PUT(BodyPublishers.ofByteArray(report.record().bytes()))
                         .build());
         switch (answer.statusCode()) {
-            case 200, 201 -> QuarkusTransaction.requiringNew().run(() -> process.done(work, worker));
+            case 200, 201 -> QuarkusTransaction.requiringNew().run(() -> done(work, worker));
             case 409 -> throw new Standstill("发布服务上同一版本已有不同的内容，已停止发布，请核查");
             case 422 -> throw new Standstill("发布服务不接受这份记录，已停止发布，请核查");
             default -> throw new PartnerAway("发布服务的应答不符合约定（状态 " + answer.statusCode() + "）");
         }
+    }
+
+    private void done(Work work, String worker) {
+        // the case before the engine, always: two locks in two orders wait for each other
+        ReportCase.locked(work.caseId()).orElseThrow();
+        process.done(work, worker);
     }
 }

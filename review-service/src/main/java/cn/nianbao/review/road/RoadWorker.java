@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -38,9 +37,7 @@ public class RoadWorker {
     private static final Logger LOG = Logger.getLogger(RoadWorker.class);
 
     private static final Duration LOCK = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
-    /** 1 + 2 + 4 + 8 + 16 + 32 seconds, then minutes: the twentieth failure lies over 15 minutes after the first. */
-    private static final int FAILURES_BEFORE_TROUBLE = 20;
+    private static final Duration EXTENSION = Duration.ofSeconds(10);
 
     private final String name = "review-" + UUID.randomUUID();
     private final ReportProcess process;
@@ -74,7 +71,7 @@ public class RoadWorker {
             List<Work> found = free == 0 ? List.of() : process.fetch(name, free, LOCK);
             taken = found.size();
             found.forEach(work -> workers.execute(() -> work(work)));
-        } catch (RuntimeException away) {
+        } catch (RuntimeException | Error away) {
             LOG.warn("no work can be fetched now: " + away.getMessage());
         } finally {
             hands.release(free - taken);
@@ -82,31 +79,31 @@ public class RoadWorker {
     }
 
     private void work(Work work) {
-        Future<?> keeping =
-                clockwork.scheduleAtFixedRate(() -> process.extend(work, name, LOCK), 10, 10, TimeUnit.SECONDS);
+        Heartbeat keeping = new Heartbeat(clockwork, EXTENSION, () -> process.extend(work, name, LOCK));
         try {
             steps.get(work.kind()).perform(work, name);
         } catch (Standstill refused) {
             trouble(work, refused.getMessage());
         } catch (TaskGone another) {
             LOG.infof("%s of %s was taken by another or called off", work.kind(), work.caseId());
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // an error too: untold, the step would be taken again twice a minute for ever, and nobody called
             again(work, failed);
         } finally {
-            keeping.cancel(false);
+            keeping.stop();
             hands.release();
         }
     }
 
-    private void again(Work work, RuntimeException failed) {
+    private void again(Work work, Throwable failed) {
         LOG.warnf("%s of %s failed (%d before): %s", work.kind(), work.caseId(), work.failures(), failed.getMessage());
         LOG.debug("in detail", failed);
-        if (work.failures() + 1 >= FAILURES_BEFORE_TROUBLE) {
+        if (Patience.isOver(work.failures())) {
             String why = failed instanceof PartnerAway ? failed.getMessage() : "系统内部出错";
             trouble(work, why + "，已连续尝试 15 分钟；请检查有关服务后重试");
             return;
         }
-        Duration pause = Duration.ofSeconds(Math.min(LONGEST_PAUSE.toSeconds(), 1L << Math.min(work.failures(), 6)));
+        Duration pause = Patience.pause(work.failures());
         attempt(() -> process.failed(work, name, String.valueOf(failed.getMessage()), pause));
     }
 

@@ -21,7 +21,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -63,8 +65,7 @@ public class ReportsResource {
             LocalDate due,
             String incident) {
 
-        static Standing of(ReportCase report) {
-            Agency agency = Agency.of(report.agency());
+        static Standing of(ReportCase report, Agency agency) {
             return new Standing(
                     report.id().toString(),
                     report.agency(),
@@ -84,6 +85,7 @@ public class ReportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed("staff")
     public Response submit(@RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year) {
+        submitting.demandStaffOf(agency);
         int reported = year(year);
         submitting.demandStaffOf(agency, reported);
         Optional<Submitting.File> file = Optional.ofNullable(upload).map(Upload::atTheDoor);
@@ -111,14 +113,16 @@ public class ReportsResource {
     })
     public List<Standing> list(
             @QueryParam("agency") String agency, @QueryParam("year") Integer year, @QueryParam("state") String state) {
-        List<ReportCase> reports = caller.mayRead().isEmpty() && caller.is(Role.OPERATOR)
-                ? ReportCase.inTrouble()
-                : ReportCase.of(caller.mayRead());
+        Set<String> readable = caller.mayRead();
+        List<ReportCase> reports =
+                readable.isEmpty() && caller.is(Role.OPERATOR) ? ReportCase.inTrouble() : ReportCase.of(readable);
+        Map<String, Agency> agencies =
+                Agency.byCode(reports.stream().map(ReportCase::agency).toList());
         return reports.stream()
                 .filter(report -> agency == null || report.agency().equals(agency))
                 .filter(report -> year == null || report.year() == year)
                 .filter(report -> state == null || report.state().id().equals(state))
-                .map(Standing::of)
+                .map(report -> Standing.of(report, agencies.get(report.agency())))
                 .toList();
     }
 
@@ -135,7 +139,8 @@ public class ReportsResource {
         "office"
     })
     public Standing standing(@PathParam("id") String id) {
-        return Standing.of(visible.report(id));
+        ReportCase report = visible.report(id);
+        return Standing.of(report, Agency.of(report.agency()));
     }
 
     private static int year(String year) {

@@ -70,11 +70,16 @@ public class Submitting {
         }
     }
 
-    /** Refuses whom the contract keeps out, before any file is looked at. */
-    public void demandStaffOf(String agency, int year) {
+    /** Refuses whom the contract keeps out, before anything else is looked at. */
+    public void demandStaffOf(String agency) {
         if (agency == null || !caller.is(Role.STAFF, agency) || Agency.of(agency) == null) {
             throw Refusal.forbidden("只能为本单位提交报告");
         }
+    }
+
+    /** The same, and refuses a year that has no report. */
+    public void demandStaffOf(String agency, int year) {
+        demandStaffOf(agency);
         int now = LocalDate.now(clock.withZone(Check.CHINA)).getYear();
         if (year > now || StatutoryFormat.forYear(year).isEmpty()) {
             throw Refusal.unprocessable("报告年度应在 2019 年到 " + Year.of(now) + " 年之间，填写的是 " + year, List.of());

@@ -3,18 +3,17 @@ package cn.nianbao.review.task;
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Severity;
-import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Approvals;
-import cn.nianbao.review.decision.Duties;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
@@ -26,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Deciding a step of the road. The domain asks everything here itself: role, agency, separation of duties, the very hash,
@@ -34,20 +34,32 @@ import java.util.Optional;
 @ApplicationScoped
 public class Deciding {
 
+    /** Characters; reasons stand in the record for good, and a page or two is the most that anybody reads. */
+    static final int LONGEST_REASON = 2_000;
+
     private final Caller caller;
+    private final Entitlement entitlement;
     private final ReportProcess process;
     private final History history;
     private final Check check;
 
-    public Deciding(Caller caller, ReportProcess process, History history, Check check) {
+    public Deciding(Caller caller, Entitlement entitlement, ReportProcess process, History history, Check check) {
         this.caller = caller;
+        this.entitlement = entitlement;
         this.process = process;
         this.history = history;
         this.check = check;
     }
 
-    /** A decision as it is asked for; {@code to} and {@code reason} may be null where nothing is returned. */
-    public record Decision(Verdict verdict, Step to, String reason, String revision) {}
+    /**
+     * A decision as it is asked for. What cannot be understood is refused only once it is clear that the caller may decide,
+     * and that there is something to decide.
+     *
+     * @param verdict null where the word for it is none of ours
+     * @param to the word of the step to return to; null for staff
+     * @param reason may be null where nothing is returned
+     */
+    public record Decision(Verdict verdict, String to, String reason, String revision) {}
 
     /** What can be decided. */
     public enum Verdict {
@@ -66,16 +78,21 @@ public class Deciding {
         if (caller.roles().stream().noneMatch(Role::decides)) {
             throw Refusal.forbidden("您的角色不办理审核、保密审查或签发");
         }
+        ReportCase report = ReportCase.locked(caseOf(taskId)).orElseThrow(Deciding::gone);
+        // only now: somebody, or the same person's first call, may have decided while this one waited for the row
         Optional<Entry> already = history.decisionOn(taskId);
         if (already.isPresent()) {
-            demandSame(already.get(), decision);
+            entitlement.demandRole(report, already.get().step());
+            demandSame(report, already.get(), decision);
             return;
         }
-        OpenTask seen = process.task(taskId).orElseThrow(Deciding::gone);
-        ReportCase report = ReportCase.locked(seen.caseId()).orElseThrow(Deciding::gone);
-        // somebody may have decided while this call waited for the row
         OpenTask task = process.task(taskId).orElseThrow(Deciding::gone);
-        demandEntitled(report, task.step());
+        entitlement.demandRole(report, task.step());
+        entitlement.demandSeparateDuties(report, task.step());
+        decide(report, task, decision);
+    }
+
+    private void decide(ReportCase report, OpenTask task, Decision decision) {
         Revision revision = Revision.newest(report.id()).orElseThrow(Deciding::gone);
         if (!revision.hash().equals(decision.revision())) {
             throw Refusal.conflict("报告内容已更新，请刷新后按最新内容重新办理");
@@ -83,10 +100,30 @@ public class Deciding {
         if (!revision.isUntouched()) {
             throw Refusal.conflict("报告内容与记录的校验值不一致，已停止办理，请联系系统管理员");
         }
+        demandUnderstood(decision);
         switch (decision.verdict()) {
             case APPROVE -> approve(report, task, revision, decision);
             case RETURN -> sendBack(report, task, revision, decision);
             case REFER -> refer(report, task, revision, decision);
+        }
+    }
+
+    /** The open task is asked for first: once it is closed, the decision that closed it is there to be seen. */
+    private UUID caseOf(String taskId) {
+        if (!isId(taskId)) {
+            throw gone();
+        }
+        return process.task(taskId)
+                .map(OpenTask::caseId)
+                .or(() -> history.caseOf(taskId))
+                .orElseThrow(Deciding::gone);
+    }
+
+    private static boolean isId(String taskId) {
+        try {
+            return taskId != null && UUID.fromString(taskId) != null;
+        } catch (IllegalArgumentException notAnId) {
+            return false;
         }
     }
 
@@ -107,7 +144,7 @@ public class Deciding {
 
     private void sendBack(ReportCase report, OpenTask task, Revision revision, Decision decision) {
         demandReason(decision, "退回时请写明原因和需要修改的内容");
-        Step to = decision.to() == null ? Step.CORRECTING : decision.to();
+        Step to = target(decision).orElseThrow(() -> Refusal.unprocessable("没有“" + decision.to() + "”这个环节", List.of()));
         boolean earlier = to == Step.CORRECTING
                 || process.policy(report.id()).orElseThrow(Deciding::gone).approvals().stream()
                         .takeWhile(step -> step != task.step())
@@ -124,7 +161,18 @@ public class Deciding {
             throw Refusal.unprocessable("只有保密审查可以提请保密部门确定", List.of());
         }
         demandReason(decision, "提请保密部门确定时请写明需要确定的内容");
-        record(EntryKind.REFERRED, report, task, null, revision, decision);
+        if (!history.isReferred(task.id(), caller.person(), revision.hash(), decision.reason())) {
+            record(EntryKind.REFERRED, report, task, null, revision, decision);
+        }
+    }
+
+    /** Where a return goes to; empty where there is no such step. */
+    private static Optional<Step> target(Decision decision) {
+        try {
+            return Optional.of(decision.to() == null ? Step.CORRECTING : Step.of(decision.to()));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     private void record(
@@ -135,30 +183,24 @@ public class Deciding {
                 caller.person());
     }
 
-    private void demandSame(Entry already, Decision decision) {
-        EntryKind asked =
-                switch (decision.verdict()) {
-                    case APPROVE -> EntryKind.APPROVED;
-                    case RETURN -> EntryKind.RETURNED;
-                    case REFER -> EntryKind.REFERRED;
-                };
-        boolean same = already.kind() == asked
+    private void demandSame(ReportCase report, Entry already, Decision decision) {
+        boolean same = (already.kind() == EntryKind.APPROVED
+                        ? decision.verdict() == Verdict.APPROVE
+                        : decision.verdict() == Verdict.RETURN
+                                && target(decision).equals(Optional.of(already.to())))
                 && Objects.equals(already.bySub(), caller.person().sub())
                 && Objects.equals(already.revision(), decision.revision());
         if (!same) {
+            entitlement.demandSeparateDuties(report, already.step());
             throw gone();
         }
     }
 
-    private void demandEntitled(ReportCase report, Step step) {
-        Role acting = Role.actingIn(step).filter(Role::decides).orElseThrow(Deciding::gone);
-        String holder = acting == Role.OFFICE ? Agency.of(report.agency()).parent() : report.agency();
-        if (!caller.is(acting, String.valueOf(holder))) {
-            throw Refusal.forbidden("“" + Words.step(step) + "”由" + acting.shown() + "办理，您没有这项权限");
+    private static void demandUnderstood(Decision decision) {
+        if (decision.verdict() == null) {
+            throw Refusal.unprocessable("decision 应为 approve、return 或 refer", List.of());
         }
-        Duties.of(report).objection(caller.person(), step).ifPresent(why -> {
-            throw Refusal.forbidden(why);
-        });
+        Wording.demand("办理意见", decision.reason(), LONGEST_REASON);
     }
 
     private void demandNothingOpen(ReportCase report, Revision revision) {

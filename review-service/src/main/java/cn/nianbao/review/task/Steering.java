@@ -10,6 +10,7 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
@@ -61,7 +62,7 @@ public class Steering {
         if (report.state() != Step.FIRST_REVIEW) {
             throw Refusal.conflict("初审已经办理，不能撤回送审；需要修改时请审核人退回");
         }
-        history.append(report, new Deed(EntryKind.RECALLED, report.state(), null, null), caller.person());
+        history.append(report, new Deed(EntryKind.RECALLED, report.state(), hash(report), null), caller.person());
         process.recall(report.id());
         return report;
     }
@@ -73,10 +74,11 @@ public class Steering {
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable("作废本稿请写明原因", List.of());
         }
+        Wording.demand("作废原因", reason, Deciding.LONGEST_REASON);
         if (report.isOver() || report.state() == Step.PUBLISHING) {
             throw Refusal.conflict("报告已签发或办结，不能作废；已公布的请申请更正或撤下");
         }
-        history.append(report, new Deed(EntryKind.ABANDONED, report.state(), null, reason), caller.person());
+        history.append(report, new Deed(EntryKind.ABANDONED, report.state(), hash(report), reason), caller.person());
         process.abandon(report.id());
         return report;
     }
@@ -91,6 +93,11 @@ public class Steering {
             process.retry(report.id());
         }
         return report;
+    }
+
+    /** What the report was when it was recalled or given up; null where nothing was read yet. */
+    private static String hash(ReportCase report) {
+        return Revision.newest(report.id()).map(Revision::hash).orElse(null);
     }
 
     private ReportCase ofStaff(String id) {

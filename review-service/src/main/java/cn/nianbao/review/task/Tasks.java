@@ -2,6 +2,7 @@ package cn.nianbao.review.task;
 
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Duties;
@@ -14,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The tasks of the caller, found by the roles and agencies of the token; users are never listed. */
 @RequestScoped
@@ -39,9 +42,14 @@ public class Tasks {
 
     /** What waits for the caller, oldest first, without what separation of duties keeps from them. */
     public List<Waiting> waiting() {
-        return process.tasksFor(caller.candidateGroups()).stream()
-                .filter(this::mayDo)
-                .map(Tasks::waiting)
+        List<OpenTask> mine = mayDo(process.tasksFor(caller.candidateGroups()));
+        List<UUID> ids = mine.stream().map(OpenTask::caseId).toList();
+        Map<UUID, ReportCase> cases = ReportCase.byId(ids);
+        Map<UUID, String> hashes = Revision.newestHashes(ids);
+        Map<String, Agency> agencies =
+                Agency.byCode(cases.values().stream().map(ReportCase::agency).toList());
+        return mine.stream()
+                .map(task -> waiting(task, cases.get(task.caseId()), hashes, agencies))
                 .toList();
     }
 
@@ -50,7 +58,7 @@ public class Tasks {
         return process.open(report.id())
                 .filter(task -> process.tasksFor(caller.candidateGroups()).stream()
                         .anyMatch(mine -> mine.id().equals(task.id())))
-                .filter(this::mayDo);
+                .filter(task -> !mayDo(List.of(task)).isEmpty());
     }
 
     /** Where a step can send the report back to: staff, or a review that comes before it. */
@@ -62,25 +70,26 @@ public class Tasks {
         return targets;
     }
 
-    private boolean mayDo(OpenTask task) {
-        boolean decides = Role.actingIn(task.step()).filter(Role::decides).isPresent();
-        return !decides
-                || ReportCase.of(task.caseId())
-                        .filter(report -> Duties.of(report)
-                                .objection(caller.person(), task.step())
+    private List<OpenTask> mayDo(List<OpenTask> tasks) {
+        Person person = caller.person();
+        Map<UUID, Duties> duties =
+                Duties.of(person, tasks.stream().map(OpenTask::caseId).toList());
+        return tasks.stream()
+                .filter(task -> Role.actingIn(task.step()).filter(Role::decides).isEmpty()
+                        || duties.get(task.caseId())
+                                .objection(person, task.step())
                                 .isEmpty())
-                        .isPresent();
+                .toList();
     }
 
-    private static Waiting waiting(OpenTask task) {
+    private static Waiting waiting(
+            OpenTask task, ReportCase report, Map<UUID, String> hashes, Map<String, Agency> agencies) {
         return new Waiting(
                 task.id(),
                 task.caseId().toString(),
                 task.step().id(),
-                Revision.newest(task.caseId()).map(Revision::hash).orElse(null),
+                hashes.get(task.caseId()),
                 task.since(),
-                ReportCase.of(task.caseId())
-                        .map(report -> Agency.of(report.agency()).due(report.year()))
-                        .orElse(null));
+                agencies.get(report.agency()).due(report.year()));
     }
 }

@@ -1,9 +1,7 @@
 package cn.nianbao.review.task;
 
-import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.task.Deciding.Decision;
 import cn.nianbao.review.task.Deciding.Verdict;
-import cn.nianbao.workflow.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,23 +28,17 @@ public class TasksResource {
     /** The body of a decision, as the contract has it. */
     public record Asked(String decision, String to, String reason, String revision) {
 
+        static final Asked NOTHING = new Asked(null, null, null, null);
+
         public Decision understood() {
             Verdict verdict =
                     switch (decision == null ? "" : decision) {
                         case "approve" -> Verdict.APPROVE;
                         case "return" -> Verdict.RETURN;
                         case "refer" -> Verdict.REFER;
-                        default -> throw Refusal.unprocessable("decision 应为 approve、return 或 refer", List.of());
+                        default -> null;
                     };
-            return new Decision(verdict, step(), reason, revision);
-        }
-
-        private Step step() {
-            try {
-                return to == null ? null : Step.of(to);
-            } catch (IllegalArgumentException unknown) {
-                throw Refusal.unprocessable("没有“" + to + "”这个环节", List.of());
-            }
+            return new Decision(verdict, to, reason, revision);
         }
     }
 
@@ -69,10 +61,7 @@ public class TasksResource {
     @Path("{id}/decision")
     @RolesAllowed({"first-reviewer", "second-reviewer", "leader-reviewer", "secrecy-reviewer", "approver", "office"})
     public Response decide(@PathParam("id") String id, Asked asked) {
-        if (asked == null) {
-            throw Refusal.unprocessable("请写明办理意见（decision）和所见版本（revision）", List.of());
-        }
-        deciding.decide(id, asked.understood());
+        deciding.decide(id, (asked == null ? Asked.NOTHING : asked).understood());
         return Response.ok().build();
     }
 }

@@ -1,0 +1,48 @@
+package cn.nianbao.reader.statutory;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Figures that belong to no row: what stands beside them may have lost or gained a figure, or be off by a row. */
+final class Strays {
+
+    private final List<Entry> entries;
+    private final Set<Integer> used = new HashSet<>();
+    private final boolean shifted;
+
+    Strays(List<Entry> entries, List<Alignment.Match> matches) {
+        this.entries = entries;
+        for (Alignment.Match match : matches) {
+            for (int i = match.first(); i <= match.last(); i++) {
+                used.add(i);
+            }
+        }
+        this.shifted = matches.stream().anyMatch(this::followsAWholeRow);
+    }
+
+    /**
+     * Whether the row is to be doubted. Where labels and figures stand on lines of their own and the figures of a whole row come
+     * before the first label, figures may come before labels throughout.
+     */
+    boolean touch(Alignment.Match match) {
+        return isStray(match.first() - 1, match.first())
+                || isStray(match.last() + 1, match.last() + 1)
+                || shifted && match.isParted();
+    }
+
+    private boolean followsAWholeRow(Alignment.Match match) {
+        return match.isParted()
+                && isStray(match.first() - 1, match.first())
+                && entries.get(match.first() - 1).figures() >= match.row().columns() - 1;
+    }
+
+    /** @param border the later of the two entries that prose may part */
+    private boolean isStray(int entry, int border) {
+        return entry >= 0
+                && entry < entries.size()
+                && !used.contains(entry)
+                && entries.get(entry).isStray()
+                && !entries.get(border).afterProse();
+    }
+}

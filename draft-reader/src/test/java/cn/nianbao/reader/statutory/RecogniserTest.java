@@ -1,0 +1,152 @@
+package cn.nianbao.reader.statutory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.nianbao.reader.draft.TextFormat;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.CellState;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Wordings and damages that real drafts have, one by one. */
+class RecogniserTest {
+
+    private static final String HEAD_2021 = "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n";
+
+    @Test
+    void findsNothingInProse() throws Exception {
+        Recognition read = read("一、总体情况\n本年公开信息12条，办理行政许可3件。\n");
+        assertThat(read.format()).isNull();
+        assertThat(read.cells()).isEmpty();
+    }
+
+    @Test
+    void leavesEveryCellOfAMissingTableUnread() throws Exception {
+        Map<CellId, Cell> cells =
+                read(HEAD_2021 + "规章\t0\t0\t0\n行政规范性文件\t1\t2\t30\n").cells();
+        assertThat(cells).hasSize(200);
+        assertThat(cells.get(CellId.of("a20-1/normative-documents/in-force")).value())
+                .hasToString("30");
+        Cell missing = cells.get(CellId.of("requests/1/total"));
+        assertThat(missing.state()).isEqualTo(CellState.UNREAD);
+        assertThat(missing.raw()).isNull();
+        assertThat(missing.at()).isNull();
+    }
+
+    @Test
+    void knowsVariantsNotesAndTraditionalCharacters() throws Exception {
+        String text = "信息內容 | 本年新 製作數量 | 本年新 公開數量 | 對外公開總數量 |\n規章(設區的市應提供) | 1 | 2 | 3 |\n規範性檔案(含公告) | 4 | 5 | 6 |\n"
+                + "其他主動公開檔案 | 7 | 8 | 9 |\n第二十條第(九)項 |\n政府集中採購 | 3 | 251000元 |\n";
+        assertThat(values(text, "a20-1/rules/made", "a20-1/normative-documents/total", "a20-9/procurement/amount"))
+                .containsExactly("1", "6", "251000");
+        assertThat(read(text).cells().get(CellId.of("a20-9/procurement/amount")).unit())
+                .isEqualTo("元");
+    }
+
+    @Test
+    void tellsTwoColumnsOfTheSameNameByTheirOrder() throws Exception {
+        assertThat(values(
+                        "信息内容\t本年新\t本年新\t对外公开总数量\n规章\t1\t2\t3\n",
+                        "a20-1/rules/made",
+                        "a20-1/rules/disclosed",
+                        "a20-1/rules/total"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void readsAnEmptyCellUnderItsHeadForConfirmation() throws Exception {
+        Map<CellId, Cell> cells = read(HEAD_2021 + "规章\t\t0\t7\n").cells();
+        assertThat(cells.get(CellId.of("a20-1/rules/issued")).state()).isEqualTo(CellState.BLANK);
+        assertThat(cells.get(CellId.of("a20-1/rules/in-force")).confirm()).isNotNull();
+    }
+
+    @Test
+    void leavesFewerFiguresThanColumnsUnreadWithCandidates() throws Exception {
+        Cell cell = read(HEAD_2021 + "规章 | 5 | 7 |\n").cells().get(CellId.of("a20-1/rules/repealed"));
+        assertThat(cell.state()).isEqualTo(CellState.UNREAD);
+        assertThat(cell.confirm().candidates()).containsExactlyInAnyOrder("5", "7");
+    }
+
+    @Test
+    void takesSixZerosAsZerosAndLeavesTheSeventhOpen() throws Exception {
+        Map<CellId, Cell> cells = read("一、本年新收政府信息公开申请数量 0 0 0 0 0 0\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0 0\n"
+                        + "（六）其他处理 3.其他 0 0 0 0 0 0 0\n（七）总计 0 0 0 0 0 0 0\n")
+                .cells();
+        assertThat(cells.get(CellId.of("requests/1/other")).value()).hasToString("0");
+        assertThat(cells.get(CellId.of("requests/1/total")).state()).isEqualTo(CellState.UNREAD);
+        assertThat(cells.get(CellId.of("requests/2/total")).value()).hasToString("0");
+    }
+
+    @Test
+    void takesFiguresThatOnlyOneReadingAddsUpForConfirmation() throws Exception {
+        Map<CellId, Cell> cells = read("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21\n二、上年结转政府信息公开申请数量 5 6 7 8 0 2 3 31\n"
+                        + "（一）予以公开 1 1 1 1 1 1 6\n")
+                .cells();
+        Cell moved = cells.get(CellId.of("requests/2/other"));
+        assertThat(moved.value()).hasToString("3");
+        assertThat(moved.confirm().candidates()).containsExactly("3");
+        assertThat(cells.get(CellId.of("requests/1/total")).confirm()).isNull();
+    }
+
+    @Test
+    void readsFiguresOnALineBelowTheirLabel() throws Exception {
+        String text = "一、本年新收政府信息公开申请数量\n1 2 3 4 5 6 21\n二、上年结转政府信息公开申请数量\n1 0 0 0 0 0 1\n";
+        assertThat(values(text, "requests/1/total", "requests/2/total")).containsExactly("21", "1");
+    }
+
+    @Test
+    void doubtsEveryRowWhereFiguresMayStandAboveTheirLabel() throws Exception {
+        String text = "申请人情况\n1 2 3 4 5 6 21\n一、本年新收政府信息公开申请数量\n1 0 0 0 0 0 1\n二、上年结转政府信息公开申请数量\n"
+                + "0 0 0 0 0 0 0\n（一）予以公开\n";
+        assertThat(values(text, "requests/1/total", "requests/2/total"))
+                .containsExactly("1 to confirm", "0 to confirm");
+    }
+
+    @Test
+    void keepsTheAgencysOwnWrongSum() throws Exception {
+        Cell wrong = read("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 99\n（一）予以公开 1 0 0 0 0 0 1\n（七）总计 0 0 0 0 0 0 0\n")
+                .cells()
+                .get(CellId.of("requests/1/total"));
+        assertThat(wrong.value()).hasToString("99");
+        assertThat(wrong.confirm()).isNull();
+    }
+
+    @Test
+    void readsTableFourBelowHeadsOfSingleCharacters() throws Exception {
+        String text = HEAD_2021 + "规章\t0\t0\t0\n\n行政复议 行政诉讼\n结 结 其 尚 总 未经复议直接起诉 复议后起诉\n果 果 他 未 计\n维 纠 结 审\n持 正 果 结\n"
+                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
+        assertThat(values(
+                        text,
+                        "proceedings/reconsideration/total",
+                        "proceedings/litigation-after-reconsideration/upheld"))
+                .containsExactly("10", "9");
+    }
+
+    @Test
+    void doubtsATableThatStandsTwiceWithOtherFigures() throws Exception {
+        String first = HEAD_2021 + "规章\t0\t0\t0\n行政规范性文件\t1\t2\t30\n行政许可\t4\n行政处罚\t5\n行政强制\t6\n行政事业性收费\t7.5\n";
+        Map<CellId, Cell> cells = read(first + first.replace("30", "31")).cells();
+        assertThat(cells.get(CellId.of("a20-1/normative-documents/in-force"))
+                        .confirm()
+                        .candidates())
+                .containsExactly("30", "31");
+        assertThat(cells.get(CellId.of("a20-5/licensing/decisions")).confirm()).isNull();
+    }
+
+    private static List<String> values(String text, String... ids) throws Exception {
+        Map<CellId, Cell> cells = read(text).cells();
+        return Stream.of(ids)
+                .map(id -> cells.get(CellId.of(id)))
+                .map(cell -> cell.value() + (cell.confirm() == null ? "" : " to confirm"))
+                .toList();
+    }
+
+    private static Recognition read(String text) throws Exception {
+        return Recogniser.recognise(
+                new TextFormat().read(text.getBytes(StandardCharsets.UTF_8)).blocks(), 2021);
+    }
+}

@@ -1,0 +1,139 @@
+package cn.nianbao.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Two at once: the case's row decides, whoever waited for it sees what the other did, and nothing is done twice. */
+@QuarkusTest
+@RealPartners
+class RaceTest {
+
+    private static final byte[] PAGE = "<html><body><p>一、总体情况</p></body></html>".getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    DataSource database;
+
+    private List<Integer> race(Desk desk, Supplier<Response> one, Supplier<Response> two) throws SQLException {
+        String lock = "select id from report_case where id = ? for update";
+        return Held.back(database, lock, UUID.fromString(desk.report), List.of(one, two)).stream()
+                .map(Response::statusCode)
+                .toList();
+    }
+
+    private static Person anotherFirst(Desk desk) {
+        return new Person("second-first", "另一位", List.of("first-reviewer"), List.of(desk.agency));
+    }
+
+    private static Response abandon(Desk desk) {
+        return desk.staff
+                .call()
+                .contentType("application/json")
+                .body(Map.of("reason", "重新编制"))
+                .post("/api/reports/" + desk.report + "/abandon");
+    }
+
+    @Test
+    void ofTwoWhoDecideOneWins() throws SQLException {
+        Desk desk = Desk.handedIn();
+        String task = desk.task(desk.first);
+        Map<String, String> approve = Map.of("decision", "approve", "revision", desk.revision());
+        assertThat(race(
+                        desk,
+                        () -> desk.decide(desk.first, task, approve),
+                        () -> desk.decide(anotherFirst(desk), task, approve)))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(desk.history()).containsOnlyOnce("approved");
+        assertThat(desk.state()).isEqualTo("second-review");
+    }
+
+    @Test
+    void aDoubleClickIsOneDecision() throws SQLException {
+        Desk desk = Desk.handedIn();
+        String task = desk.task(desk.first);
+        Map<String, String> approve = Map.of("decision", "approve", "revision", desk.revision());
+        Supplier<Response> click = () -> desk.decide(desk.first, task, approve);
+        assertThat(race(desk, click, click)).containsExactly(200, 200);
+        assertThat(desk.history()).containsOnlyOnce("approved");
+    }
+
+    @Test
+    void aDecisionThatWaitedForARecallIsLate() throws SQLException {
+        Desk desk = Desk.handedIn();
+        String task = desk.task(desk.first);
+        Map<String, String> approve = Map.of("decision", "approve", "revision", desk.revision());
+        assertThat(race(
+                        desk,
+                        () -> desk.staff.call().post("/api/reports/" + desk.report + "/recall"),
+                        () -> desk.decide(desk.first, task, approve)))
+                .containsExactly(200, 409);
+        assertThat(desk.state()).isEqualTo("correcting");
+        assertThat(desk.history()).endsWith("handed-in", "recalled");
+    }
+
+    @Test
+    void aCorrectionThatWaitedForHandingInIsRefused() throws SQLException {
+        Desk desk = Desk.withForm();
+        desk.fill();
+        String seen = desk.revision();
+        assertThat(race(
+                        desk,
+                        () -> desk.handIn(desk.staff),
+                        () -> desk.correct(desk.staff, seen, Map.of("title", "另一个标题"))))
+                .containsExactly(200, 409);
+        assertThat(desk.revision()).isEqualTo(seen);
+    }
+
+    @Test
+    void ofTwoWhoCorrectTheSameRevisionOneWins() throws SQLException {
+        Desk desk = Desk.withForm();
+        String seen = desk.revision();
+        assertThat(race(
+                        desk,
+                        () -> desk.correct(desk.staff, seen, Map.of("title", "甲")),
+                        () -> desk.correct(desk.staff, seen, Map.of("title", "乙"))))
+                .containsExactly(200, 412);
+        assertThat(desk.history()).containsOnlyOnce("corrected");
+    }
+
+    @Test
+    void anotherDraftThatWaitedForHandingInIsRefused() throws SQLException {
+        Desk desk = Desk.withForm();
+        desk.fill();
+        assertThat(race(desk, () -> desk.handIn(desk.staff), () -> desk.handedInAnother(PAGE)))
+                .containsExactly(200, 409);
+        assertThat(desk.state()).isEqualTo("first-review");
+    }
+
+    @Test
+    void aDraftThatWaitedForTheOldOneToBeAbandonedIsANewCase() throws SQLException {
+        Desk desk = Desk.withForm();
+        assertThat(race(desk, () -> abandon(desk), () -> desk.handedInAnother(PAGE)))
+                .containsExactly(200, 201);
+    }
+
+    @Test
+    void ofTwoWhoOpenTheSameReportOneWins() throws SQLException {
+        Desk desk = new Desk();
+        String reserved = """
+                insert into report_case (id, agency, year, version, state, since)
+                values (gen_random_uuid(), ?, 2025, 1, 'correcting', now())
+                """;
+        List<Response> answers = Held.back(
+                database,
+                reserved,
+                desk.agency,
+                List.of(() -> desk.submit(desk.staff, null, null), () -> desk.handedInAnother(PAGE)));
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+    }
+}
