@@ -62,9 +62,10 @@ public final class Services {
     }
 
     private Map<String, String> database(String name, Key password) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", PostgresServer.url(settings, name),
-                "QUARKUS_DATASOURCE_USERNAME", name,
-                "QUARKUS_DATASOURCE_PASSWORD", secrets.get(password));
+        Map<String, String> environment = new TreeMap<>(PostgresServer.OLD_CONNECTIONS_ARE_TRIED);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresServer.url(settings, name));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", name);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(password));
+        return environment;
     }
 }
