@@ -40,6 +40,8 @@ public final class Services {
         int port = settings.ports().console();
         Map<String, String> environment = common(port);
         environment.putAll(database("review", Key.REVIEW_DATABASE));
+        environment.put("NIANBAO_OWNER_USERNAME", Databases.REVIEW_OWNER);
+        environment.put("NIANBAO_OWNER_PASSWORD", secrets.get(Key.REVIEW_OWNER));
         environment.put("NIANBAO_CONSOLE_SECRET", secrets.get(Key.CONSOLE_CLIENT));
         environment.put("NIANBAO_REVIEW_SECRET", secrets.get(Key.REVIEW_CLIENT));
         environment.put("NIANBAO_COOKIE_SECRET", secrets.get(Key.CONSOLE_COOKIE));

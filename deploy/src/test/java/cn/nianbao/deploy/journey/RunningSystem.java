@@ -53,9 +53,9 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
 
     /** The database of review-service, as its own role: what a person with the database's password could do. */
     Connection reviewDatabase() throws SQLException {
-        String password = secrets().get(Key.REVIEW_DATABASE);
+        String password = secrets().get(Key.REVIEW_OWNER);
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/review", "review", password);
+                "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/review", "review_owner", password);
     }
 
     public Secrets secrets() {
