@@ -36,7 +36,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "cn.nianbao.report..", "cn.nianbao.format..", "cn.nianbao.check..", "cn.nianbao.reader..")
+                        "cn.nianbao.report..",
+                        "cn.nianbao.format..",
+                        "cn.nianbao.form..",
+                        "cn.nianbao.check..",
+                        "cn.nianbao.reader..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.camunda..")

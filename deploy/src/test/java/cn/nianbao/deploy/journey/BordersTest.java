@@ -18,7 +18,7 @@ class BordersTest {
 
     @Test
     void anAgencySeesItsOwnReportsAndTheOfficeThoseOfItsLevelAndBelow(RunningSystem system) {
-        Journey journey = Journey.handedIn(system, 2021);
+        Journey journey = Journey.handedIn(system, 2020);
         String task = journey.task("first");
 
         assertThat(ids(system.console("culture-first").list(""))).doesNotContain(journey.id());

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The buttons of a decision. */
-@Path("/tasks/{id}/decision")
+@Path("/reports/{id}/decision")
 @Authenticated
 public class DecisionPage {
 
@@ -26,12 +26,13 @@ public class DecisionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("id") String id,
+            @RestForm String task,
             @RestForm String decision,
             @RestForm String to,
             @RestForm String reason,
-            @RestForm String revision,
-            @RestForm String report) {
-        deciding.decide(id, new Asked(decision, "return".equals(decision) ? to : null, reason, revision).understood());
-        return ReportPage.back(report);
+            @RestForm String revision) {
+        deciding.decide(
+                task, new Asked(decision, "return".equals(decision) ? to : null, reason, revision).understood());
+        return ReportPage.back(id);
     }
 }

@@ -1,10 +1,9 @@
 package cn.nianbao.review.console;
 
-import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.decision.Words;
+import cn.nianbao.review.decision.History;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.task.Tasks;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,70 +13,53 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What waits for me, and where each report stands. */
+/** What waits for me, and where each report stands; for an operator what stands still. */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class HomePage {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(Check.CHINA);
-
     private final Caller caller;
     private final Tasks tasks;
+    private final History history;
+    private final Clock clock;
 
-    public HomePage(Caller caller, Tasks tasks) {
+    public HomePage(Caller caller, Tasks tasks, History history, Clock clock) {
         this.caller = caller;
         this.tasks = tasks;
+        this.history = history;
+        this.clock = clock;
     }
-
-    /** A line of either list; {@code incident} is empty when all is well. */
-    public record Line(String id, String report, String state, String turn, String since, String incident) {}
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance home(
-                Frame frame, boolean staff, boolean operator, List<Line> mine, List<Line> all);
+        static native TemplateInstance home(Frame frame, boolean staff, List<Standing> mine, List<Standing> all);
+
+        static native TemplateInstance incidents(Frame frame, List<Standing> incidents);
     }
 
     @GET
     public TemplateInstance home() {
-        boolean operator = caller.mayRead().isEmpty() && caller.is(Role.OPERATOR);
-        List<ReportCase> reports = operator ? ReportCase.inTrouble() : ReportCase.of(caller.mayRead());
-        Map<UUID, ReportCase> byId = reports.stream().collect(Collectors.toMap(ReportCase::id, Function.identity()));
-        List<Line> mine = tasks.waiting().stream()
-                .map(task -> byId.get(UUID.fromString(task.report())))
-                .filter(report -> report != null)
-                .map(HomePage::line)
-                .toList();
+        if (caller.mayRead().isEmpty() && caller.is(Role.OPERATOR)) {
+            return Templates.incidents(Frame.of(caller), standings(ReportCase.inTrouble()));
+        }
+        List<Standing> all = standings(ReportCase.of(caller.mayRead()));
+        Set<String> waiting =
+                tasks.waiting().stream().map(Tasks.Waiting::report).collect(Collectors.toSet());
         return Templates.home(
                 Frame.of(caller),
                 caller.is(Role.STAFF),
-                caller.is(Role.OPERATOR),
-                mine,
-                reports.stream().map(HomePage::line).toList());
+                all.stream().filter(report -> waiting.contains(report.id())).toList(),
+                all);
     }
 
-    private static Line line(ReportCase report) {
-        return new Line(
-                report.id().toString(),
-                Agency.of(report.agency()).name() + " " + report.year() + " 年度"
-                        + (report.version() > 1 ? "（第 " + report.version() + " 版）" : ""),
-                Words.state(report.state()),
-                Role.actingIn(report.state()).map(Role::shown).orElse(report.isOver() ? "" : "系统自动办理"),
-                shown(report.since()),
-                report.incident().orElse(""));
-    }
-
-    static String shown(Instant at) {
-        return MINUTE.format(at);
+    private List<Standing> standings(List<ReportCase> reports) {
+        return Standing.of(reports, history.openReturns(reports), LocalDate.now(clock.withZone(Check.CHINA)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** 上传报告, or 在线填报 where there is no file. */
@@ -41,34 +42,37 @@ public class SubmitPage {
     }
 
     /** An agency to choose. */
-    public record Choice(String code, String name) {}
+    public record Choice(String code, String name, boolean chosen) {}
 
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance submit(Frame frame, List<Choice> agencies, int year);
     }
 
+    /** The form; a report that needs another file brings its agency and year along. */
     @GET
-    public TemplateInstance form() {
+    public TemplateInstance form(@RestQuery String agency, @RestQuery Integer year) {
         List<Choice> own = caller.agencies().stream()
                 .map(Agency::of)
                 .filter(Objects::nonNull)
-                .map(agency -> new Choice(agency.code(), agency.name()))
+                .map(one -> new Choice(one.code(), one.name(), one.code().equals(agency)))
                 .toList();
         return Templates.submit(
                 Frame.of(caller),
                 own,
-                LocalDate.now(clock.withZone(Check.CHINA)).getYear() - 1);
+                year == null ? LocalDate.now(clock.withZone(Check.CHINA)).getYear() - 1 : year);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
-            @RestForm("file") FileUpload upload, @RestForm String agency, @RestForm int year, @RestForm String how) {
-        submitting.demandStaffOf(agency, year);
+            @RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year, @RestForm String how) {
+        submitting.demandStaffOf(agency);
+        int reported = Submitting.year(year);
+        submitting.demandStaffOf(agency, reported);
         Optional<Submitting.File> file = "form".equals(how) ? Optional.empty() : Optional.of(Upload.atTheDoor(upload));
         return Response.seeOther(URI.create("/reports/"
-                        + submitting.submit(agency, year, file).report().id()))
+                        + submitting.submit(agency, reported, file).report().id()))
                 .build();
     }
 }

@@ -191,6 +191,14 @@ public class Entry extends PanacheEntityBase {
         return cases.isEmpty() ? List.of() : list("bySub = ?1 and caseId in ?2", sub, Set.copyOf(cases));
     }
 
+    /** Of each case the last time it was handed in or sent back. */
+    static List<Entry> lastTurns(Collection<UUID> cases) {
+        return list("""
+                from Entry e where e.caseId in ?1 and e.number = (
+                  select max(x.number) from Entry x where x.caseId = e.caseId and x.kind in ?2)
+                """, cases, List.of(EntryKind.HANDED_IN, EntryKind.RETURNED));
+    }
+
     /** All that was done to a version of a report, in every case that it had. */
     static List<Entry> ofVersion(String agency, int year, int version) {
         return list(

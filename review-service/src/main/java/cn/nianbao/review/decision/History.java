@@ -3,12 +3,17 @@ package cn.nianbao.review.decision;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The record of each case. Whoever appends holds the lock of the case's row, so the chain has no forks. */
 @ApplicationScoped
@@ -29,6 +34,16 @@ public class History {
 
     public List<Entry> of(ReportCase report) {
         return Entry.of(report.id());
+    }
+
+    /** Of these cases those that were sent back to where they stand now, each with who did so and why. */
+    public Map<UUID, Entry> openReturns(Collection<ReportCase> reports) {
+        Map<UUID, Step> now = reports.stream().collect(Collectors.toMap(ReportCase::id, ReportCase::state));
+        return now.isEmpty()
+                ? Map.of()
+                : Entry.lastTurns(now.keySet()).stream()
+                        .filter(entry -> entry.kind() == EntryKind.RETURNED && entry.to() == now.get(entry.caseId()))
+                        .collect(Collectors.toMap(Entry::caseId, Function.identity()));
     }
 
     /** The decision that closed a task. */

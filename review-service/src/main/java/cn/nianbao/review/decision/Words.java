@@ -25,6 +25,42 @@ public final class Words {
         };
     }
 
+    /** What somebody who agrees in a step says: the word of the button and of the record. */
+    public static String approval(Step step) {
+        return switch (step) {
+            case SECRECY_REVIEW -> "可以公开";
+            case SIGN_OFF -> "签发";
+            case OFFICE_REVIEW -> "审核通过";
+            case READING,
+                    UNREADABLE,
+                    CORRECTING,
+                    FIRST_REVIEW,
+                    SECOND_REVIEW,
+                    LEADER_REVIEW,
+                    PUBLISHING,
+                    PUBLISHED,
+                    ABANDONED -> "同意";
+        };
+    }
+
+    /** What somebody who sends the report back from a step says. */
+    public static String refusal(Step step) {
+        return switch (step) {
+            case SECRECY_REVIEW -> "不宜公开";
+            case SIGN_OFF -> "退回";
+            case OFFICE_REVIEW -> "下发整改";
+            case READING,
+                    UNREADABLE,
+                    CORRECTING,
+                    FIRST_REVIEW,
+                    SECOND_REVIEW,
+                    LEADER_REVIEW,
+                    PUBLISHING,
+                    PUBLISHED,
+                    ABANDONED -> "退回修改";
+        };
+    }
+
     /** A state as pages show it. */
     public static String state(Step step) {
         return switch (step) {

@@ -19,11 +19,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every refusal and failure as its caller can use it: RFC 9457 below {@code /api}, a page elsewhere; never a stack trace. */
 public class Problems {
+
+    /** A report, or what one does with it. */
+    private static final Pattern OF_A_REPORT = Pattern.compile("/reports/([0-9a-f-]{36})(/.*)?");
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -35,7 +40,8 @@ public class Problems {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance problem(int status, String title, String detail, List<String> items);
+        static native TemplateInstance problem(
+                int status, String title, String detail, List<String> items, String report);
     }
 
     @ServerExceptionMapper
@@ -103,11 +109,23 @@ public class Problems {
         return answer(uri, 500, "系统出错", "系统出错，已经记录，数据没有改动；请稍后再试，或联系系统管理员", List.of());
     }
 
+    /** A page that says what is wrong, without a report to go back to. */
+    static String page(int status, String title, String detail) {
+        return Templates.problem(status, title, detail, List.of(), null).render();
+    }
+
+    /** The report to go back to; null where there is none, or none that the caller may see. */
+    private static String report(UriInfo uri, int status) {
+        Matcher path = OF_A_REPORT.matcher(uri.getPath());
+        return path.matches() && status != 403 && status != 404 ? path.group(1) : null;
+    }
+
     private Response answer(UriInfo uri, int status, String title, String detail, List<String> items) {
         if (!uri.getPath().startsWith("/api")) {
             return Response.status(status)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(Templates.problem(status, title, detail, items).render())
+                    .entity(Templates.problem(status, title, detail, items, report(uri, status))
+                            .render())
                     .build();
         }
         ObjectNode body = json.createObjectNode();

@@ -5,6 +5,11 @@ import java.util.List;
 /** A call that is refused, in words for its caller; nothing has changed. Carries the HTTP status and each open item. */
 public final class Refusal extends RuntimeException {
 
+    /** What {@link #stale()} answers. */
+    public static final int STALE = 412;
+    /** What {@link #unprocessable} answers. */
+    public static final int UNPROCESSABLE = 422;
+
     private static final long serialVersionUID = 1;
 
     private final int status;
@@ -35,12 +40,12 @@ public final class Refusal extends RuntimeException {
 
     /** 412: somebody changed the report in between. */
     public static Refusal stale() {
-        return new Refusal(412, "内容已被更新", "报告在您打开之后已有新的修改，请刷新后在最新内容上修改", List.of());
+        return new Refusal(STALE, "内容已被更新", "报告在您打开之后已有新的修改，请刷新后在最新内容上修改", List.of());
     }
 
     /** 422: the content does not do; each item says what is open. */
     public static Refusal unprocessable(String detail, List<String> items) {
-        return new Refusal(422, "内容不符合要求", detail, items);
+        return new Refusal(UNPROCESSABLE, "内容不符合要求", detail, items);
     }
 
     /** Any other status. */

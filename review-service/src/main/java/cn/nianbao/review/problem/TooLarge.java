@@ -13,8 +13,10 @@ import jakarta.enterprise.event.Observes;
 public class TooLarge {
 
     private static final int FIRST_OF_ALL = 10_000;
+    private static final String TITLE = "文件过大";
+    private static final String DETAIL = "文件超过 20 MB，请压缩图片或拆出附件后再上传";
     private static final String SAID = """
-            {"type":"about:blank","title":"文件过大","status":413,"detail":"文件超过 20 MB，请压缩图片或拆出附件后再上传","items":[]}""";
+            {"type":"about:blank","title":"%s","status":413,"detail":"%s","items":[]}""".formatted(TITLE, DETAIL);
 
     /** What the server takes. */
     @ConfigMapping(prefix = "nianbao.door")
@@ -39,10 +41,12 @@ public class TooLarge {
             call.next();
             return;
         }
+        boolean api = call.request().path().startsWith("/api/");
         call.response()
                 .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json; charset=utf-8")
+                .putHeader(
+                        HttpHeaders.CONTENT_TYPE, (api ? "application/problem+json" : "text/html") + "; charset=utf-8")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(SAID);
+                .end(api ? SAID : Problems.page(413, TITLE, DETAIL));
     }
 }

@@ -122,6 +122,12 @@ public class Revision extends PanacheEntityBase {
         return record().revision().equals(hash);
     }
 
+    /** The revision that somebody saw; empty where the case never had it. */
+    public static Optional<Revision> seen(UUID caseId, String hash) {
+        return find("caseId = ?1 and hash = ?2 order by number desc", caseId, hash)
+                .firstResultOptional();
+    }
+
     /** The hashes that count now, by case, in one question and without the content. */
     public static Map<UUID, String> newestHashes(Collection<UUID> cases) {
         List<Hash> found = cases.isEmpty()

@@ -6,7 +6,6 @@ import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Words;
-import cn.nianbao.review.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -86,7 +85,7 @@ public class ReportsResource {
     @RolesAllowed("staff")
     public Response submit(@RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year) {
         submitting.demandStaffOf(agency);
-        int reported = year(year);
+        int reported = Submitting.year(year);
         submitting.demandStaffOf(agency, reported);
         Optional<Submitting.File> file = Optional.ofNullable(upload).map(Upload::atTheDoor);
         Submitting.Submitted submitted = submitting.submit(agency, reported, file);
@@ -141,13 +140,5 @@ public class ReportsResource {
     public Standing standing(@PathParam("id") String id) {
         ReportCase report = visible.report(id);
         return Standing.of(report, Agency.of(report.agency()));
-    }
-
-    private static int year(String year) {
-        try {
-            return Integer.parseInt(year == null ? "" : year.strip());
-        } catch (NumberFormatException notAYear) {
-            throw Refusal.unprocessable("报告年度应为四位数字，例如 2025", List.of());
-        }
     }
 }

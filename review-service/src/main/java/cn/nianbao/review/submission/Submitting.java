@@ -70,6 +70,15 @@ public class Submitting {
         }
     }
 
+    /** The year as it was typed. */
+    public static int year(String year) {
+        try {
+            return Integer.parseInt(year == null ? "" : year.strip());
+        } catch (NumberFormatException notAYear) {
+            throw Refusal.unprocessable("报告年度应为四位数字，例如 2025", List.of());
+        }
+    }
+
     /** Refuses whom the contract keeps out, before anything else is looked at. */
     public void demandStaffOf(String agency) {
         if (agency == null || !caller.is(Role.STAFF, agency) || Agency.of(agency) == null) {

@@ -1,4 +1,4 @@
-package cn.nianbao.publish.portal;
+package cn.nianbao.form;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.nianbao.publish.portal;
+package cn.nianbao.form;
 
 import cn.nianbao.report.SectionKind;
 import java.util.List;

@@ -1,0 +1,139 @@
+package cn.nianbao.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody before the console in a real browser. Every page that comes from it is watched: it must carry the content
+ * security policy and leave the browser's console without errors.
+ */
+final class Visitor implements AutoCloseable {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 800;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String console;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser browser, String console) {
+        this.console = console;
+        this.context =
+                browser.newContext(new NewContextOptions().setLocale("zh-CN").setViewportSize(WIDE, HEIGHT));
+        this.page = context.newPage();
+        page.onResponse(this::demandPolicy);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && isOurs(message.location())) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Signs in on Keycloak's page. */
+    static Visitor signedIn(Browser browser, RunningSystem system, String user) {
+        Visitor visitor = new Visitor(browser, system.settings().consoleUrl());
+        visitor.visit("/");
+        visitor.page.fill("#username", user);
+        visitor.page.fill("#password", "demo");
+        visitor.page.click("#kc-login");
+        visitor.page.waitForURL(visitor.console + "/**");
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Goes to a path of the console and tells the status. */
+    int visit(String path) {
+        return page.navigate(console + path).status();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void type(String label, String text) {
+        page.getByLabel(label).fill(text);
+    }
+
+    /** Waits until the page says so. */
+    void sees(String... words) {
+        for (String said : words) {
+            page.getByText(said).first().waitFor();
+        }
+    }
+
+    void doesNotSee(String words) {
+        assertThat(page.getByText(words).count())
+                .as("“" + words + "” on the page")
+                .isZero();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Looks over the page as it is: nothing to complain of, and no sideways scrolling on the narrowest of phones. */
+    void looksOver(String name) {
+        page.setViewportSize(NARROW, HEIGHT);
+        Object tooWide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        page.setViewportSize(WIDE, HEIGHT);
+        assertThat(((Number) tooWide).intValue()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
+        assertThat(complaints).as("complaints on " + name).isEmpty();
+    }
+
+    /** The same, and keeps a picture for the README when it is asked for. */
+    void shows(String name) {
+        looksOver(name);
+        if (System.getProperty("screenshots") != null) {
+            Path folder = Path.of(System.getProperty("project.folder"), "docs/screenshots");
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        }
+    }
+
+    void signsOut() {
+        follow("退出登录");
+        page.waitForSelector("#username");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void demandPolicy(Response response) {
+        boolean document = response.request().isNavigationRequest() && isOurs(response.url());
+        String policy = response.headers().getOrDefault("content-security-policy", "");
+        if (document && !policy.startsWith("default-src 'none'; style-src 'self'; img-src 'self'")) {
+            complaints.add("no strict policy on " + response.url() + ": " + policy);
+        }
+    }
+
+    private boolean isOurs(String url) {
+        return url.startsWith(console);
+    }
+}

@@ -1,0 +1,51 @@
+package cn.nianbao.review.console;
+
+import cn.nianbao.check.CheckResult;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Severity;
+import cn.nianbao.report.CellId;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The findings of one severity.
+ *
+ * @param hint what such findings ask of staff
+ */
+public record FindingGroup(String severity, String shown, String hint, List<FindingLine> lines) {
+
+    /** The groups that have findings, the gravest first. */
+    static List<FindingGroup> of(CheckResult checked, Blame blame) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> new FindingGroup(
+                        severity.word(), severity.shown(), hint(severity), lines(checked, blame, severity)))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    /** The anchor of a cell within the page. */
+    static String anchor(CellId id) {
+        return "c-" + id.toString().replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    private static List<FindingLine> lines(CheckResult checked, Blame blame, Severity severity) {
+        return checked.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(finding -> line(finding, blame))
+                .toList();
+    }
+
+    private static FindingLine line(Finding finding, Blame blame) {
+        return FindingLine.of(
+                finding.message(),
+                blame.suspect(finding).map(FindingGroup::anchor).orElse(""));
+    }
+
+    private static String hint(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "改正后才能送审";
+            case WARNING -> "请核实；情况属实的，在正文中说明";
+            case NOTICE -> "供参考，不影响送审";
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package cn.nianbao.review.console;
+
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.workflow.Step;
+
+/**
+ * What staff may do with a report now.
+ *
+ * @param replace upload another file
+ * @param fill go on without a file, in the empty form
+ */
+public record May(boolean edit, boolean replace, boolean fill, boolean recall, boolean abandon) {
+
+    static May of(ReportCase report, boolean staff) {
+        return new May(
+                staff && report.state() == Step.CORRECTING,
+                staff && report.withStaff(),
+                staff && report.state() == Step.UNREADABLE,
+                staff && report.state() == Step.FIRST_REVIEW,
+                staff && !report.isOver() && report.state() != Step.PUBLISHING);
+    }
+}

@@ -1,0 +1,42 @@
+package cn.nianbao.review.console;
+
+import cn.nianbao.review.decision.Entry;
+import cn.nianbao.review.decision.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A line of the history as the page shows it; the reason is empty where none was given. */
+public record Past(String at, String by, String what, String reason) {
+
+    /** The newest first, because that is what one looks for. */
+    static List<Past> of(List<Entry> entries) {
+        return IntStream.rangeClosed(1, entries.size())
+                .mapToObj(back -> of(entries.get(entries.size() - back)))
+                .toList();
+    }
+
+    private static Past of(Entry entry) {
+        return new Past(
+                Standing.shown(entry.at()), entry.byName(), what(entry), entry.reason() == null ? "" : entry.reason());
+    }
+
+    private static String what(Entry entry) {
+        String step = "（" + Words.step(entry.step()) + "）";
+        return switch (entry.kind()) {
+            case APPROVED -> Words.approval(entry.step()) + step;
+            case RETURNED -> Words.refusal(entry.step()) + step + "，退回到" + Words.step(entry.to());
+            case REFERRED -> entry.kind().shown() + step;
+            case SUBMITTED,
+                    FORM_OPENED,
+                    READ,
+                    UNREADABLE,
+                    CORRECTED,
+                    HANDED_IN,
+                    RECALLED,
+                    ABANDONED,
+                    PUBLISHED,
+                    TROUBLED,
+                    RETRIED -> entry.kind().shown();
+        };
+    }
+}
