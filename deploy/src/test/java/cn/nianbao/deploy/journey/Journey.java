@@ -63,6 +63,15 @@ final class Journey {
         return journey;
     }
 
+    /** The report of that year in its newest version, as the list tells it. */
+    static Journey newest(RunningSystem system, int year) {
+        JsonNode list = system.console("staff")
+                .list("?agency=" + AGENCY + "&year=" + year)
+                .demand(200)
+                .json();
+        return new Journey(system, year, list.path(0).path("id").asText());
+    }
+
     /** The same report's next version, opened to correct what is public. */
     Journey nextVersion(String nextId) {
         return new Journey(system, year, nextId);

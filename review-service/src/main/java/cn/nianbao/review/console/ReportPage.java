@@ -4,7 +4,6 @@ import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
-import cn.nianbao.review.correction.Correcting;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.revision.Check;
