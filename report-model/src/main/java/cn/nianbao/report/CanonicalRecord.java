@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,11 +31,16 @@ public final class CanonicalRecord {
     }
 
     /**
-     * The record of a report.
+     * The record of a report that has nothing explained in public.
      *
      * @param previousRevision the revision of the published version before this one; null for the first
      */
     public static CanonicalRecord of(Report report, String previousRevision) {
+        return of(report, previousRevision, List.of());
+    }
+
+    /** The record of a report with the explanations that staff agreed to publish. */
+    public static CanonicalRecord of(Report report, String previousRevision, List<PublicExplanation> explanations) {
         ObjectNode node = ReportJson.EXACT.createObjectNode();
         node.put("agencyCode", report.agencyCode());
         node.put("agency", report.agency());
@@ -54,7 +60,9 @@ public final class CanonicalRecord {
                 .put("state", cell.state().word())
                 .put("value", cell.value())
                 .put("unit", cell.unit()));
-        node.putArray("explanations");
+        ArrayNode explained = node.putArray("explanations");
+        explanations.forEach(
+                said -> explained.addObject().put("rule", said.rule()).put("text", said.text()));
         node.putObject("index");
         return new CanonicalRecord(ReportJson.bytes(normal(node)));
     }

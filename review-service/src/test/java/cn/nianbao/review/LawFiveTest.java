@@ -1,13 +1,17 @@
 package cn.nianbao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.nianbao.testkit.Postgres;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,15 +73,28 @@ class LawFiveTest {
         assertThat(desk.incident()).contains("办理记录");
     }
 
-    private void tamper(String report) throws SQLException {
+    private static void tamper(String report) throws SQLException {
         run("""
                 update revision set content = replace(content, '"a20-6/penalties/decisions":{"state":"number","value":0',
                   '"a20-6/penalties/decisions":{"state":"number","value":9') where case_id = ?
                 """, report);
     }
 
-    private void run(String sql, String report) throws SQLException {
-        try (Connection connection = database.getConnection();
+    @Test
+    void theServicesOwnRoleCannotChangeTheRecord() throws SQLException {
+        Desk desk = Desk.handedIn();
+        for (String sql :
+                List.of("update entry set reason = 'x'", "delete from entry", "truncate entry", "drop table entry")) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("entry");
+            }
+        }
+        assertThat(desk.history()).contains("handed-in");
+    }
+
+    private static void run(String sql, String report) throws SQLException {
+        try (Connection connection = Postgres.asOwner();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, UUID.fromString(report));
             assertThat(statement.executeUpdate()).isPositive();

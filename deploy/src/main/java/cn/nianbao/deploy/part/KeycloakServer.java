@@ -114,6 +114,7 @@ public final class KeycloakServer implements Part {
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", secrets.get(Key.KEYCLOAK_DATABASE));
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        environment.putAll(PostgresServer.OLD_CONNECTIONS_ARE_TRIED);
         environment.put("KC_CACHE", "local");
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
         environment.put("KC_HTTP_ENABLED", "true");

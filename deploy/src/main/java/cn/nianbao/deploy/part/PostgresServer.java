@@ -18,6 +18,10 @@ import java.util.Map;
  * <p>Stopped by SIGINT, which PostgreSQL calls fast: it rolls back what is open and writes a checkpoint.
  */
 public final class PostgresServer implements Part {
+    /** Quarkus tries a connection that rested this long before use: after a restart of the database none is left over. */
+    static final Map<String, String> OLD_CONNECTIONS_ARE_TRIED =
+            Map.of("QUARKUS_DATASOURCE_JDBC_FOREGROUND_VALIDATION_INTERVAL", "500MS");
+
     private final Settings settings;
     private final Secrets secrets;
     private final PostgresCluster cluster;

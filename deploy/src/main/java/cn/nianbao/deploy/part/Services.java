@@ -40,6 +40,8 @@ public final class Services {
         int port = settings.ports().console();
         Map<String, String> environment = common(port);
         environment.putAll(database("review", Key.REVIEW_DATABASE));
+        environment.put("NIANBAO_OWNER_USERNAME", Databases.REVIEW_OWNER);
+        environment.put("NIANBAO_OWNER_PASSWORD", secrets.get(Key.REVIEW_OWNER));
         environment.put("NIANBAO_CONSOLE_SECRET", secrets.get(Key.CONSOLE_CLIENT));
         environment.put("NIANBAO_REVIEW_SECRET", secrets.get(Key.REVIEW_CLIENT));
         environment.put("NIANBAO_COOKIE_SECRET", secrets.get(Key.CONSOLE_COOKIE));
@@ -62,9 +64,10 @@ public final class Services {
     }
 
     private Map<String, String> database(String name, Key password) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", PostgresServer.url(settings, name),
-                "QUARKUS_DATASOURCE_USERNAME", name,
-                "QUARKUS_DATASOURCE_PASSWORD", secrets.get(password));
+        Map<String, String> environment = new TreeMap<>(PostgresServer.OLD_CONNECTIONS_ARE_TRIED);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresServer.url(settings, name));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", name);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(password));
+        return environment;
     }
 }

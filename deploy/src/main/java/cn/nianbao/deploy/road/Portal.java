@@ -21,6 +21,11 @@ public final class Portal {
         return http.get(path(agency, year));
     }
 
+    /** The page at an address below {@code /reports}. */
+    public Answer page(String below) {
+        return http.get("/reports/" + below);
+    }
+
     /** The published record as open data. */
     public Answer record(String agency, int year) {
         return http.get(path(agency, year) + ".json");

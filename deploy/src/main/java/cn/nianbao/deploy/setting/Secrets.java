@@ -23,6 +23,7 @@ public final class Secrets {
     public enum Key {
         POSTGRES,
         KEYCLOAK_DATABASE,
+        REVIEW_OWNER,
         REVIEW_DATABASE,
         PUBLISH_DATABASE,
         KEYCLOAK_ADMIN,

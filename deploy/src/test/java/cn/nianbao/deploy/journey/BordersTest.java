@@ -44,6 +44,7 @@ class BordersTest {
                         .status())
                 .isEqualTo(403);
         assertThat(journey.state()).isEqualTo("first-review");
+        journey.abandon();
     }
 
     @ParameterizedTest

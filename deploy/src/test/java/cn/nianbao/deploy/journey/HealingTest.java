@@ -3,6 +3,7 @@ package cn.nianbao.deploy.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.deploy.process.Processes;
+import cn.nianbao.deploy.road.Tokens;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,22 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HealingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"review-service", "publish-service", "parser-service"})
-    void aKilledServiceComesBack(String module, RunningSystem system) {
-        ProcessHandle killed = system.process(module);
+    @ValueSource(strings = {"review-service", "publish-service", "parser-service", "keycloak", "postgres"})
+    void aKilledPartComesBack(String part, RunningSystem system) {
+        ProcessHandle killed = system.process(part);
         String before = system.console("staff").list("").demand(200).text();
 
         killed.destroyForcibly();
         assertThat(Processes.awaitExit(killed, Duration.ofSeconds(10))).isTrue();
-        awaitReady(system, killed, module);
+        Eventually.within(
+                Duration.ofSeconds(120),
+                part + " is back",
+                () -> system.allReady() && !system.process(part).equals(killed));
 
         assertThat(system.console("staff").list("").demand(200).text()).isEqualTo(before);
-    }
-
-    private static void awaitReady(RunningSystem system, ProcessHandle killed, String module) {
-        Eventually.within(
-                Duration.ofSeconds(90),
-                module + " is back",
-                () -> system.isReady(module) && !system.process(module).equals(killed));
+        assertThat(new Tokens(system.settings().realmUrl()).of("first")).isNotEmpty();
     }
 }

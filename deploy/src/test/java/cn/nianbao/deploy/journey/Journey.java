@@ -6,6 +6,7 @@ import cn.nianbao.deploy.call.Answer;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Decision;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** One report of the emergency bureau on its road. Each test takes a year of its own, because an agency has one report a year. */
+/**
+ * One report of the emergency bureau on its road. An agency has one report a year: a test that publishes takes a year of its
+ * own (2022 to 2025 are taken), one that does not takes 2021 and abandons its draft.
+ */
 final class Journey {
     static final String AGENCY = "anlan-emergency";
     private static final Path SAMPLES = Path.of(System.getProperty("project.folder"), "samples");
@@ -57,6 +61,20 @@ final class Journey {
         Journey journey = submitted(system, sample, year);
         journey.by("staff").act(journey.id, "hand-in", null).demand(200);
         return journey;
+    }
+
+    /** The report of that year in its newest version, as the list tells it. */
+    static Journey newest(RunningSystem system, int year) {
+        JsonNode list = system.console("staff")
+                .list("?agency=" + AGENCY + "&year=" + year)
+                .demand(200)
+                .json();
+        return new Journey(system, year, list.path(0).path("id").asText());
+    }
+
+    /** The same report's next version, opened to correct what is public. */
+    Journey nextVersion(String nextId) {
+        return new Journey(system, year, nextId);
     }
 
     String id() {
@@ -111,6 +129,13 @@ final class Journey {
                 .path("incident")
                 .isTextual());
         return standing().path("incident").asText();
+    }
+
+    /** Gives the draft up, so that another test may take the year. */
+    void abandon() {
+        by("staff")
+                .act(id, "abandon", JsonNodeFactory.instance.objectNode().put("reason", "测试结束"))
+                .demand(200);
     }
 
     Answer publicRecord() {

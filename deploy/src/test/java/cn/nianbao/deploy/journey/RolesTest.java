@@ -8,6 +8,7 @@ import cn.nianbao.deploy.road.Decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RolesTest {
     private static final String SAMPLE = "anlan-emergency-2025-with-error.tabs.txt";
-    private static final int YEAR = 2022;
+    private static final int YEAR = 2021;
     private static final List<String> USERS = List.of(
             "staff",
             "first",
@@ -40,12 +41,19 @@ class RolesTest {
             "town-office");
 
     private RunningSystem system;
+    private Journey journey;
     private String report;
 
     @BeforeAll
     void withAReportInCorrecting(RunningSystem running) {
         system = running;
-        report = Journey.submitted(system, SAMPLE, YEAR).id();
+        journey = Journey.submitted(system, SAMPLE, YEAR);
+        report = journey.id();
+    }
+
+    @AfterAll
+    void leaveTheYear() {
+        journey.abandon();
     }
 
     @ParameterizedTest(name = "{0}")

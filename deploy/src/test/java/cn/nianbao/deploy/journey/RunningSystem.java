@@ -53,34 +53,49 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
 
     /** The database of review-service, as its own role: what a person with the database's password could do. */
     Connection reviewDatabase() throws SQLException {
-        String password = secrets().get(Key.REVIEW_DATABASE);
+        String password = secrets().get(Key.REVIEW_OWNER);
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/review", "review", password);
+                "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/review", "review_owner", password);
     }
 
     public Secrets secrets() {
         return Secrets.open(settings.data().resolve("secrets"));
     }
 
-    ProcessHandle process(String module) {
-        return new PidFile(settings.data().resolve("run/" + module + ".pid"))
+    /** The process behind a part, by the name of its log. */
+    ProcessHandle process(String part) {
+        if (part.equals("postgres")) {
+            return postgres();
+        }
+        return new PidFile(settings.data().resolve("run/" + part + ".pid"))
                 .living()
                 .orElseThrow();
     }
 
-    /** What the service itself says; false while nobody answers. */
-    boolean isReady(String module) {
-        String url =
-                switch (module) {
-                    case "review-service" -> settings.consoleUrl();
-                    case "publish-service" -> settings.portalUrl();
-                    case "parser-service" -> settings.parserUrl();
-                    default -> throw new IllegalArgumentException(module);
-                };
+    /** What the parts say themselves; a part that does not answer is not ready. */
+    boolean allReady() {
+        return Stream.of(
+                        settings.keycloakUrl() + "/health/ready",
+                        settings.consoleUrl() + "/q/health/ready",
+                        settings.portalUrl() + "/q/health/ready",
+                        settings.parserUrl() + "/q/health/ready")
+                .allMatch(RunningSystem::answers);
+    }
+
+    private static boolean answers(String address) {
         try {
-            return new Http(url).get("/q/health/ready").status() == 200;
+            return new Http(address).get("").status() == 200;
         } catch (LaunchProblem noAnswer) {
             return false;
+        }
+    }
+
+    private ProcessHandle postgres() {
+        try (Stream<String> lines = Files.lines(settings.data().resolve("postgres/postmaster.pid"))) {
+            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow()))
+                    .orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -17,29 +17,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerTest {
     @TempDir
-    Path data;
+    static Path data;
 
-    private Settings settings;
-    private Secrets secrets;
-    private PostgresServer server;
+    private static Settings settings;
+    private static Secrets secrets;
+    private static PostgresServer server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void make() {
         settings = FreshSettings.in(data);
         secrets = Secrets.open(data.resolve("secrets"));
         server = new PostgresServer(settings, secrets);
-        server.start();
     }
 
-    @AfterEach
-    void stop() {
+    @BeforeEach
+    void start() {
+        if (!server.isReady()) {
+            server.start();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 

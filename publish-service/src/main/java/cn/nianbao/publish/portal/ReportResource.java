@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
  * A report as the public reads it: the newest version, or one that is named, as a page or as a download. No account, no
  * cookie.
  */
-@Path("/reports/{agencyCode}")
+@Path("/reports/{agencyCode:[a-z0-9-]+}")
 public class ReportResource {
 
     private final Editions editions;

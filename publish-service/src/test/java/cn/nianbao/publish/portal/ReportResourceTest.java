@@ -196,6 +196,7 @@ class ReportResourceTest {
                 "/reports/" + report.agencyCode() + "/2024",
                 address(report) + "/v2",
                 "/reports/ANLAN/2025",
+                "/reports/\u0000/2025",
                 "/reports/anlan-nowhere/99999999999",
                 "/reports/anlan-nowhere",
                 "/nothing")) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -86,6 +87,11 @@ public class Agency extends PanacheEntityBase {
 
     public static Agency of(String code) {
         return findById(code);
+    }
+
+    /** Lets nobody else open a report of this agency until the transaction ends. */
+    public static void lock(String code) {
+        getEntityManager().lock(of(code), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Agencies by their codes, in one question. */

@@ -1,6 +1,7 @@
 package cn.nianbao.review.agency;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +18,9 @@ public class BearerOnly {
 
     private static final int EARLY = 9_000;
 
+    private static final String NO_SUCH_ADDRESS = """
+            {"type":"about:blank","title":"没有找到","status":404,"detail":"没有这个地址，地址中不能有分号，请核对","items":[]}""";
+
     private final SecureRandom random = new SecureRandom();
 
     void register(@Observes Filters filters) {
@@ -30,7 +34,10 @@ public class BearerOnly {
     private void strip(RoutingContext call) {
         String path = call.normalizedPath();
         if (path.contains(";")) {
-            call.fail(404);
+            call.response()
+                    .setStatusCode(404)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json; charset=utf-8")
+                    .end(NO_SUCH_ADDRESS);
             return;
         }
         if (path.replaceAll("/+", "/").startsWith("/api/")) {

@@ -138,6 +138,18 @@ public class ReportCase extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The case of that version, if it was published. */
+    public static Optional<ReportCase> published(String agency, int year, int version) {
+        return find("agency = ?1 and year = ?2 and version = ?3 and state = ?4", agency, year, version, Step.PUBLISHED)
+                .firstResultOptional();
+    }
+
+    /** The newest version that was published. */
+    public static Optional<ReportCase> newestPublished(String agency, int year) {
+        return find("agency = ?1 and year = ?2 and state = ?3 order by version desc", agency, year, Step.PUBLISHED)
+                .firstResultOptional();
+    }
+
     /** Cases of these agencies, newest first. */
     public static List<ReportCase> of(Collection<String> agencies) {
         return agencies.isEmpty() ? List.of() : list("agency in ?1 order by year desc, agency, version desc", agencies);

@@ -2,8 +2,8 @@ package cn.nianbao.review.console;
 
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.correction.Correcting;
 import cn.nianbao.review.problem.Refusal;
-import cn.nianbao.review.revision.Correcting;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.task.Steering;
 import com.fasterxml.jackson.databind.node.ObjectNode;

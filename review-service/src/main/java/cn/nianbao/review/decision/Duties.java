@@ -45,13 +45,25 @@ public final class Duties {
 
     /** Why this person may not decide that step, in words for them; empty when they may. */
     public Optional<String> objection(String sub, Step step) {
-        if (theirs(sub).stream().anyMatch(entry -> entry.kind().isEdit())) {
-            return Optional.of("您编辑过本报告，不能办理其审核、保密审查或签发，请由其他人员办理");
+        Optional<String> asEditor = editorsObjection(sub);
+        if (asEditor.isPresent()) {
+            return asEditor;
         }
         return theirs(sub).stream()
                 .filter(entry -> entry.kind().isDecision() && entry.step() != step)
                 .findFirst()
                 .map(entry -> "您已办理过本报告的“" + Words.step(entry.step()) + "”，同一人不能办理两个环节，请由其他人员办理");
+    }
+
+    /** Why an editor of this version may judge nothing of it; empty for everybody else. */
+    public Optional<String> editorsObjection(Person person) {
+        return editorsObjection(person.sub());
+    }
+
+    private Optional<String> editorsObjection(String sub) {
+        return theirs(sub).stream().anyMatch(entry -> entry.kind().isEdit())
+                ? Optional.of("您编辑过本报告，不能办理其审核、保密审查或签发，请由其他人员办理")
+                : Optional.empty();
     }
 
     public Optional<String> objection(Person person, Step step) {

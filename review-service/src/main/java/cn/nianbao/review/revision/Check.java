@@ -6,7 +6,6 @@ import cn.nianbao.check.Context;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,8 +31,7 @@ public class Check {
     }
 
     private static Report lastYear(ReportCase of) {
-        return ReportCase.newest(of.agency(), of.year() - 1)
-                .filter(before -> before.state() == Step.PUBLISHED)
+        return ReportCase.newestPublished(of.agency(), of.year() - 1)
                 .flatMap(before -> Revision.newest(before.id()))
                 .map(Revision::report)
                 .orElse(null);

@@ -1,6 +1,7 @@
 package cn.nianbao.review.revision;
 
 import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.report.PublicExplanation;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.cases.ReportCase;
@@ -45,21 +46,52 @@ public class Revision extends PanacheEntityBase {
     @Column(name = "made_at", nullable = false, updatable = false)
     private Instant madeAt;
 
+    @Column(name = "previous_revision", updatable = false)
+    private String previousRevision;
+
+    @Column(nullable = false, updatable = false)
+    private String explanations;
+
     protected Revision() {}
 
-    private Revision(UUID caseId, int number, Report report, Instant now) {
+    private Revision(UUID caseId, int number, Report report, String previous, String explanations, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.number = number;
-        this.hash = CanonicalRecord.of(report, null).revision();
+        this.previousRevision = previous;
+        this.explanations = explanations;
         this.content = new String(ReportJson.bytes(ReportJson.write(report)), StandardCharsets.UTF_8);
+        this.hash = record().revision();
         this.madeAt = now;
     }
 
-    /** Puts the next revision of a case, whose row the caller has locked. */
+    /** Puts the next revision of a case, whose row the caller has locked; what was explained in public stays. */
     public static Revision put(ReportCase report, Report content, Instant now) {
-        int next = newest(report.id()).map(revision -> revision.number + 1).orElse(1);
-        Revision revision = new Revision(report.id(), next, content, now);
+        Optional<Revision> before = newest(report.id());
+        return before.isPresent()
+                ? before.get().next(content, before.get().explanations, now)
+                : keep(new Revision(report.id(), 1, content, publishedBefore(report), "[]", now));
+    }
+
+    /** The hash of the version that is public until this one is; null for the first. */
+    private static String publishedBefore(ReportCase report) {
+        return ReportCase.published(report.agency(), report.year(), report.version() - 1)
+                .flatMap(before -> newest(before.id()))
+                .map(Revision::hash)
+                .orElse(null);
+    }
+
+    /** Puts a revision with the same content and these explanations; the same revision where nothing differs. */
+    public Revision withExplanations(ReportCase report, List<PublicExplanation> published, Instant now) {
+        String written = PublicExplanations.write(published);
+        return written.equals(explanations) ? this : next(report(), written, now);
+    }
+
+    private Revision next(Report content, String explained, Instant now) {
+        return keep(new Revision(caseId, number + 1, content, previousRevision, explained, now));
+    }
+
+    private static Revision keep(Revision revision) {
         revision.persistAndFlush();
         return revision;
     }
@@ -82,7 +114,7 @@ public class Revision extends PanacheEntityBase {
 
     /** The record that this revision would be published as, made anew from its content. */
     public CanonicalRecord record() {
-        return CanonicalRecord.of(report(), null);
+        return CanonicalRecord.of(report(), previousRevision, PublicExplanations.read(explanations));
     }
 
     /** Whether the content still is what was hashed when the revision was made. */

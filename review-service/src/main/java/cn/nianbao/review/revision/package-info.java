@@ -1,2 +1,2 @@
-/** The working revisions of a report and their correction by hand. */
+/** The revisions of a report, each kept whole, and their check. */
 package cn.nianbao.review.revision;

@@ -8,6 +8,7 @@ import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.revision.HandCorrections;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
@@ -69,7 +70,9 @@ class ReadDraft implements AutomaticStep {
         QuarkusTransaction.requiringNew().run(() -> {
             ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
             Agency agency = Agency.of(report.agency());
-            Revision revision = Revision.put(report, asked(report, agency, reading), clock.instant());
+            Report content = HandCorrections.offeredAgain(
+                    asked(report, agency, reading), Revision.newest(report.id()).map(Revision::report));
+            Revision revision = Revision.put(report, content, clock.instant());
             history.append(report, new Deed(EntryKind.READ, Step.READING, revision.hash(), null), History.SYSTEM);
             process.readable(work, worker);
         });

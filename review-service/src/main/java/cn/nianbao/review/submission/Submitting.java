@@ -99,6 +99,8 @@ public class Submitting {
     @Transactional
     public Submitted submit(String agency, int year, Optional<File> file) {
         demandStaffOf(agency, year);
+        // of two who open the same report at once the second finds the first's, and the same bytes are the same report
+        Agency.lock(agency);
         Optional<ReportCase> newest = ReportCase.newest(agency, year).flatMap(known -> ReportCase.locked(known.id()));
         if (newest.isPresent() && newest.get().state() != Step.ABANDONED) {
             return new Submitted(again(newest.get(), file), false);

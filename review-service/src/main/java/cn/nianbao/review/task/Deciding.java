@@ -1,12 +1,10 @@
 package cn.nianbao.review.task;
 
-import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.Finding;
-import cn.nianbao.check.Severity;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Approvals;
+import cn.nianbao.review.decision.Entitlement;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -14,6 +12,7 @@ import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
@@ -204,9 +203,9 @@ public class Deciding {
     }
 
     private void demandNothingOpen(ReportCase report, Revision revision) {
-        CheckResult result = check.check(report, revision.report());
-        if (result.hasErrors()) {
-            throw Refusal.unprocessable("报告还有必改问题，不能同意", open(result));
+        List<String> open = Discussion.of(report.id()).openFindings(check.check(report, revision.report()));
+        if (!open.isEmpty()) {
+            throw Refusal.unprocessable("报告还有未处理的问题，不能同意", open);
         }
     }
 
@@ -214,13 +213,6 @@ public class Deciding {
         if (decision.reason() == null || decision.reason().isBlank()) {
             throw Refusal.unprocessable(otherwise, List.of());
         }
-    }
-
-    static List<String> open(CheckResult result) {
-        return result.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::message)
-                .toList();
     }
 
     private static Refusal gone() {

@@ -1,6 +1,5 @@
 package cn.nianbao.review.task;
 
-import cn.nianbao.check.CheckResult;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -11,6 +10,7 @@ import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
@@ -46,9 +46,9 @@ public class Steering {
                 .filter(open -> open.step() == Step.CORRECTING)
                 .orElseThrow(() -> Refusal.conflict("报告现在不在编制环节，不能送审"));
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以送审的内容"));
-        CheckResult result = check.check(report, revision.report());
-        if (result.hasErrors()) {
-            throw Refusal.unprocessable("报告还有必改问题，请改正后再提交初审", Deciding.open(result));
+        List<String> open = Discussion.of(report.id()).openItems(check.check(report, revision.report()));
+        if (!open.isEmpty()) {
+            throw Refusal.unprocessable("报告还有未处理的事项，请改正、说明或答复后再提交初审", open);
         }
         history.append(report, new Deed(EntryKind.HANDED_IN, task.step(), revision.hash(), null), caller.person());
         process.handIn(task.id(), Agency.of(report.agency()).kind());

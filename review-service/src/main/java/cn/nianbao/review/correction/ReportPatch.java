@@ -1,4 +1,4 @@
-package cn.nianbao.review.revision;
+package cn.nianbao.review.correction;
 
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
@@ -109,14 +109,14 @@ final class ReportPatch {
         }
     }
 
-    private static CellId known(Map<CellId, Cell> cells, String name) {
+    static CellId known(Map<CellId, Cell> cells, String name) {
         return cells.keySet().stream()
                 .filter(id -> id.toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> refused("本报告的格式里没有单元格 " + name));
     }
 
-    private static BigDecimal figure(String name, JsonNode value) {
+    static BigDecimal figure(String name, JsonNode value) {
         String text = value.isNumber()
                 ? written(value.decimalValue())
                 : value.asText("").strip();

@@ -1,4 +1,4 @@
-package cn.nianbao.review.revision;
+package cn.nianbao.review.correction;
 
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;

@@ -1,14 +1,19 @@
-package cn.nianbao.review.revision;
+package cn.nianbao.review.correction;
 
+import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.FindingJson;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.remark.Discussion;
+import cn.nianbao.review.revision.Check;
+import cn.nianbao.review.revision.Revision;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +31,7 @@ import java.util.List;
 /** The working revision of a report: reading it with its findings, and correcting it. */
 @Path("/api/reports/{id}/report")
 @Produces(MediaType.APPLICATION_JSON)
-public class RevisionResource {
+public class WorkingReportResource {
 
     /** Of a figure that is given twice nobody knows which is meant. */
     private static final ObjectReader STRICT = ReportJson.EXACT
@@ -38,7 +43,7 @@ public class RevisionResource {
     private final Correcting correcting;
     private final Check check;
 
-    public RevisionResource(Visible visible, Correcting correcting, Check check) {
+    public WorkingReportResource(Visible visible, Correcting correcting, Check check) {
         this.visible = visible;
         this.correcting = correcting;
         this.check = check;
@@ -70,9 +75,12 @@ public class RevisionResource {
 
     private Response answer(ReportCase report, Revision revision) {
         Report content = revision.report();
+        CheckResult checked = check.check(report, content);
+        ArrayNode findings = FindingJson.write(checked.findings());
+        Discussion.of(report.id()).addTo(findings, checked);
         ObjectNode body = ReportJson.write(content);
         body.put("revision", revision.hash());
-        body.set("findings", FindingJson.write(check.check(report, content).findings()));
+        body.set("findings", findings);
         return Response.ok(ReportJson.bytes(body)).tag(revision.hash()).build();
     }
 

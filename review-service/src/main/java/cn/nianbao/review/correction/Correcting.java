@@ -1,4 +1,4 @@
-package cn.nianbao.review.revision;
+package cn.nianbao.review.correction;
 
 import cn.nianbao.report.Correction;
 import cn.nianbao.report.Report;
@@ -11,6 +11,7 @@ import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,49 @@ public class Correcting {
     /** The same, where a program may name more than one revision that it would accept. */
     @Transactional
     public Revision correct(String id, Predicate<String> seen, JsonNode patch) {
+        ReportCase report = heldByStaff(id);
+        Revision newest = newest(report);
+        if (!seen.test(newest.hash())) {
+            throw Refusal.stale();
+        }
+        return change(report, newest, patch);
+    }
+
+    /**
+     * Confirms a cell as it was read, or as {@code value} says.
+     *
+     * @throws Refusal 422 where there is no such cell, or nothing was read that could be confirmed
+     */
+    @Transactional
+    public Revision confirm(String id, String cell, JsonNode value, String reason) {
+        ReportCase report = heldByStaff(id);
+        Revision newest = newest(report);
+        Report before = newest.report();
+        Report after = new Confirmed(cell, value, correction(reason)).applyTo(before);
+        return after.equals(before) ? newest : keep(report, EntryKind.CONFIRMED, before, after);
+    }
+
+    private Revision change(ReportCase report, Revision newest, JsonNode patch) {
+        Report before = newest.report();
+        Report after = new ReportPatch(patch, correction(patch.path("reason").asText(null))).applyTo(before);
+        return after.equals(before) ? newest : keep(report, EntryKind.CORRECTED, before, after);
+    }
+
+    private Revision keep(ReportCase report, EntryKind kind, Report before, Report after) {
+        Revision revision = Revision.put(report, after, clock.instant());
+        history.append(
+                report,
+                new Deed(kind, report.state(), revision.hash(), Difference.words(before, after)),
+                caller.person());
+        return revision;
+    }
+
+    private Correction correction(String reason) {
+        Wording.demand("修改原因", reason, LONGEST_REASON);
+        return new Correction(caller.person().name(), clock.instant(), reason);
+    }
+
+    private ReportCase heldByStaff(String id) {
         ReportCase report = visible.locked(id);
         if (!caller.is(Role.STAFF, report.agency())) {
             throw Refusal.forbidden("只有本单位经办人可以修改报告");
@@ -58,23 +102,10 @@ public class Correcting {
         if (report.state() != Step.CORRECTING) {
             throw Refusal.conflict("报告现在不在编制环节，不能修改；需要修改时请先撤回送审，或由审核人退回");
         }
-        Revision newest = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以修改的内容"));
-        if (!seen.test(newest.hash())) {
-            throw Refusal.stale();
-        }
-        String reason = patch.path("reason").asText(null);
-        Wording.demand("修改原因", reason, LONGEST_REASON);
-        Report before = newest.report();
-        Report after =
-                new ReportPatch(patch, new Correction(caller.person().name(), clock.instant(), reason)).applyTo(before);
-        if (after.equals(before)) {
-            return newest;
-        }
-        Revision revision = Revision.put(report, after, clock.instant());
-        history.append(
-                report,
-                new Deed(EntryKind.CORRECTED, report.state(), revision.hash(), Difference.words(before, after)),
-                caller.person());
-        return revision;
+        return report;
+    }
+
+    private static Revision newest(ReportCase report) {
+        return Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以修改的内容"));
     }
 }

@@ -1,11 +1,9 @@
-package cn.nianbao.review.task;
+package cn.nianbao.review.decision;
 
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.decision.Duties;
-import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +19,7 @@ public class Entitlement {
     }
 
     /** @throws Refusal 403 where the step is another role's or another agency's */
-    void demandRole(ReportCase report, Step step) {
+    public void demandRole(ReportCase report, Step step) {
         Role acting =
                 Role.actingIn(step).orElseThrow(() -> Refusal.forbidden("“" + Words.step(step) + "”由系统自动办理，不需要审核"));
         String holder = acting == Role.OFFICE ? Agency.of(report.agency()).parent() : report.agency();
@@ -31,7 +29,7 @@ public class Entitlement {
     }
 
     /** @throws Refusal 403 where the caller edited this version or decided another step of it */
-    void demandSeparateDuties(ReportCase report, Step step) {
+    public void demandSeparateDuties(ReportCase report, Step step) {
         Duties.of(report).objection(caller.person(), step).ifPresent(why -> {
             throw Refusal.forbidden(why);
         });

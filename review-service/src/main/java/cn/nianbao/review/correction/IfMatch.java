@@ -1,4 +1,4 @@
-package cn.nianbao.review.revision;
+package cn.nianbao.review.correction;
 
 import cn.nianbao.review.problem.Refusal;
 import java.util.List;

@@ -1,0 +1,112 @@
+package cn.nianbao.review.remark;
+
+import cn.nianbao.check.Finding;
+import cn.nianbao.review.agency.Caller.Person;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Staff hold that an error is none (申请复核). The office or a secrecy reviewer, neither an editor of the report, accepts or
+ * refuses; either lapses when the error's figures change.
+ */
+@Entity
+@Table(name = "contest")
+@IdClass(Said.class)
+public class Contest extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Id
+    private String finding;
+
+    @Column(nullable = false)
+    private String message;
+
+    @Column(nullable = false)
+    private String reason;
+
+    @Column(name = "by_sub", nullable = false)
+    private String bySub;
+
+    @Column(name = "by_name", nullable = false)
+    private String byName;
+
+    @Column(nullable = false)
+    private Instant at;
+
+    private Boolean accepted;
+
+    @Column(name = "decided_reason")
+    private String decidedReason;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected Contest() {}
+
+    Contest(UUID caseId, Finding finding) {
+        this.caseId = caseId;
+        this.finding = finding.id();
+    }
+
+    /** Raises it, or raises it anew; an earlier decision no longer counts. */
+    void raise(Finding of, String newReason, Person by, Instant now) {
+        message = of.message();
+        reason = newReason;
+        bySub = by.sub();
+        byName = by.name();
+        at = now;
+        accepted = null;
+        decidedReason = null;
+        decidedBy = null;
+        decidedAt = null;
+    }
+
+    void decide(boolean accept, String why, Person by, Instant now) {
+        accepted = accept;
+        decidedReason = why;
+        decidedBy = by.name();
+        decidedAt = now;
+    }
+
+    boolean holdsFor(Finding of) {
+        return finding.equals(of.id()) && message.equals(of.message());
+    }
+
+    public String finding() {
+        return finding;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** Null while nobody has decided. */
+    public Boolean accepted() {
+        return accepted;
+    }
+
+    public String decidedReason() {
+        return decidedReason;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    static List<Contest> of(UUID caseId) {
+        return list("caseId = ?1 order by finding", caseId);
+    }
+}

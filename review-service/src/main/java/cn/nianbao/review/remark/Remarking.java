@@ -1,0 +1,93 @@
+package cn.nianbao.review.remark;
+
+import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Entitlement;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.remark.RemarksResource.Made;
+import cn.nianbao.review.revision.Revision;
+import cn.nianbao.workflow.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Making remarks while one's own task is open, and answering them while staff hold the report. */
+@ApplicationScoped
+public class Remarking {
+
+    private static final int LONGEST = 2_000;
+
+    private final Clock clock;
+    private final Caller caller;
+    private final Visible visible;
+    private final History history;
+    private final Entitlement entitlement;
+
+    public Remarking(Clock clock, Caller caller, Visible visible, History history, Entitlement entitlement) {
+        this.clock = clock;
+        this.caller = caller;
+        this.visible = visible;
+        this.history = history;
+        this.entitlement = entitlement;
+    }
+
+    @Transactional
+    Remark remark(String id, Made made) {
+        ReportCase report = visible.locked(id);
+        entitlement.demandRole(report, report.state());
+        entitlement.demandSeparateDuties(report, report.state());
+        Wording.demand("审核意见", made.text(), LONGEST);
+        if (made.text() == null || made.text().isBlank()) {
+            throw Refusal.unprocessable("请写明审核意见", List.of());
+        }
+        Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有内容"));
+        demandKnown(revision.report(), made);
+        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), caller.person(), clock.instant());
+        remark.persistAndFlush();
+        history.append(
+                report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), caller.person());
+        return remark;
+    }
+
+    @Transactional
+    Remark answer(String id, String remarkId, String answer) {
+        ReportCase report = visible.locked(id);
+        if (!caller.is(Role.STAFF, report.agency())) {
+            throw Refusal.forbidden("审核意见由本单位经办人答复");
+        }
+        Remark remark = Remark.of(report.id()).stream()
+                .filter(made -> made.id().toString().equals(remarkId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("没有这条审核意见"));
+        if (report.state() != Step.CORRECTING) {
+            throw Refusal.conflict("报告现在不在编制环节，不能答复审核意见");
+        }
+        Wording.demand("答复", answer, LONGEST);
+        if (answer == null || answer.isBlank()) {
+            throw Refusal.unprocessable("请写明答复内容", List.of());
+        }
+        remark.answer(answer, caller.person(), clock.instant());
+        String hash = Revision.newest(report.id()).map(Revision::hash).orElse(null);
+        history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), caller.person());
+        return remark;
+    }
+
+    private static void demandKnown(Report report, Made made) {
+        boolean cell = made.cell() == null
+                || report.cells().keySet().stream()
+                        .anyMatch(known -> known.toString().equals(made.cell()));
+        boolean section = made.section() == null
+                || report.sections().stream().anyMatch(known -> known.id().equals(made.section()));
+        if (!cell || !section) {
+            throw Refusal.unprocessable("报告里没有这个单元格或部分", List.of());
+        }
+    }
+}
