@@ -44,7 +44,7 @@ public record FindingGroup(String severity, String shown, String hint, List<Find
     private static String hint(Severity severity) {
         return switch (severity) {
             case ERROR -> "改正后才能送审";
-            case WARNING -> "请核实；情况属实的，在正文中说明";
+            case WARNING -> "请核实；情况属实的，填写情况说明";
             case NOTICE -> "供参考，不影响送审";
         };
     }

@@ -22,8 +22,9 @@ public record FormTable(FormGrid form, StatutoryFormat format, Report report, Bl
      * @param text the figure, empty where there is none
      * @param note what a person should know of the cell; empty when nothing
      * @param style CSS classes
+     * @param confirmable whether a figure was read that a person must stand for
      */
-    public record Box(String anchor, String label, String text, String note, String style) {}
+    public record Box(String anchor, String label, String text, String note, String style, boolean confirmable) {}
 
     static FormTable of(StatutoryTable table, StatutoryFormat format, Report report, Blame blame, Typed typed) {
         return new FormTable(FormGrid.of(table), format, report, blame, typed);
@@ -32,7 +33,13 @@ public record FormTable(FormGrid form, StatutoryFormat format, Report report, Bl
     public Box box(CellId id) {
         Cell cell = report.cell(id);
         String saved = cell.isNumber() ? cell.value().toPlainString() : "";
-        return new Box(FindingGroup.anchor(id), format.words(id), typed.cell(id, saved), note(cell), style(id, cell));
+        return new Box(
+                FindingGroup.anchor(id),
+                format.words(id),
+                typed.cell(id, saved),
+                note(cell),
+                style(id, cell),
+                cell.isNumber() && cell.confirm() != null);
     }
 
     private String style(CellId id, Cell cell) {

@@ -8,15 +8,17 @@ import cn.nianbao.workflow.Step;
  *
  * @param replace upload another file
  * @param fill go on without a file, in the empty form
+ * @param judge decide on contested errors
  */
-public record May(boolean edit, boolean replace, boolean fill, boolean recall, boolean abandon) {
+public record May(boolean edit, boolean replace, boolean fill, boolean recall, boolean abandon, boolean judge) {
 
-    static May of(ReportCase report, boolean staff) {
+    static May of(ReportCase report, boolean staff, boolean judge) {
         return new May(
                 staff && report.state() == Step.CORRECTING,
                 staff && report.withStaff(),
                 staff && report.state() == Step.UNREADABLE,
                 staff && report.state() == Step.FIRST_REVIEW,
-                staff && !report.isOver() && report.state() != Step.PUBLISHING);
+                staff && !report.isOver() && report.state() != Step.PUBLISHING,
+                judge && report.state() == Step.CORRECTING);
     }
 }

@@ -1,11 +1,13 @@
 package cn.nianbao.review.console;
 
+import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.road.RoadSettings;
@@ -69,6 +71,7 @@ public class ReportPage {
                 Content content,
                 DecisionForm decision,
                 May may,
+                List<Saying> sayings,
                 ReportCase report,
                 List<Past> past);
     }
@@ -83,6 +86,13 @@ public class ReportPage {
         List<Entry> entries = history.of(report);
         Map<UUID, Entry> returns = history.openReturns(List.of(report));
         LocalDate today = LocalDate.now(clock.withZone(Check.CHINA));
+        May may = May.of(
+                report,
+                caller.is(Role.STAFF, report.agency()),
+                caller.is(Role.SECRECY_REVIEWER, report.agency())
+                        || caller.is(
+                                Role.OFFICE,
+                                String.valueOf(Agency.of(report.agency()).parent())));
         return Templates.report(
                 Frame.of(caller),
                 Standing.of(List.of(report), returns, today).get(0),
@@ -91,7 +101,10 @@ public class ReportPage {
                         .map(newest -> Content.of(newest, check.check(report, newest.report()), typed))
                         .orElse(null),
                 DecisionForm.of(tasks.mine(report), tasks).orElse(null),
-                May.of(report, caller.is(Role.STAFF, report.agency())),
+                may,
+                Revision.newest(report.id())
+                        .map(newest -> Saying.of(check.check(report, newest.report()), Discussion.of(report.id()), may))
+                        .orElse(List.of()),
                 report,
                 Past.of(entries));
     }

@@ -18,7 +18,9 @@ final class SavedForm {
     static Optional<ObjectNode> changes(Report now, MultivaluedMap<String, String> form) {
         ObjectNode patch = ReportJson.EXACT.createObjectNode();
         ObjectNode cells = ReportJson.EXACT.createObjectNode();
-        now.cells().forEach((id, cell) -> cell(cells, id.toString(), cell, form.getFirst(id.toString())));
+        now.cells()
+                .forEach((id, cell) -> cell(
+                        cells, id.toString(), cell, form.getFirst(id.toString()), form.containsKey("confirm:" + id)));
         ObjectNode sections = ReportJson.EXACT.createObjectNode();
         now.sections().forEach(section -> section(sections, section, form.getFirst("section:" + section.id())));
         if (!cells.isEmpty()) {
@@ -33,13 +35,13 @@ final class SavedForm {
         return patch.isEmpty() ? Optional.empty() : Optional.of(patch);
     }
 
-    private static void cell(ObjectNode cells, String id, Cell cell, String typed) {
+    private static void cell(ObjectNode cells, String id, Cell cell, String typed, boolean confirmed) {
         if (typed == null) {
             return;
         }
         String before = cell.isNumber() ? cell.value().toPlainString() : "";
         String after = typed.strip();
-        if (!after.equals(before)) {
+        if (confirmed || !after.equals(before)) {
             cells.putObject(id).put("value", after.isEmpty() ? null : after);
         }
     }

@@ -44,7 +44,7 @@ public final class Discussion {
         return new Discussion(Explanation.of(caseId), Contest.of(caseId), Remark.of(caseId));
     }
 
-    static boolean mayContest(Finding finding) {
+    public static boolean mayContest(Finding finding) {
         return finding.severity() == Severity.ERROR && !BEYOND_DISPUTE.contains(finding.rule());
     }
 
