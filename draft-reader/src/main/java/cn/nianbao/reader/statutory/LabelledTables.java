@@ -13,6 +13,8 @@ import java.util.Map;
 /** Reads the tables whose rows carry labels: the small ones of section two together, and table three. */
 final class LabelledTables {
 
+    private static final int LONG = 10;
+
     private final List<StatutoryTable> tables;
     private final List<Entry> entries;
     private final List<Alignment.Match> matches;
@@ -53,7 +55,8 @@ final class LabelledTables {
     private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         RowReader reader = new RowReader(table.columns().size());
-        boolean headsHold = headsHold(table, found);
+        boolean regular = isRegular(table, found);
+        boolean headsHold = regular || headsHold(table, found);
         for (Alignment.Match match : found) {
             Piece[] over = heads.get(table).over(match.entry().row());
             readings.put(match.row().row().id(), reader.read(match.entry(), over, headsHold));
@@ -62,17 +65,23 @@ final class LabelledTables {
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         for (Alignment.Match match : found) {
-            put(cells, match, readings.get(match.row().row().id()), solved);
+            put(cells, match, readings.get(match.row().row().id()), solved, regular);
         }
         return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
     }
 
-    private void put(Map<CellId, Cell> cells, Alignment.Match match, Reading reading, Map<String, List<Guess>> solved) {
+    private void put(
+            Map<CellId, Cell> cells,
+            Alignment.Match match,
+            Reading reading,
+            Map<String, List<Guess>> solved,
+            boolean regular) {
         Place place = place(match.entry());
         List<Cell> row = new ArrayList<>();
         if (reading instanceof Reading.Sure sure) {
             row.addAll(Decision.of(sure, place));
-            Doubt.of(match, sure.cells(), strays).ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
+            Doubt.of(match, sure.cells(), strays, regular)
+                    .ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
         } else if (reading instanceof Reading.Open open) {
             List<Guess> left = solved.getOrDefault(match.row().row().id(), open.guesses());
             row.addAll(Decision.of(left, open.why(), place));
@@ -81,6 +90,17 @@ final class LabelledTables {
             StatutoryTable table = match.row().table();
             cells.put(table.cell(match.row().row(), table.columns().get(column)), row.get(column));
         }
+    }
+
+    /** Whether every row of a long table lies just under its heads, each of its cells under one: then even text has columns. */
+    private boolean isRegular(StatutoryTable table, List<Alignment.Match> found) {
+        return RowLabel.hasTotal(table)
+                && found.size() >= LONG
+                && found.stream().allMatch(match -> liesUnderHeads(table, match.entry()));
+    }
+
+    private boolean liesUnderHeads(StatutoryTable table, Entry entry) {
+        return Geometry.under(heads.get(table).over(entry.row()), entry) != null;
     }
 
     /** In text, heads tell an empty cell's column only where they also fit every full row. */
@@ -92,9 +112,7 @@ final class LabelledTables {
                 .map(Alignment.Match::entry)
                 .filter(entry -> entry.figures() == table.columns().size())
                 .toList();
-        return full.size() > 2
-                && full.stream()
-                        .allMatch(entry -> Geometry.under(heads.get(table).over(entry.row()), entry) != null);
+        return full.size() > 2 && full.stream().allMatch(entry -> liesUnderHeads(table, entry));
     }
 
     private static List<String> rowIds(StatutoryTable table) {

@@ -153,6 +153,48 @@ class NarrativeTest {
     }
 
     @Test
+    void leavesOutWhatTheSitePutsBelowTheReport() {
+        Narrative narrative = read(BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n主办：这是本局的老规矩。\n安澜市水务局\n2024年1月25日\n上一篇：无\n"
+                + "主办单位：安澜市人民政府办公室\n地址：澄江路1号\n邮编：990000\n网站标识码：9900000001\n甲ICP备00000001号\n网站地图\n隐私声明\n关于我们\n帮助");
+        assertThat(narrative.signedBy()).isEqualTo("安澜市水务局");
+        assertThat(narrative.signedOn()).isEqualTo(LocalDate.of(2024, 1, 25));
+        assertThat(narrative.sections().get(1).text()).isEqualTo("主办：这是本局的老规矩。");
+    }
+
+    @Test
+    void takesEverySpaceForASpace() {
+        Narrative narrative =
+                read("安澜市水务局\n2023年政府信息公开工作年度报告\n\u2003\u2003一、\u2003总体情况\n\u2003\u2003甲。\n二\u3000主动公开政府信息情况\n"
+                        + "六、其他需要报告的事项\n无。\n\u2003\u2003安澜市水务局\n\u20032024年1月25日");
+        assertThat(narrative.sections())
+                .extracting(Section::heading)
+                .containsExactly("总体情况", "主动公开政府信息情况", "其他需要报告的事项");
+        assertThat(narrative.sections().get(0).text()).isEqualTo("甲。");
+        assertThat(narrative.signedBy()).isEqualTo("安澜市水务局");
+    }
+
+    @Test
+    void takesTheCaptionOfATableForNoSecondHeading() {
+        List<Section> sections = read(BODY + "一、总体情况\n甲。\n二、主动公开政府信息情况\n主动公开政府信息情况\n乙。\n主动公开政府信息情况\n丙。")
+                .sections();
+        assertThat(sections)
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OVERVIEW, SectionKind.DISCLOSURE, SectionKind.DISCLOSURE);
+    }
+
+    @Test
+    void dropsTheTitleAtTheHeadOfEveryPage() {
+        List<Block> draft = blocks(BODY + "前言。\n一、总体情况\n甲。\n安澜市水务局2023年政府信息公开工作年度报告\n乙。");
+        List<Block> rest = RunningHeads.without(draft, Title.of(draft));
+        assertThat(Narrative.of(rest, Set.of(), Title.of(rest))
+                        .sections()
+                        .get(1)
+                        .text())
+                .isEqualTo("甲。\n乙。");
+        assertThat(Title.of(rest).year()).isEqualTo(2023);
+    }
+
+    @Test
     void keepsOtherTablesAsLines() {
         Block.GridCell left = new Block.GridCell("简报", 0, 0, 1, 1, null);
         Block.GridCell right = new Block.GridCell("12", 0, 1, 1, 1, null);
