@@ -18,7 +18,7 @@ final class Entries {
     /** No report has as many; a draft with more was made to keep the reader busy. */
     private static final int MOST = 4000;
 
-    private static final Pattern OWN_LABEL = Pattern.compile("[\\p{IsHan}（）()、]{2,20}");
+    private static final Pattern OWN_LABEL = Pattern.compile("[\\p{IsHan}（）()、]{2,20}(?<!情况|事项|报告)");
 
     private final Lines lines;
     private final List<Entry> entries = new ArrayList<>();

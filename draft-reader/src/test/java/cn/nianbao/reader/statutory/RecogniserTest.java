@@ -109,6 +109,62 @@ class RecogniserTest {
     }
 
     @Test
+    void readsTableFourInTwoTablesOrInARowForEachTrack() throws Exception {
+        String heads = "结果维持 结果纠正 其他结果 尚未审结 总计";
+        String two = HEAD_2021 + "规章\t0\t0\t0\n\n行政复议\n" + heads + "\n1 2 3 4 10\n行政诉讼\n未经复议直接起诉 复议后起诉\n" + heads + " "
+                + heads + "\n5 6 7 8 26 9 1 1 1 12\n";
+        String rows =
+                HEAD_2021 + "规章\t0\t0\t0\n\n" + heads + "\n行政复议 1 2 3 4 10\n未经复议直接起诉 5 6 7 8 26\n复议后起诉 9 1 1 1 12\n";
+        for (String text : List.of(two, rows)) {
+            assertThat(values(
+                            text,
+                            "proceedings/reconsideration/total",
+                            "proceedings/litigation-direct/upheld",
+                            "proceedings/litigation-after-reconsideration/total"))
+                    .containsExactly("10", "5", "12");
+        }
+    }
+
+    @Test
+    void leavesTracksInAnotherOrderUnread() throws Exception {
+        String text = HEAD_2021 + "规章\t0\t0\t0\n\n结果维持 结果纠正 其他结果 尚未审结 总计\n复议后起诉 1 2 3 4 10\n未经复议直接起诉 5 6 7 8 26\n"
+                + "行政复议 9 1 1 1 12\n";
+        assertThat(read(text)
+                        .cells()
+                        .get(CellId.of("proceedings/reconsideration/total"))
+                        .state())
+                .isEqualTo(CellState.UNREAD);
+    }
+
+    @Test
+    void doubtsTableFourThatStandsTwiceWithOtherFigures() throws Exception {
+        String table = "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
+                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
+        String text =
+                HEAD_2021 + "规章\t0\t0\t0\n\n" + table + "上年的数字是这样的。\n" + table.replace("1 2 3 4 10", "1 2 3 5 11");
+        assertThat(values(
+                        text,
+                        "proceedings/reconsideration/upheld",
+                        "proceedings/reconsideration/total",
+                        "proceedings/litigation-direct/total"))
+                .containsExactly("1", "10 to confirm", "26");
+    }
+
+    @Test
+    void doubtsFiguresCountedIntoColumnsWhoseHeadsStandInAnotherOrder() throws Exception {
+        String text = "信息内容 现行有效件数 本年废止件数 本年制发件数\n规章 0 0 0\n行政规范性文件 30 1 2\n信息内容 本年处理决定数量\n行政许可 7\n";
+        assertThat(values(text, "a20-1/normative-documents/issued", "a20-5/licensing/decisions"))
+                .containsExactly("30 to confirm", "7");
+    }
+
+    @Test
+    void readsColumnsInAnotherOrderByTheirHeads() throws Exception {
+        String text = "信息内容\t现行有效件数\t本年废止件数\t本年制发件数\n规章\t0\t0\t0\n行政规范性文件\t30\t1\t2\n";
+        assertThat(values(text, "a20-1/normative-documents/issued", "a20-1/normative-documents/in-force"))
+                .containsExactly("2", "30");
+    }
+
+    @Test
     void keepsTheAgencysOwnWrongSum() throws Exception {
         Cell wrong = read("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 99\n（一）予以公开 1 0 0 0 0 0 1\n（七）总计 0 0 0 0 0 0 0\n")
                 .cells()
