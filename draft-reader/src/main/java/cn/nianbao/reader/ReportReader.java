@@ -2,7 +2,9 @@ package cn.nianbao.reader;
 
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.draft.PageNumber;
 import cn.nianbao.reader.narrative.Narrative;
+import cn.nianbao.reader.narrative.RunningHeads;
 import cn.nianbao.reader.narrative.Title;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.reader.statutory.Recognition;
@@ -29,8 +31,9 @@ public final class ReportReader {
      * @param bytes the file the draft was read from
      */
     public static Report read(String fileName, Draft draft, byte[] bytes) {
-        List<Block> blocks = SingleLines.of(draft.blocks());
-        Title title = Title.of(blocks);
+        List<Block> lines = PageNumber.without(SingleLines.of(draft.blocks()));
+        Title title = Title.of(lines);
+        List<Block> blocks = RunningHeads.without(lines, title);
         Recognition tables = Recogniser.recognise(blocks, title.year());
         Narrative narrative = Narrative.of(blocks, tables.blocks(), title);
         String agency = title.agency() == null ? narrative.signedBy() : title.agency();

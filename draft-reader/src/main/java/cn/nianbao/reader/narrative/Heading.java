@@ -31,13 +31,13 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
     }
 
     private static final int LONGEST = 40;
-    private static final Pattern PART = Pattern.compile("第([一二三四五六七八九十]{1,3})(?:部分|章)[、.．,，：:\\s]*(.+)");
-    private static final Pattern CHINESE = Pattern.compile("([一二三四五六七八九十]{1,3})\\s*[、.．,，：:\\s]\\s*(.+)");
-    private static final Pattern SPOKEN = Pattern.compile("([一二三四五六七八九十])是\\s*(.+)");
+    private static final Pattern PART = Pattern.compile("(?U)第([一二三四五六七八九十]{1,3})(?:部分|章)[、.．,，：:\\s]*(.+)");
+    private static final Pattern CHINESE = Pattern.compile("(?U)([一二三四五六七八九十]{1,3})\\s*[、.．,，：:\\s]\\s*(.+)");
+    private static final Pattern SPOKEN = Pattern.compile("(?U)([一二三四五六七八九十])是\\s*(.+)");
     private static final Pattern BRACKETED =
-            Pattern.compile("[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[)）]\\s*[、.．]?\\s*(.+)|([㈠-㈩])\\s*(.+)");
-    private static final Pattern ARABIC = Pattern.compile("(\\d{1,2})\\s*[、.．,，]\\s*(\\D.+)");
-    private static final Pattern INLINE = Pattern.compile("([^。：:；;，,\\s]{2,30})[。：:\\s]\\s*(.+)");
+            Pattern.compile("(?U)[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[)）]\\s*[、.．]?\\s*(.+)|([㈠-㈩])\\s*(.+)");
+    private static final Pattern ARABIC = Pattern.compile("(?U)(\\d{1,2})\\s*[、.．,，]\\s*(\\D.+)");
+    private static final Pattern INLINE = Pattern.compile("(?U)([^。：:；;，,\\s]{2,30})[。：:\\s]\\s*(.+)");
     private static final Pattern TABLE_ROW = Pattern.compile("本年新收.*|上年(?:结转|转结).*|本年度办理结果.*|(?:结转|转结)下年度.*");
 
     /** What the line may head; empty where it is plainly prose. */
@@ -76,7 +76,7 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
         if (arabic.matches()) {
             return of(Style.ARABIC, arabic.group(1), arabic.group(2));
         }
-        return of(Style.BARE, null, line.replaceFirst("^[、.．]\\s*", "")).filter(Heading::isStatutory);
+        return of(Style.BARE, null, line.replaceFirst("(?U)^[、.．]\\s*", "")).filter(Heading::isStatutory);
     }
 
     private static Optional<Heading> of(Style style, String number, String words) {
@@ -108,6 +108,11 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
     /** Whether it says, nearly in the format's own words, which section it is. */
     boolean isStatutory() {
         return StatutoryHeading.isLike(words);
+    }
+
+    /** Whether it only says once more, without a number, what the heading right above it says: a caption of the table below. */
+    boolean repeats(Heading above) {
+        return above != null && style == Style.BARE && rest.isEmpty() && kind == above.kind;
     }
 
     private static SectionKind kind(String words) {

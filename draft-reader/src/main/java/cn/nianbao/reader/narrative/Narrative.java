@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the draft says in words, below its title.
@@ -19,10 +18,6 @@ import java.util.regex.Pattern;
  * @param signedOn null where no day is given
  */
 public record Narrative(List<Section> sections, Period period, String signedBy, LocalDate signedOn) {
-
-    /** What a web page puts between a title and the text. */
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?:【?字[体号]|来源|发布(?:时间|日期|机构)|时间|日期|作者|浏览|点击|打印|分享|当前位置|索\\s*引\\s*号|信息来源|责任编辑|编辑)[：:\\s【】\\[].{0,80}|首页.{0,60}");
 
     public Narrative {
         sections = List.copyOf(sections);
@@ -35,8 +30,9 @@ public record Narrative(List<Section> sections, Period period, String signedBy, 
      */
     public static Narrative of(List<Block> draft, Set<Integer> tables, Title title) {
         List<ProseLine> all = ProseLine.of(draft, tables);
-        List<ProseLine> lines = all.subList(Math.min(title.lines(), all.size()), all.size());
-        Outline outline = new Outline(lines);
+        List<ProseLine> below = all.subList(Math.min(title.lines(), all.size()), all.size());
+        Outline outline = new Outline(below);
+        List<ProseLine> lines = below.subList(0, PageFurniture.foot(below, lastHeading(below, outline)));
         SignOff signOff = SignOff.of(lines, lastHeading(lines, outline), title.agency());
         List<Section> sections = sections(lines.subList(0, signOff.from()), outline);
         return new Narrative(sections, period(sections), signOff.by(), signOff.on());
@@ -56,7 +52,11 @@ public record Narrative(List<Section> sections, Period period, String signedBy, 
         Heading open = null;
         List<String> text = new ArrayList<>();
         for (ProseLine line : lines) {
+            Heading above = text.isEmpty() ? open : null;
             Optional<Heading> heading = outline.heading(line);
+            if (heading.filter(again -> again.repeats(above)).isPresent()) {
+                continue;
+            }
             if (heading.isEmpty()) {
                 text.add(line.text());
                 continue;
@@ -73,7 +73,7 @@ public record Narrative(List<Section> sections, Period period, String signedBy, 
 
     private static void close(List<Section> sections, Heading open, List<String> text) {
         if (open == null) {
-            text.removeIf(line -> FURNITURE.matcher(line).matches());
+            text.removeIf(PageFurniture::isHead);
             if (!text.isEmpty()) {
                 sections.add(new Section("s0", SectionKind.PREFACE, null, null, Paragraphs.joined(text)));
             }

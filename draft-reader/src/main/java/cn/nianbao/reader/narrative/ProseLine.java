@@ -66,7 +66,7 @@ record ProseLine(String text, boolean heading) {
     }
 
     private static String trimmed(String line) {
-        String text = line.replaceAll("^[\\s\\u00A0\\u3000\\uFEFF\\u200B]+|[\\s\\u00A0\\u3000\\uFEFF\\u200B]+$", "");
+        String text = line.replaceAll("(?U)^[\\s\\uFEFF\\u200B]+|[\\s\\uFEFF\\u200B]+$", "");
         return text.matches("\\*\\*[^*]+\\*\\*")
                 ? text.substring(2, text.length() - 2)
                 : text.replaceFirst("^#+\\s*", "");

@@ -18,6 +18,7 @@ record SignOff(String by, LocalDate on, int from) {
     private static final int REACH = 8;
     private static final int LONGEST_NAME = 40;
     private static final Pattern FORMALITY = Pattern.compile("[（(]?此件(?:主动|依申请|不予|删减后)?公开(?:发布)?[)）]?");
+    private static final Pattern SEAL = Pattern.compile("[（(](?:盖章|公章|印章|章|印)[)）]$");
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsHan}（）()·]+(?:局|厅|委|会|室|办|府|处|所|中心|院|社|镇|乡|街道|队|公司|校|署|站|团|部|园|集团|行)");
     private static final Pattern NAME_AND_DAY = Pattern.compile(
@@ -33,7 +34,7 @@ record SignOff(String by, LocalDate on, int from) {
             }
         }
         boolean nameOnly = end - 1 > lastHeading && isSame(lines.get(end - 1).text(), agency);
-        return nameOnly ? new SignOff(lines.get(end - 1).text(), null, end - 1) : new SignOff(null, null, end);
+        return nameOnly ? new SignOff(name(lines.get(end - 1).text()), null, end - 1) : new SignOff(null, null, end);
     }
 
     private static int withoutFormalities(List<ProseLine> lines, int lastHeading) {
@@ -52,22 +53,27 @@ record SignOff(String by, LocalDate on, int from) {
         Optional<LocalDate> day = ChineseDate.day(tidy);
         if (day.isPresent()) {
             boolean named = i - 1 > lastHeading && isName(lines.get(i - 1).text(), agency);
-            String by = named ? lines.get(i - 1).text() : null;
+            String by = named ? name(lines.get(i - 1).text()) : null;
             return Optional.of(new SignOff(by, day.get(), named ? i - 1 : i));
         }
         Matcher both = NAME_AND_DAY.matcher(tidy);
         return both.matches() && isName(both.group(1), agency)
-                ? ChineseDate.day(both.group(2)).map(on -> new SignOff(both.group(1), on, i))
+                ? ChineseDate.day(both.group(2)).map(on -> new SignOff(name(both.group(1)), on, i))
                 : Optional.empty();
     }
 
     private static boolean isName(String text, String agency) {
-        String tidy = ChineseDate.tidy(text);
+        String tidy = name(text);
         return isSame(text, agency)
                 || tidy.length() <= LONGEST_NAME && NAME.matcher(tidy).matches();
     }
 
     private static boolean isSame(String text, String agency) {
-        return agency != null && ChineseDate.tidy(text).equals(ChineseDate.tidy(agency));
+        return agency != null && name(text).equals(name(agency));
+    }
+
+    /** Without the blanks it is spread with and the place of the seal. */
+    private static String name(String text) {
+        return SEAL.matcher(ChineseDate.tidy(text)).replaceFirst("");
     }
 }

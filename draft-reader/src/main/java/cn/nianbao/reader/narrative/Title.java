@@ -76,7 +76,9 @@ public record Title(String text, String agency, Integer year, int lines) {
         if (!year.matches()) {
             return new Title(text, null, null, lines);
         }
-        String agency = year.group(1).isEmpty() ? subject(year.group(3)) : year.group(1);
+        String before = year.group(1);
+        boolean yearComesLast = SUBJECT.matcher(before).matches();
+        String agency = before.isEmpty() ? subject(year.group(3)) : yearComesLast ? subject(before) : before;
         return new Title(text, name(agency), ChineseDate.number(year.group(2)), lines);
     }
 

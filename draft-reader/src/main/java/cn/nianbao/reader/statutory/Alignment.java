@@ -88,7 +88,16 @@ final class Alignment {
             return;
         }
         double worth = (entry.values().isEmpty() ? fit * WITHOUT_FIGURES : fit) - JOINED * (joined - 1);
+        worth -= leavesItsFigures(entry, i) ? PASSED_FIGURES : 0;
         step(i, j, best[i - joined][j - 1] + worth, joined, new Match(row, entry, i - joined, i - 1));
+    }
+
+    /** Empty cells, and figures without a row of their own right below: they may be this row's. */
+    private boolean leavesItsFigures(Entry entry, int next) {
+        return !entry.hasFigures()
+                && next < entries.size()
+                && entries.get(next).hasFigures()
+                && entries.get(next).goesOn();
     }
 
     private void step(int i, int j, double score, int entriesBack, Match found) {

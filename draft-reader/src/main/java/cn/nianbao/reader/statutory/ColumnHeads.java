@@ -69,9 +69,16 @@ final class ColumnHeads {
             collected = new ArrayList<>();
         }
         collecting = true;
-        collected.addAll(found);
+        found.stream().filter(this::isNew).forEach(collected::add);
         current = inOrder(
                 collected.stream().sorted(Comparator.comparing(Piece::from)).toList());
+    }
+
+    /** A head that spans rows may stand in each of them. */
+    private boolean isNew(Piece head) {
+        return collected.stream()
+                .noneMatch(known ->
+                        known.from() == head.from() && known.to() == head.to() && columnOf(known) == columnOf(head));
     }
 
     private Piece[] inOrder(List<Piece> found) {

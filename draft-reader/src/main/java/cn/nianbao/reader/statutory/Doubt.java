@@ -12,11 +12,14 @@ final class Doubt {
 
     private Doubt() {}
 
-    static Optional<String> of(Alignment.Match match, List<Piece> cells, Strays strays) {
+    /** @param regular whether every row of the table lies just under its heads, so that its empty cells are where they seem */
+    static Optional<String> of(Alignment.Match match, List<Piece> cells, Strays strays, boolean regular) {
         if (strays.touch(match)) {
             return Optional.of(STRAY);
         }
-        return emptyCellsInText(cells) && !bornOut(match, cells) ? Optional.of(EMPTY_CELLS) : Optional.empty();
+        return !regular && emptyCellsInText(cells) && !bornOut(match, cells)
+                ? Optional.of(EMPTY_CELLS)
+                : Optional.empty();
     }
 
     /** Some cells are empty and others not, in a file that knows no columns. */

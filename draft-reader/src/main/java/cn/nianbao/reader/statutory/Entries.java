@@ -1,10 +1,13 @@
 package cn.nianbao.reader.statutory;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.PageNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts the draft's rows and single cells together to entries. A row of several cells stands by itself; single cells, one a line,
@@ -14,6 +17,8 @@ final class Entries {
 
     /** No report has as many; a draft with more was made to keep the reader busy. */
     private static final int MOST = 4000;
+
+    private static final Pattern OWN_LABEL = Pattern.compile("[\\p{IsHan}（）()、]{2,20}(?<!情况|事项|报告)");
 
     private final Lines lines;
     private final List<Entry> entries = new ArrayList<>();
@@ -45,9 +50,20 @@ final class Entries {
     private void take(int number, Block block) {
         if (block instanceof Block.Grid grid) {
             lines.rows(number, grid).forEach(this::take);
-        } else if (block instanceof Block.Paragraph paragraph && !Lines.isPageNumber(paragraph.text())) {
-            lines.row(number, paragraph).ifPresentOrElse(this::take, this::prose);
+        } else if (block instanceof Block.Paragraph paragraph && !PageNumber.isMarked(paragraph.text())) {
+            lines.row(number, paragraph).or(() -> ownRow(number, paragraph)).ifPresentOrElse(this::take, this::prose);
         }
+    }
+
+    /** A few words right below a row's figures, a line a cell, may name a row that the agency added to the table. */
+    private Optional<TableRow> ownRow(int number, Block.Paragraph line) {
+        boolean belowFigures =
+                open == null && !labels.isEmpty() && values.stream().anyMatch(value -> !value.isBlank());
+        boolean heading = !Wording.numbered(line.text()).number().isEmpty();
+        return belowFigures && !heading && OWN_LABEL.matcher(line.text()).matches()
+                ? Optional.of(
+                        new TableRow(number, 0, List.of(new Piece(line.text(), Piece.Kind.OTHER, line.at(), 0, 0))))
+                : Optional.empty();
     }
 
     private void prose() {

@@ -19,7 +19,7 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     private static final String UNITS = "亿元|百万元|万元|千元|元|件次|人次|件|条|项|个|宗|份|次|起|篇|户";
     private static final Pattern NUMBER = Pattern.compile("(?<sign>\\+|-|减少?|增加?)?\\s*"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?:\\(?(?<unit>" + UNITS + ")\\)?)?");
-    private static final Pattern BROKEN_NUMBER = Pattern.compile("[+-]?\\d+(\\s+[\\d.]+)+");
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("[+-]?\\d[\\d.]*(\\s+[\\d.]+)+");
     private static final Pattern STROKE = Pattern.compile("[/\\\\\\-_‐‑‒–—―─━﹣]{1,4}");
     private static final int MOST_DIGITS = 40;
 

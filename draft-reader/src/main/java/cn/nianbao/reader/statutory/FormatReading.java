@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** A draft read as one format has it. */
 final class FormatReading {
 
+    /** So many rows of the template one after another are its tables, though all their cells were lost. */
+    private static final int MANY = 12;
+
     private final StatutoryFormat format;
     private final List<LabelledTables> labelled = new ArrayList<>();
     private final List<Proceedings> proceedings = new ArrayList<>();
@@ -36,15 +39,19 @@ final class FormatReading {
     }
 
     boolean foundAny() {
-        return rowsFound() > 0 || proceedings.stream().anyMatch(table -> table.found() != null);
+        return rowsFound() > 0 || rowsNamed() >= MANY || proceedings.stream().anyMatch(table -> table.found() != null);
     }
 
-    /** How many labelled rows with figures were found. */
+    /** How many labelled rows with cells beside them were found, be they filled or not. */
     long rowsFound() {
         return labelled.stream()
                 .flatMap(tables -> tables.matches().stream())
-                .filter(match -> match.entry().hasFigures())
+                .filter(match -> !match.entry().values().isEmpty())
                 .count();
+    }
+
+    private long rowsNamed() {
+        return labelled.stream().mapToLong(tables -> tables.matches().size()).sum();
     }
 
     Map<CellId, Cell> cells() {

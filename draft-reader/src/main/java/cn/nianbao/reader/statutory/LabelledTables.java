@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the tables whose rows carry labels: the small ones of section two together, and table three. */
 final class LabelledTables {
+
+    private static final int LONG = 10;
+    private static final int FARTHEST_HEAD = 6;
 
     private final List<StatutoryTable> tables;
     private final List<Entry> entries;
@@ -53,7 +57,8 @@ final class LabelledTables {
     private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         RowReader reader = new RowReader(table.columns().size());
-        boolean headsHold = headsHold(table, found);
+        boolean regular = isRegular(table, found);
+        boolean headsHold = regular || headsHold(table, found);
         for (Alignment.Match match : found) {
             Piece[] over = heads.get(table).over(match.entry().row());
             readings.put(match.row().row().id(), reader.read(match.entry(), over, headsHold));
@@ -61,18 +66,28 @@ final class LabelledTables {
         Map<String, List<Guess>> solved =
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
         Map<CellId, Cell> cells = new LinkedHashMap<>();
+        String otherOrder = found.isEmpty() ? null : new HeadOrder(table).doubt(above(found.get(0)));
         for (Alignment.Match match : found) {
-            put(cells, match, readings.get(match.row().row().id()), solved);
+            String doubt = liesUnderHeads(table, match.entry()) ? null : otherOrder;
+            put(cells, match, readings.get(match.row().row().id()), solved, regular, doubt);
         }
         return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
     }
 
-    private void put(Map<CellId, Cell> cells, Alignment.Match match, Reading reading, Map<String, List<Guess>> solved) {
+    private void put(
+            Map<CellId, Cell> cells,
+            Alignment.Match match,
+            Reading reading,
+            Map<String, List<Guess>> solved,
+            boolean regular,
+            String otherOrder) {
         Place place = place(match.entry());
         List<Cell> row = new ArrayList<>();
         if (reading instanceof Reading.Sure sure) {
             row.addAll(Decision.of(sure, place));
-            Doubt.of(match, sure.cells(), strays).ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
+            Optional.ofNullable(otherOrder)
+                    .or(() -> Doubt.of(match, sure.cells(), strays, regular))
+                    .ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
         } else if (reading instanceof Reading.Open open) {
             List<Guess> left = solved.getOrDefault(match.row().row().id(), open.guesses());
             row.addAll(Decision.of(left, open.why(), place));
@@ -81,6 +96,29 @@ final class LabelledTables {
             StatutoryTable table = match.row().table();
             cells.put(table.cell(match.row().row(), table.columns().get(column)), row.get(column));
         }
+    }
+
+    /** What stands between the row and the one found before it. */
+    private List<Entry> above(Alignment.Match first) {
+        int from = matches.stream()
+                .filter(match -> match.last() < first.first())
+                .mapToInt(match -> match.last() + 1)
+                .max()
+                .orElse(Math.max(0, first.first() - FARTHEST_HEAD));
+        List<Entry> above = new ArrayList<>(entries.subList(from, first.first()));
+        above.add(first.entry());
+        return above;
+    }
+
+    /** Whether every row of a long table lies just under its heads, each of its cells under one: then even text has columns. */
+    private boolean isRegular(StatutoryTable table, List<Alignment.Match> found) {
+        return RowLabel.hasTotal(table)
+                && found.size() >= LONG
+                && found.stream().allMatch(match -> liesUnderHeads(table, match.entry()));
+    }
+
+    private boolean liesUnderHeads(StatutoryTable table, Entry entry) {
+        return Geometry.under(heads.get(table).over(entry.row()), entry) != null;
     }
 
     /** In text, heads tell an empty cell's column only where they also fit every full row. */
@@ -92,9 +130,7 @@ final class LabelledTables {
                 .map(Alignment.Match::entry)
                 .filter(entry -> entry.figures() == table.columns().size())
                 .toList();
-        return full.size() > 2
-                && full.stream()
-                        .allMatch(entry -> Geometry.under(heads.get(table).over(entry.row()), entry) != null);
+        return full.size() > 2 && full.stream().allMatch(entry -> liesUnderHeads(table, entry));
     }
 
     private static List<String> rowIds(StatutoryTable table) {

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.statutory;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.PageNumber;
 import cn.nianbao.report.CellState;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ final class Lines {
 
     private static final Pattern WORD = Pattern.compile("(?U)\\S+");
     private static final Pattern SPACE_WITHIN = Pattern.compile("(?U)\\S\\s+\\S");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-‐–—－]+\\s*\\d{1,3}\\s*[-‐–—－]+|第\\s*\\d{1,3}\\s*页(\\s*[，,/]?\\s*共\\s*\\d{1,3}\\s*页)?");
     private static final Set<String> NONE = Set.of("无", "零", "暂无", "没有", "不适用");
     private static final int LONGEST_LINE = 20_000;
 
@@ -42,7 +41,7 @@ final class Lines {
         List<Piece> pieces = new ArrayList<>();
         for (Block.GridCell cell : row) {
             int to = cell.column() + cell.columnSpan();
-            if (cell.at() instanceof Place.InText && isPageNumber(cell.text())) {
+            if (cell.at() instanceof Place.InText && PageNumber.isMarked(cell.text())) {
                 continue;
             }
             if (cell.at() instanceof Place.InText at && isSeveral(cell.text())) {
@@ -63,11 +62,6 @@ final class Lines {
         return tabular(text, at, from, to)
                 .filter(pieces -> pieces.stream().anyMatch(piece -> piece.kind() == Piece.Kind.VALUE))
                 .orElseGet(() -> List.of(piece(text, at, from, to)));
-    }
-
-    /** Whether the line is a page's number, {@code - 3 -}, which may stand in the midst of a table. */
-    static boolean isPageNumber(String text) {
-        return PAGE_NUMBER.matcher(text.strip()).matches();
     }
 
     /** The line as a row; empty where it is prose. */

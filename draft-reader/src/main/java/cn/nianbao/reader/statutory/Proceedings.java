@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads table four, whose figures stand in one row below its heads; they are told apart by their place alone. */
 final class Proceedings {
@@ -26,6 +28,7 @@ final class Proceedings {
     private final List<Entry> entries;
     private final ColumnHeads heads;
     private final int columns;
+    private final Set<String> names;
     private final Entry found;
     private final int anchor;
 
@@ -34,8 +37,9 @@ final class Proceedings {
         this.entries = entries;
         this.heads = new ColumnHeads(table, lines);
         this.columns = table.rows().size() * table.columns().size();
+        this.names = names();
         this.anchor = anchor();
-        this.found = anchor < 0 ? null : figuresBelow();
+        this.found = anchor < 0 ? null : figuresBelow(anchor);
     }
 
     /** The entry with the figures, with the blocks of its heads; null where there is none. */
@@ -44,19 +48,22 @@ final class Proceedings {
     }
 
     private int anchor() {
-        Set<String> names = names();
         int best = -1;
         long most = 1;
         for (int i = 0; i < entries.size(); i++) {
-            long count = entries.get(i).labels().stream()
-                    .filter(label -> names.contains(Wording.plain(label.text())))
-                    .count();
-            if (count > most) {
-                most = count;
+            if (named(i) > most) {
+                most = named(i);
                 best = i;
             }
         }
         return best;
+    }
+
+    /** How many of the table's own words the entry says. */
+    private long named(int entry) {
+        return entries.get(entry).labels().stream()
+                .filter(label -> names.contains(Wording.plain(label.text())))
+                .count();
     }
 
     private Set<String> names() {
@@ -68,7 +75,11 @@ final class Proceedings {
         return names;
     }
 
-    private Entry figuresBelow() {
+    private Entry figuresBelow(int anchor) {
+        Optional<Entry> parts = new ProceedingsParts(table, entries).from(anchor);
+        if (parts.isPresent()) {
+            return parts.get();
+        }
         Entry row = null;
         for (int i = anchor; i < Math.min(entries.size(), anchor + REACH); i++) {
             Entry next = entries.get(i);
@@ -95,13 +106,24 @@ final class Proceedings {
         if (found == null) {
             return Map.of();
         }
-        List<Cell> row = row();
+        List<Cell> row = doubtedWhereTwice(row());
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         List<CellId> ids = table.cells();
         for (int i = 0; i < row.size(); i++) {
             cells.put(ids.get(i), row.get(i));
         }
         return cells;
+    }
+
+    /** The table may stand a second time in the draft, last year's left in or another page of the same. */
+    private List<Cell> doubtedWhereTwice(List<Cell> row) {
+        return IntStream.range(anchor + 1, entries.size())
+                .filter(i -> named(i) == named(anchor))
+                .mapToObj(this::figuresBelow)
+                .filter(second -> second != null && second.figures() == columns && second != found)
+                .findFirst()
+                .map(second -> SecondReading.doubted(row, second.values()))
+                .orElse(row);
     }
 
     private List<Cell> row() {

@@ -4,6 +4,7 @@ import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Confirmation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,17 @@ final class SecondReading {
             Cell other = figures.get(column).cell();
             cells.computeIfPresent(id, (same, cell) -> agree(cell, other) ? cell : doubt(cell, other));
         }
+    }
+
+    /** The cells of a row, those to be confirmed that the other reading's figures differ from. */
+    static List<Cell> doubted(List<Cell> row, List<Piece> values) {
+        List<Piece> figures = values.stream().filter(piece -> !piece.isBlank()).toList();
+        List<Cell> doubted = new ArrayList<>(row);
+        for (int i = 0; i < figures.size(); i++) {
+            Cell other = figures.get(i).cell();
+            doubted.set(i, agree(row.get(i), other) ? row.get(i) : doubt(row.get(i), other));
+        }
+        return doubted;
     }
 
     private static boolean agree(Cell cell, Cell other) {

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.statutory;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.PageNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class TableBlocks {
 
     /** Whether more of the block is words of the template and figures than other words. */
     private boolean isTable(int block) {
-        if (draft.get(block) instanceof Block.Paragraph paragraph && Lines.isPageNumber(paragraph.text())) {
+        if (draft.get(block) instanceof Block.Paragraph paragraph && PageNumber.isMarked(paragraph.text())) {
             return true;
         }
         List<Piece> pieces = rows.getOrDefault(block, List.of()).stream()

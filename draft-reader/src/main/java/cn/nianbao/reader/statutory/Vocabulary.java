@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that stand in statutory tables, of all formats, and nothing else. */
@@ -15,6 +16,9 @@ final class Vocabulary {
 
     /** Heads that are no row or column of their own. */
     private static final List<String> FURNITURE = List.of("信息内容", "申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "本年新");
+
+    /** What a label may end with, where the draft folded it right before that. */
+    private static final Pattern CLOSING = Pattern.compile("[”’\"）)]{1,3}");
 
     private static final int LONGEST = 90;
 
@@ -69,6 +73,9 @@ final class Vocabulary {
 
     private boolean looksLikePart(String text) {
         String said = Wording.numbered(text).words();
+        if (CLOSING.matcher(text).matches()) {
+            return true;
+        }
         return !said.isEmpty()
                 && !Character.isDigit(said.charAt(0))
                 && WORDS.stream().anyMatch(w -> w.contains(said));

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  */
 public final class Wording {
 
-    private static final String TRADITIONAL =
-            "萬業為爲舉於會體關決減務區單發號後國處複復審對屬並開當總執護報據無機權條構沒現確糾納組織經結給" + "統繼續維罰獲範補規計認議許訟訴訪詢請購費資轉過這進採問間須項題額類該數兩與實強廢繳穩製佈個還達時檔";
-    private static final String SIMPLIFIED =
-            "万业为为举于会体关决减务区单发号后国处复复审对属并开当总执护报据无机权条构没现确纠纳组织经结给" + "统继续维罚获范补规计认议许讼诉访询请购费资转过这进采问间须项题额类该数两与实强废缴稳制布个还达时档";
+    private static final String TRADITIONAL = "萬業為爲舉於會體關決減務區單發號後國處複復審對屬並開當總執護報據無機權條構沒現確糾納組織經結給"
+            + "統繼續維罰獲範補規計認議許訟訴訪詢請購費資轉過這進採問間須項題額類該數兩與實強廢繳穩製佈個還達時檔內辦劃動況係別術門網應標準";
+    private static final String SIMPLIFIED = "万业为为举于会体关决减务区单发号后国处复复审对属并开当总执护报据无机权条构没现确纠纳组织经结给"
+            + "统继续维罚获范补规计认议许讼诉访询请购费资转过这进采问间须项题额类该数两与实强废缴稳制布个还达时档内办划动况系别术门网应标准";
 
     private static final Map<Integer, Integer> CHARACTERS = IntStream.range(0, TRADITIONAL.length())
             .boxed()

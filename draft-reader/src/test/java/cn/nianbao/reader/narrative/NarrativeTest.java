@@ -29,6 +29,8 @@ class NarrativeTest {
                 "安澜市水务局〔2021〕年政府信息公开工作年度报告; 安澜市水务局; 2021",
                 "2022年安澜市政府信息公开工作年度报告; 安澜市; 2022",
                 "安澜市水务局２０２０年政府信息公开工作年度报告; 安澜市水务局; 2020",
+                "安澜市水务局政府信息公开工作年度报告（2023年）; 安澜市水务局; 2023",
+                "安澜市水务局政府信息公开2023年度报告; 安澜市水务局; 2023",
                 "安澜市水务局二〇二〇年政府信息公开年度报告; 安澜市水务局; 2020",
                 "首页/安澜市水务局2024年政府信息公开工作年度报告/安澜市水务局/2024年政府信息公开工作年度报告; 安澜市水务局; 2024"
             })
@@ -135,6 +137,8 @@ class NarrativeTest {
                 "安澜市水务局\n2024年1月25日\n（此件公开发布）",
                 "安澜市水务局\n２０２４ 年 １ 月 ２５ 日",
                 "安澜市水务局\n二〇二四年一月二十五日",
+                "安澜市水务局（盖章）\n2024年1月25日",
+                "安 澜 市 水 务 局\n2024年1月25日",
                 "安澜市水务局  2024年1月25日\n扫一扫打开当前页"
             })
     void readsTheSignOffAndKeepsItOutOfTheText(String signOff) {
@@ -150,6 +154,48 @@ class NarrativeTest {
         assertThat(narrative.signedBy()).isNull();
         assertThat(narrative.signedOn()).isNull();
         assertThat(narrative.sections().get(1).text()).isEqualTo("本年度无收费。");
+    }
+
+    @Test
+    void leavesOutWhatTheSitePutsBelowTheReport() {
+        Narrative narrative = read(BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n主办：这是本局的老规矩。\n安澜市水务局\n2024年1月25日\n上一篇：无\n"
+                + "主办单位：安澜市人民政府办公室\n地址：澄江路1号\n邮编：990000\n网站标识码：9900000001\n甲ICP备00000001号\n网站地图\n隐私声明\n关于我们\n帮助");
+        assertThat(narrative.signedBy()).isEqualTo("安澜市水务局");
+        assertThat(narrative.signedOn()).isEqualTo(LocalDate.of(2024, 1, 25));
+        assertThat(narrative.sections().get(1).text()).isEqualTo("主办：这是本局的老规矩。");
+    }
+
+    @Test
+    void takesEverySpaceForASpace() {
+        Narrative narrative =
+                read("安澜市水务局\n2023年政府信息公开工作年度报告\n\u2003\u2003一、\u2003总体情况\n\u2003\u2003甲。\n二\u3000主动公开政府信息情况\n"
+                        + "六、其他需要报告的事项\n无。\n\u2003\u2003安澜市水务局\n\u20032024年1月25日");
+        assertThat(narrative.sections())
+                .extracting(Section::heading)
+                .containsExactly("总体情况", "主动公开政府信息情况", "其他需要报告的事项");
+        assertThat(narrative.sections().get(0).text()).isEqualTo("甲。");
+        assertThat(narrative.signedBy()).isEqualTo("安澜市水务局");
+    }
+
+    @Test
+    void takesTheCaptionOfATableForNoSecondHeading() {
+        List<Section> sections = read(BODY + "一、总体情况\n甲。\n二、主动公开政府信息情况\n主动公开政府信息情况\n乙。\n主动公开政府信息情况\n丙。")
+                .sections();
+        assertThat(sections)
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OVERVIEW, SectionKind.DISCLOSURE, SectionKind.DISCLOSURE);
+    }
+
+    @Test
+    void dropsTheTitleAtTheHeadOfEveryPage() {
+        List<Block> draft = blocks(BODY + "前言。\n一、总体情况\n甲。\n安澜市水务局2023年政府信息公开工作年度报告\n乙。");
+        List<Block> rest = RunningHeads.without(draft, Title.of(draft));
+        assertThat(Narrative.of(rest, Set.of(), Title.of(rest))
+                        .sections()
+                        .get(1)
+                        .text())
+                .isEqualTo("甲。\n乙。");
+        assertThat(Title.of(rest).year()).isEqualTo(2023);
     }
 
     @Test
