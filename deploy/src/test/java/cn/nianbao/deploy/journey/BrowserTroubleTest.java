@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -31,6 +32,7 @@ class BrowserTroubleTest {
             staff.sees("编制中", "必改");
             staff.looksOver("empty form");
             keepsWhatTwoPeopleTypedAtOnce(staff);
+            contestsAnError(staff);
 
             staff.find(".more summary").click();
             staff.type("作废原因", "试填");
@@ -55,6 +57,16 @@ class BrowserTroubleTest {
         assertThat(staff.page().getByLabel(NEW_REQUESTS + "“总计”列").inputValue()).isEqualTo("7");
         staff.press("保存修改");
         staff.sees("空白 → 5");
+    }
+
+    private static void contestsAnError(Visitor staff) {
+        staff.type("落款日期", "2028-06-01");
+        staff.press("保存修改");
+        Locator date = staff.find(".sayings li:has-text('落款日期')");
+        date.locator("summary").click();
+        date.getByLabel("理由").fill("多年后更正，重新公布");
+        date.locator("button").click();
+        staff.sees("已申请复核，等待主管部门或保密审查员处理");
     }
 
     @Test
