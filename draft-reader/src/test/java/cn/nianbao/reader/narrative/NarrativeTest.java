@@ -165,6 +165,28 @@ class NarrativeTest {
         assertThat(narrative.sections().get(1).text()).isEqualTo("主办：这是本局的老规矩。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01-25 10:30 来源：安澜市水务局 【字体：大 中 小】 打印",
+                "2024-01-25 10:30:15",
+                "发布日期：2024年1月25日",
+                "阅读次数：35 次",
+                "【 字号：大 中 小 】",
+                "索引号： 990000/2024-00012 主题分类： 政务公开"
+            })
+    void leavesOutWhatTheSitePutsBelowTheTitle(String line) {
+        List<Section> sections = read("安澜市水务局2023年政府信息公开工作年度报告\n" + line + "\n2024年1月，本局编制了报告。\n一、总体情况\n甲。")
+                .sections();
+        assertThat(sections.get(0).text()).isEqualTo("2024年1月，本局编制了报告。");
+    }
+
+    @Test
+    void leavesOutTheListOfFilesBelow() {
+        Narrative narrative = read(BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n无。\n附件：\n安澜市水务局2023年政府信息公开工作年度报告.docx");
+        assertThat(narrative.sections().get(1).text()).isEqualTo("无。");
+    }
+
     @Test
     void takesEverySpaceForASpace() {
         Narrative narrative =
