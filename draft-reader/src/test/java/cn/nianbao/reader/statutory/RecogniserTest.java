@@ -1,17 +1,15 @@
 package cn.nianbao.reader.statutory;
 
+import static cn.nianbao.reader.statutory.TextReading.read;
+import static cn.nianbao.reader.statutory.TextReading.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.format.StatutoryFormat;
-import cn.nianbao.reader.draft.TextFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Wordings and damages that real drafts have, one by one. */
@@ -60,13 +58,6 @@ class RecogniserTest {
     }
 
     @Test
-    void readsAnEmptyCellUnderItsHeadForConfirmation() throws Exception {
-        Map<CellId, Cell> cells = read(HEAD_2021 + "规章\t\t0\t7\n").cells();
-        assertThat(cells.get(CellId.of("a20-1/rules/issued")).state()).isEqualTo(CellState.BLANK);
-        assertThat(cells.get(CellId.of("a20-1/rules/in-force")).confirm()).isNotNull();
-    }
-
-    @Test
     void leavesFewerFiguresThanColumnsUnreadWithCandidates() throws Exception {
         Cell cell = read(HEAD_2021 + "规章 | 5 | 7 |\n").cells().get(CellId.of("a20-1/rules/repealed"));
         assertThat(cell.state()).isEqualTo(CellState.UNREAD);
@@ -109,48 +100,6 @@ class RecogniserTest {
     }
 
     @Test
-    void readsTableFourInTwoTablesOrInARowForEachTrack() throws Exception {
-        String heads = "结果维持 结果纠正 其他结果 尚未审结 总计";
-        String two = HEAD_2021 + "规章\t0\t0\t0\n\n行政复议\n" + heads + "\n1 2 3 4 10\n行政诉讼\n未经复议直接起诉 复议后起诉\n" + heads + " "
-                + heads + "\n5 6 7 8 26 9 1 1 1 12\n";
-        String rows =
-                HEAD_2021 + "规章\t0\t0\t0\n\n" + heads + "\n行政复议 1 2 3 4 10\n未经复议直接起诉 5 6 7 8 26\n复议后起诉 9 1 1 1 12\n";
-        for (String text : List.of(two, rows)) {
-            assertThat(values(
-                            text,
-                            "proceedings/reconsideration/total",
-                            "proceedings/litigation-direct/upheld",
-                            "proceedings/litigation-after-reconsideration/total"))
-                    .containsExactly("10", "5", "12");
-        }
-    }
-
-    @Test
-    void leavesTracksInAnotherOrderUnread() throws Exception {
-        String text = HEAD_2021 + "规章\t0\t0\t0\n\n结果维持 结果纠正 其他结果 尚未审结 总计\n复议后起诉 1 2 3 4 10\n未经复议直接起诉 5 6 7 8 26\n"
-                + "行政复议 9 1 1 1 12\n";
-        assertThat(read(text)
-                        .cells()
-                        .get(CellId.of("proceedings/reconsideration/total"))
-                        .state())
-                .isEqualTo(CellState.UNREAD);
-    }
-
-    @Test
-    void doubtsTableFourThatStandsTwiceWithOtherFigures() throws Exception {
-        String table = "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
-                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
-        String text =
-                HEAD_2021 + "规章\t0\t0\t0\n\n" + table + "上年的数字是这样的。\n" + table.replace("1 2 3 4 10", "1 2 3 5 11");
-        assertThat(values(
-                        text,
-                        "proceedings/reconsideration/upheld",
-                        "proceedings/reconsideration/total",
-                        "proceedings/litigation-direct/total"))
-                .containsExactly("1", "10 to confirm", "26");
-    }
-
-    @Test
     void doubtsFiguresCountedIntoColumnsWhoseHeadsStandInAnotherOrder() throws Exception {
         String text = "信息内容 现行有效件数 本年废止件数 本年制发件数\n规章 0 0 0\n行政规范性文件 30 1 2\n信息内容 本年处理决定数量\n行政许可 7\n";
         assertThat(values(text, "a20-1/normative-documents/issued", "a20-5/licensing/decisions"))
@@ -171,17 +120,6 @@ class RecogniserTest {
                 .get(CellId.of("requests/1/total"));
         assertThat(wrong.value()).hasToString("99");
         assertThat(wrong.confirm()).isNull();
-    }
-
-    @Test
-    void readsTableFourBelowHeadsOfSingleCharacters() throws Exception {
-        String text = HEAD_2021 + "规章\t0\t0\t0\n\n行政复议 行政诉讼\n结 结 其 尚 总 未经复议直接起诉 复议后起诉\n果 果 他 未 计\n维 纠 结 审\n持 正 果 结\n"
-                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
-        assertThat(values(
-                        text,
-                        "proceedings/reconsideration/total",
-                        "proceedings/litigation-after-reconsideration/upheld"))
-                .containsExactly("10", "9");
     }
 
     @Test
@@ -211,41 +149,6 @@ class RecogniserTest {
     }
 
     @Test
-    void readsBlankCellsWithoutDoubtWhereEveryRowLiesUnderItsHeads() throws Exception {
-        Map<CellId, Cell> cells = read(blankTableThree("\t\t0\t\t\t\t\t")).cells();
-        Cell blank = cells.get(CellId.of("requests/3.3.2/research"));
-        assertThat(blank.state()).isEqualTo(CellState.BLANK);
-        assertThat(blank.confirm()).isNull();
-        Cell zero = cells.get(CellId.of("requests/3.3.2/enterprise"));
-        assertThat(zero.value()).hasToString("0");
-        assertThat(zero.confirm()).isNull();
-    }
-
-    @Test
-    void doubtsBlankCellsWhereOneRowLiesElsewhere() throws Exception {
-        Cell zero = read(blankTableThree("\t0\t\t\t\t")).cells().get(CellId.of("requests/3.3.2/enterprise"));
-        assertThat(zero.isCertain()).isFalse();
-    }
-
-    /** Ten rows with one zero each under the second head. */
-    private static String blankTableThree(String last) {
-        StringBuilder text = new StringBuilder("\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n");
-        List<String> rows = List.of(
-                "一、本年新收政府信息公开申请数量",
-                "二、上年结转政府信息公开申请数量",
-                "（一）予以公开",
-                "1.属于国家秘密",
-                "2.其他法律行政法规禁止公开",
-                "4.保护第三方合法权益",
-                "5.属于三类内部事务信息",
-                "6.属于四类过程性信息",
-                "7.属于行政执法案卷",
-                "8.属于行政查询事项");
-        rows.forEach(row -> text.append(row).append("\t\t0\t\t\t\t\t\n"));
-        return text.append("（七）总计").append(last).append("\n").toString();
-    }
-
-    @Test
     void findsTablesWhoseCellsAreAllLost() throws Exception {
         String rows = StatutoryFormat.all().get(0).table("requests").rows().stream()
                 .map(row -> row.text() + "\n")
@@ -256,34 +159,9 @@ class RecogniserTest {
     }
 
     @Test
-    void takesHeadsRepeatedInEveryRowTheySpanForOne() throws Exception {
-        String heads = "申请人情况\t自然人\t法人或其他组织\t法人或其他组织\t法人或其他组织\t法人或其他组织\t法人或其他组织\t总计\n"
-                + "申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
-        String body = blankTableThree("\t\t0\t\t\t\t\t");
-        Cell zero = read(heads + body.substring(body.indexOf('\n') + 1))
-                .cells()
-                .get(CellId.of("requests/3.3.2/enterprise"));
-        assertThat(zero.value()).hasToString("0");
-        assertThat(zero.confirm()).isNull();
-    }
-
-    @Test
     void letsFiguresOfARowOfTheAgencysOwnBe() throws Exception {
         String text = "规章\n1\n2\n3\n行政规范性文件\n4\n5\n6\n其他重要公告\n7\n8\n9\n本年处理决定数量\n行政许可\n10\n";
         assertThat(values(text, "a20-1/normative-documents/in-force", "a20-5/licensing/decisions"))
                 .containsExactly("6", "10");
-    }
-
-    private static List<String> values(String text, String... ids) throws Exception {
-        Map<CellId, Cell> cells = read(text).cells();
-        return Stream.of(ids)
-                .map(id -> cells.get(CellId.of(id)))
-                .map(cell -> cell.value() + (cell.confirm() == null ? "" : " to confirm"))
-                .toList();
-    }
-
-    private static Recognition read(String text) throws Exception {
-        return Recogniser.recognise(
-                new TextFormat().read(text.getBytes(StandardCharsets.UTF_8)).blocks(), 2021);
     }
 }
