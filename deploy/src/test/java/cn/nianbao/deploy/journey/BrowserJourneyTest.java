@@ -35,6 +35,16 @@ class BrowserJourneyTest {
             assertThat(visitor.find("form").count()).as("forms of a reader").isZero();
             visitor.looksOver("office");
         });
+        as(browser, system, "staff", BrowserJourneyTest::asksForACorrection);
+    }
+
+    private static void asksForACorrection(Visitor staff) {
+        staff.follow(NAME);
+        staff.find(".more summary").click();
+        staff.type("更正原因", "行政许可数量漏计");
+        staff.find(".more button").click();
+        staff.sees("编制中", "行政许可数量漏计");
+        staff.looksOver("correction");
     }
 
     private static void uploadsCorrectsAndHandsIn(Visitor staff) {
