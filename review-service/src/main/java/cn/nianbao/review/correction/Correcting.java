@@ -23,8 +23,6 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class Correcting {
 
-    private static final int LONGEST_REASON = 2_000;
-
     private final Clock clock;
     private final Caller caller;
     private final Visible visible;
@@ -90,7 +88,7 @@ public class Correcting {
     }
 
     private Correction correction(String reason) {
-        Wording.demand("修改原因", reason, LONGEST_REASON);
+        Wording.demand("修改原因", reason, Wording.LONGEST_REASON);
         return new Correction(caller.person().name(), clock.instant(), reason);
     }
 

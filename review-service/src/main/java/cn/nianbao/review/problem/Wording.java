@@ -5,6 +5,9 @@ import java.util.List;
 /** What may stand in a text that somebody typed and that is kept for good. */
 public final class Wording {
 
+    /** What a reason, a remark or an answer may have at most, in characters: two pages of print. */
+    public static final int LONGEST_REASON = 2_000;
+
     private Wording() {}
 
     /**

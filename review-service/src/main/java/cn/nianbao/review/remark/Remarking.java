@@ -23,8 +23,6 @@ import java.util.List;
 @ApplicationScoped
 public class Remarking {
 
-    private static final int LONGEST = 2_000;
-
     private final Clock clock;
     private final Caller caller;
     private final Visible visible;
@@ -44,7 +42,7 @@ public class Remarking {
         ReportCase report = visible.locked(id);
         entitlement.demandRole(report, report.state());
         entitlement.demandSeparateDuties(report, report.state());
-        Wording.demand("审核意见", made.text(), LONGEST);
+        Wording.demand("审核意见", made.text(), Wording.LONGEST_REASON);
         if (made.text() == null || made.text().isBlank()) {
             throw Refusal.unprocessable("请写明审核意见", List.of());
         }
@@ -70,7 +68,7 @@ public class Remarking {
         if (report.state() != Step.CORRECTING) {
             throw Refusal.conflict("报告现在不在编制环节，不能答复审核意见");
         }
-        Wording.demand("答复", answer, LONGEST);
+        Wording.demand("答复", answer, Wording.LONGEST_REASON);
         if (answer == null || answer.isBlank()) {
             throw Refusal.unprocessable("请写明答复内容", List.of());
         }

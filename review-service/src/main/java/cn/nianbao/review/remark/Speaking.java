@@ -27,8 +27,6 @@ import java.util.List;
 @ApplicationScoped
 public class Speaking {
 
-    private static final int LONGEST = 2_000;
-
     private final Clock clock;
     private final Caller caller;
     private final Visible visible;
@@ -156,7 +154,7 @@ public class Speaking {
     }
 
     private static void demand(String reason, String otherwise) {
-        Wording.demand("理由", reason, LONGEST);
+        Wording.demand("理由", reason, Wording.LONGEST_REASON);
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable(otherwise, List.of());
         }

@@ -23,8 +23,6 @@ import java.util.List;
 @ApplicationScoped
 public class Amending {
 
-    private static final int LONGEST = 2_000;
-
     private final Clock clock;
     private final Caller caller;
     private final Visible visible;
@@ -46,7 +44,7 @@ public class Amending {
         if (!caller.is(Role.STAFF, published.agency())) {
             throw Refusal.forbidden("只有本单位经办人可以申请更正");
         }
-        Wording.demand("更正原因", reason, LONGEST);
+        Wording.demand("更正原因", reason, Wording.LONGEST_REASON);
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable("申请更正请写明原因", List.of());
         }

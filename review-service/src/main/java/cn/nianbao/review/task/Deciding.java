@@ -33,9 +33,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Deciding {
 
-    /** Characters; reasons stand in the record for good, and a page or two is the most that anybody reads. */
-    static final int LONGEST_REASON = 2_000;
-
     private final Caller caller;
     private final Entitlement entitlement;
     private final ReportProcess process;
@@ -199,7 +196,7 @@ public class Deciding {
         if (decision.verdict() == null) {
             throw Refusal.unprocessable("decision 应为 approve、return 或 refer", List.of());
         }
-        Wording.demand("办理意见", decision.reason(), LONGEST_REASON);
+        Wording.demand("办理意见", decision.reason(), Wording.LONGEST_REASON);
     }
 
     private void demandNothingOpen(ReportCase report, Revision revision) {

@@ -74,7 +74,7 @@ public class Steering {
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable("作废本稿请写明原因", List.of());
         }
-        Wording.demand("作废原因", reason, Deciding.LONGEST_REASON);
+        Wording.demand("作废原因", reason, Wording.LONGEST_REASON);
         if (report.isOver() || report.state() == Step.PUBLISHING) {
             throw Refusal.conflict("报告已签发或办结，不能作废；已公布的请申请更正或撤下");
         }
