@@ -21,6 +21,11 @@ public final class Problem extends RuntimeException {
         return new Problem(404, "没有找到", detail);
     }
 
+    /** It was published and was taken down since. */
+    public static Problem gone(String notice) {
+        return new Problem(410, "该年报已撤下", notice);
+    }
+
     /** The request contradicts what is already published. */
     public static Problem conflict(String detail) {
         return new Problem(409, "与已公布的内容冲突", detail);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -41,6 +43,23 @@ public final class CanonicalRecord {
 
     /** The record of a report with the explanations that staff agreed to publish. */
     public static CanonicalRecord of(Report report, String previousRevision, List<PublicExplanation> explanations) {
+        return new CanonicalRecord(ReportJson.bytes(normal(node(report, previousRevision, explanations))));
+    }
+
+    /**
+     * The record of a version that takes a report down (撤下): who, which year, and the notice that stands in its place. It
+     * holds nothing of the content, so that what had to go is gone.
+     *
+     * @param previousRevision the revision of the version that was public
+     * @param notice why, as the public will read it
+     */
+    public static CanonicalRecord ofWithdrawal(Report report, String previousRevision, String notice) {
+        ObjectNode node = node(report.withoutContent(), previousRevision, List.of());
+        node.putObject("withdrawal").put("notice", notice);
+        return new CanonicalRecord(ReportJson.bytes(normal(node)));
+    }
+
+    private static ObjectNode node(Report report, String previousRevision, List<PublicExplanation> explanations) {
         ObjectNode node = ReportJson.EXACT.createObjectNode();
         node.put("agencyCode", report.agencyCode());
         node.put("agency", report.agency());
@@ -64,7 +83,7 @@ public final class CanonicalRecord {
         explanations.forEach(
                 said -> explained.addObject().put("rule", said.rule()).put("text", said.text()));
         node.putObject("index");
-        return new CanonicalRecord(ReportJson.bytes(normal(node)));
+        return node;
     }
 
     /**
@@ -96,6 +115,19 @@ public final class CanonicalRecord {
     /** The report as far as the record holds it: no places, no source. */
     public Report report() {
         return ReportJson.read(bytes);
+    }
+
+    /** Why the report was taken down, where that is what this record says. */
+    public Optional<String> withdrawalNotice() {
+        try {
+            return Optional.ofNullable(ReportJson.EXACT
+                    .readTree(bytes)
+                    .path("withdrawal")
+                    .path("notice")
+                    .textValue());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     public static String sha256(byte[] bytes) {

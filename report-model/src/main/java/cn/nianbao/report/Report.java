@@ -86,6 +86,12 @@ public record Report(
                 cells);
     }
 
+    /** Whose report it is and nothing of what it says: what is left of one that was taken down. */
+    public Report withoutContent() {
+        return new Report(
+                agencyCode, agency, year, version, format, title, period, null, null, null, List.of(), Map.of());
+    }
+
     public Cell cell(CellId id) {
         return Objects.requireNonNull(cells.get(id), () -> "没有这个单元格：" + id);
     }

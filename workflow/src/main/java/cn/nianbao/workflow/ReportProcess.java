@@ -4,7 +4,9 @@ import cn.nianbao.workflow.engine.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,11 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 @Transactional
 public class ReportProcess {
 
+    /** Words of the variable {@code purpose}, which the diagram and the policy's table read. */
+    private static final String REPORT = "report";
+
+    private static final String WITHDRAWAL = "withdrawal";
+
     private final Engine engine;
     private final Instances instances;
     private final PersonalTasks tasks;
@@ -33,22 +40,50 @@ public class ReportProcess {
         this.automatic = automatic;
     }
 
-    /**
-     * Starts the road of one version of a report: at reading, or at correcting with an empty form.
-     *
-     * @param businessKey the report as people know it, such as {@code anlan-emergency/2025/v1}
-     * @param office code of the agency whose office supervises, or null where none is registered
-     */
-    public void start(UUID caseId, String businessKey, String agency, String office, boolean draftGiven) {
-        if (instances.find(caseId).isPresent()) {
+    /** Starts the road of one version of a report: at reading, or at correcting with an empty form. */
+    public void start(Opening opening, boolean draftGiven) {
+        Map<String, Object> variables = variables(opening, REPORT);
+        variables.put(ReportVariable.DRAFT_GIVEN, draftGiven);
+        start(opening, variables);
+    }
+
+    /** Starts the road on which a published report is taken down; the policy for it is decided now. */
+    public void startWithdrawal(Opening opening) {
+        start(opening, variables(opening, WITHDRAWAL));
+    }
+
+    /** Takes a published report down without waiting for anybody; what the policy says of publishing still holds. */
+    public void startRemoval(Opening opening) {
+        Map<String, Object> variables = variables(opening, WITHDRAWAL);
+        variables.put(ReportVariable.AT_ONCE, true);
+        variables.putAll(Policies.kept(
+                engine.decisions()
+                        .evaluateDecisionByKey(Policies.TABLE)
+                        .variables(variables)
+                        .evaluate(),
+                variables));
+        start(opening, variables);
+    }
+
+    private void start(Opening opening, Map<String, Object> variables) {
+        if (instances.find(opening.caseId()).isPresent()) {
             throw new WrongMove("这份报告已经在办理中，不能重复开始。");
         }
+        engine.runtime().startProcessInstanceByKey(Instances.PROCESS, opening.businessKey(), variables);
+    }
+
+    private static Map<String, Object> variables(Opening opening, String purpose) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(ReportVariable.CASE_ID, caseId.toString());
-        variables.put(ReportVariable.AGENCY, agency);
-        variables.put(ReportVariable.OFFICE_AGENCY, office);
-        variables.put(ReportVariable.DRAFT_GIVEN, draftGiven);
-        engine.runtime().startProcessInstanceByKey(Instances.PROCESS, businessKey, variables);
+        variables.put(ReportVariable.CASE_ID, opening.caseId().toString());
+        variables.put(ReportVariable.AGENCY, opening.agency());
+        variables.put(ReportVariable.AGENCY_KIND, opening.agencyKind());
+        variables.put(ReportVariable.OFFICE_AGENCY, opening.office());
+        variables.put(ReportVariable.PURPOSE, purpose);
+        variables.put(ReportVariable.AT_ONCE, false);
+        variables.put(ReportVariable.DRAFT_GIVEN, false);
+        variables.put(ReportVariable.REMIND_AT, Date.from(opening.reminders().remindAt()));
+        variables.put(ReportVariable.ESCALATE_AT, Date.from(opening.reminders().escalateAt()));
+        return variables;
     }
 
     /** The step that waits for a person now; empty while an automatic step runs and after the end. */
@@ -85,6 +120,14 @@ public class ReportProcess {
         OpenTask task = tasks.expect(taskId, Step.CORRECTING, "报告不在编制环节，不能送审。");
         tasks.complete(task, Map.of(ReportVariable.DECISION, "hand-in", ReportVariable.AGENCY_KIND, agencyKind));
         return policy(task.caseId()).orElseThrow();
+    }
+
+    /** The informant has brought the report onto the net, or off it. */
+    public void uploaded(UUID caseId) {
+        OpenTask task = open(caseId)
+                .filter(open -> open.step() == Step.AWAITING_UPLOAD)
+                .orElseThrow(() -> new WrongMove("报告不在待上网发布环节，不能登记网址。"));
+        tasks.complete(task, Map.of());
     }
 
     public void approve(String taskId) {
@@ -138,12 +181,24 @@ public class ReportProcess {
         automatic.finish(work, worker, Map.of(ReportVariable.READABLE, false));
     }
 
-    /** Publishing or reading back is done; of a draft it must be said whether it was readable. */
+    /** Publishing or reading back is done. */
     public void done(Work work, String worker) {
-        if (work.kind() == Work.Kind.READ_DRAFT) {
-            throw new IllegalArgumentException("say whether the draft was readable");
+        switch (work.kind()) {
+            case PUBLISH, READ_BACK -> automatic.finish(work, worker, Map.of());
+            case READ_DRAFT -> throw new IllegalArgumentException("say whether the draft was readable");
+            case REMIND, ESCALATE -> throw new IllegalArgumentException("say when the next one is due");
         }
-        automatic.finish(work, worker, Map.of());
+    }
+
+    /** People were reminded, or those above them told; the next time lies ahead. */
+    public void told(Work work, String worker, Instant next) {
+        String variable =
+                switch (work.kind()) {
+                    case REMIND -> ReportVariable.REMIND_AT;
+                    case ESCALATE -> ReportVariable.ESCALATE_AT;
+                    case READ_DRAFT, PUBLISH, READ_BACK -> throw new IllegalArgumentException("nobody is told here");
+                };
+        automatic.finish(work, worker, Map.of(variable, Date.from(next)));
     }
 
     /** Counts a failure; nobody is given the step before the pause is over. */

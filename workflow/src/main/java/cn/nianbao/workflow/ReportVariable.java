@@ -17,6 +17,12 @@ final class ReportVariable {
     static final String ASK_SECOND = "askSecond";
     static final String ASK_LEADER = "askLeader";
     static final String OFFICE_STEP = "officeStep";
+    static final String MERGED = "merged";
+    static final String PUBLISH_WAY = "publishWay";
+    static final String PURPOSE = "purpose";
+    static final String AT_ONCE = "atOnce";
+    static final String REMIND_AT = "remindAt";
+    static final String ESCALATE_AT = "escalateAt";
     static final String POLICY_VERSION = "policyVersion";
 
     private ReportVariable() {}

@@ -5,9 +5,16 @@ import java.util.List;
 
 /**
  * Which reviews one report has, as review-policy.dmn decided when staff handed it in, and by which version of the
- * table. Secrecy review and sign-off are never skipped, so they are no question of policy.
+ * table; which of them one person may hold, and how the report comes onto the net. Secrecy review and sign-off are never skipped, so they are no question of policy.
  */
-public record ReviewPolicy(boolean first, boolean second, boolean leader, OfficeStep office, String version) {
+public record ReviewPolicy(
+        boolean first,
+        boolean second,
+        boolean leader,
+        OfficeStep office,
+        MergedDuties merged,
+        PublishWay publishWay,
+        String version) {
 
     /** Every step whose approval publishing demands, in their order. */
     public List<Step> approvals() {

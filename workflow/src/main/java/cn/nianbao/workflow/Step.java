@@ -14,8 +14,10 @@ public enum Step {
     SECRECY_REVIEW("secrecy-review"),
     SIGN_OFF("sign-off"),
     OFFICE_REVIEW("office-review"),
+    AWAITING_UPLOAD("awaiting-upload"),
     PUBLISHING("publishing"),
     PUBLISHED("published"),
+    WITHDRAWN("withdrawn"),
     ABANDONED("abandoned");
 
     private final String id;
@@ -48,11 +50,29 @@ public enum Step {
         return false;
     }
 
+    /** Whether the report is at an end here. */
+    public boolean isEnd() {
+        return switch (this) {
+            case PUBLISHED, WITHDRAWN, ABANDONED -> true;
+            case READING,
+                    UNREADABLE,
+                    CORRECTING,
+                    FIRST_REVIEW,
+                    SECOND_REVIEW,
+                    LEADER_REVIEW,
+                    SECRECY_REVIEW,
+                    SIGN_OFF,
+                    OFFICE_REVIEW,
+                    AWAITING_UPLOAD,
+                    PUBLISHING -> false;
+        };
+    }
+
     /** Whether a person approves or returns the report here. */
     public boolean isApproval() {
         return switch (this) {
             case FIRST_REVIEW, SECOND_REVIEW, LEADER_REVIEW, SECRECY_REVIEW, SIGN_OFF, OFFICE_REVIEW -> true;
-            case READING, UNREADABLE, CORRECTING, PUBLISHING, PUBLISHED, ABANDONED -> false;
+            case READING, UNREADABLE, CORRECTING, AWAITING_UPLOAD, PUBLISHING, PUBLISHED, WITHDRAWN, ABANDONED -> false;
         };
     }
 }

@@ -17,8 +17,6 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 @Singleton
 class StepListener extends AbstractBpmnParseListener {
 
-    private static final String POLICY = "review-policy";
-
     private final ProcessHost host;
     private final AfterWriting afterWriting;
 
@@ -44,7 +42,7 @@ class StepListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        if (activity.getId().equals(POLICY)) {
+        if (activity.getId().equals(Policies.TABLE)) {
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) Policies::keep);
         }
     }

@@ -12,12 +12,22 @@ public record Work(String id, UUID caseId, Kind kind, int failures) {
     public enum Kind {
         READ_DRAFT("read-draft"),
         PUBLISH("publish"),
-        READ_BACK("read-back");
+        READ_BACK("read-back"),
+        REMIND("remind"),
+        ESCALATE("escalate");
 
         private final String topic;
 
         Kind(String topic) {
             this.topic = topic;
+        }
+
+        /** Whether the report itself waits for this; a reminder is sent beside the road. */
+        public boolean holdsTheReport() {
+            return switch (this) {
+                case READ_DRAFT, PUBLISH, READ_BACK -> true;
+                case REMIND, ESCALATE -> false;
+            };
         }
 
         /** The topic in report-lifecycle.bpmn. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(Database.class)
 class PolicyTest {
 
-    private static final String VERSION = "2026-1";
+    private static final String VERSION = "2026-2";
 
     private final ReportProcess process;
     private final Roads roads;
@@ -50,8 +51,14 @@ class PolicyTest {
         UUID report = roads.started(false);
         assertThat(process.policy(report)).isEmpty();
         ReviewPolicy policy = process.handIn(roads.task(report), kind);
-        assertThat(policy).isEqualTo(new ReviewPolicy(first, second, leader, office, VERSION));
+        assertThat(policy)
+                .isEqualTo(new ReviewPolicy(first, second, leader, office, merged(kind), PublishWay.COLUMN, VERSION));
         assertThat(process.policy(report)).contains(policy);
+    }
+
+    private static MergedDuties merged(String kind) {
+        boolean small = kind.equals("township") || kind.equals("sub-district");
+        return small ? new MergedDuties(List.of(Set.of(Step.FIRST_REVIEW, Step.SECRECY_REVIEW))) : MergedDuties.NONE;
     }
 
     @Test
@@ -64,7 +71,9 @@ class PolicyTest {
     @Test
     void theOfficeIsAskedBeforePublishingOnlyByReviewAndFiling() {
         for (OfficeStep office : OfficeStep.values()) {
-            List<Step> approvals = new ReviewPolicy(true, true, true, office, VERSION).approvals();
+            List<Step> approvals = new ReviewPolicy(
+                            true, true, true, office, MergedDuties.NONE, PublishWay.COLUMN, VERSION)
+                    .approvals();
             assertThat(approvals.contains(Step.OFFICE_REVIEW))
                     .isEqualTo(office == OfficeStep.REVIEW || office == OfficeStep.FILING);
         }
@@ -86,7 +95,7 @@ class PolicyTest {
         AutoCloseable any = roads.anyPolicy();
         try {
             UUID report = UUID.randomUUID();
-            process.start(report, "anlan-emergency/2025/v1", "anlan-emergency", null, false);
+            process.start(Roads.opening(report, "department", null), false);
             String task = roads.task(report);
             assertThatThrownBy(() -> process.handIn(task, "first filing"))
                     .isInstanceOf(WrongMove.class)

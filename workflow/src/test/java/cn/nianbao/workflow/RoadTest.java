@@ -2,6 +2,7 @@ package cn.nianbao.workflow;
 
 import static cn.nianbao.workflow.Roads.WORKER;
 import static cn.nianbao.workflow.Step.ABANDONED;
+import static cn.nianbao.workflow.Step.AWAITING_UPLOAD;
 import static cn.nianbao.workflow.Step.CORRECTING;
 import static cn.nianbao.workflow.Step.FIRST_REVIEW;
 import static cn.nianbao.workflow.Step.LEADER_REVIEW;
@@ -13,12 +14,15 @@ import static cn.nianbao.workflow.Step.SECOND_REVIEW;
 import static cn.nianbao.workflow.Step.SECRECY_REVIEW;
 import static cn.nianbao.workflow.Step.SIGN_OFF;
 import static cn.nianbao.workflow.Step.UNREADABLE;
+import static cn.nianbao.workflow.Step.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -203,7 +208,7 @@ class RoadTest {
     @EnumSource(
             value = Step.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PUBLISHING", "PUBLISHED", "ABANDONED"})
+            names = {"PUBLISHING", "PUBLISHED", "WITHDRAWN", "ABANDONED"})
     void staffAbandonAnywhereBeforePublishing(Step step) {
         UUID report = roads.at(step, Roads.EVERY_STEP);
         process.abandon(report);
@@ -215,11 +220,102 @@ class RoadTest {
     @ParameterizedTest
     @EnumSource(
             value = Step.class,
-            names = {"PUBLISHING", "PUBLISHED", "ABANDONED"})
+            names = {"PUBLISHING", "PUBLISHED", "WITHDRAWN", "ABANDONED"})
     void nothingIsAbandonedOncePublishingBegan(Step step) {
         UUID report = roads.at(step, "first");
         assertThatThrownBy(() -> process.abandon(report)).isInstanceOf(WrongMove.class);
         assertThat(ledger.entered(report)).endsWith(step);
+    }
+
+    @Test
+    void theInformantBringsItOntoTheNetByHand() {
+        UUID report = roads.at(AWAITING_UPLOAD, "first");
+        assertThat(roads.works(WORKER)).isEmpty();
+        process.uploaded(report);
+        process.done(roads.work(report), WORKER);
+        process.done(roads.work(report), WORKER);
+        assertThat(ledger.entered(report)).endsWith(SIGN_OFF, AWAITING_UPLOAD, PUBLISHING, PUBLISHED);
+    }
+
+    @Test
+    void anAddressIsRegisteredOnlyWhereOneIsAwaited() {
+        UUID report = roads.at(SIGN_OFF, "first");
+        assertThatThrownBy(() -> process.uploaded(report))
+                .isInstanceOf(WrongMove.class)
+                .hasMessageContaining("不能登记网址");
+    }
+
+    @Test
+    void aWithdrawalIsReviewedForSecrecyAndSignedOff() {
+        UUID report = roads.at(WITHDRAWN, "none");
+        assertThat(ledger.entered(report)).containsExactly(SECRECY_REVIEW, SIGN_OFF, PUBLISHING, WITHDRAWN);
+    }
+
+    @Test
+    void aReturnedWithdrawalIsHandedInAgain() {
+        UUID report = roads.withdrawal("none");
+        process.returnTo(roads.task(report), CORRECTING);
+        process.handIn(roads.task(report), "none");
+        assertThat(ledger.entered(report)).containsExactly(SECRECY_REVIEW, CORRECTING, SECRECY_REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, PUBLISHING", "by-hand, AWAITING_UPLOAD"})
+    void aRemovalAtOnceWaitsForNobodysReview(String kind, Step first) {
+        UUID report = UUID.randomUUID();
+        process.startRemoval(Roads.opening(report, kind, "anlan"));
+        assertThat(ledger.entered(report)).containsExactly(first);
+        assertThat(process.policy(report)).isPresent();
+    }
+
+    @Test
+    void remindersFollowTheDateAndNotTheReturns() {
+        UUID report = roads.at(SECOND_REVIEW, "first second");
+        var before = roads.timers(report);
+        assertThat(before).containsOnlyKeys("reminder-due", "escalation-due");
+        assertThat(before).containsEntry("reminder-due", Roads.SOON);
+        process.returnTo(roads.task(report), CORRECTING);
+        process.handIn(roads.task(report), "first second");
+        assertThat(roads.timers(report)).isEqualTo(before);
+    }
+
+    @Test
+    void peopleAreRemindedAgainAndAgainUntilTheEnd() {
+        UUID report = roads.at(FIRST_REVIEW, "first");
+        for (var beside : Map.of("reminder-due", Work.Kind.REMIND, "escalation-due", Work.Kind.ESCALATE)
+                .entrySet()) {
+            roads.ring(report, beside.getKey());
+            Work work = roads.work(report);
+            assertThat(work.kind()).isEqualTo(beside.getValue());
+            process.told(
+                    work,
+                    WORKER,
+                    Roads.SOON.plus(Duration.ofDays(20 + work.kind().ordinal())));
+        }
+        assertThat(roads.timers(report)).containsOnlyKeys("next-reminder", "next-escalation");
+        for (String next : List.of("next-reminder", "next-escalation")) {
+            roads.ring(report, next);
+        }
+        assertThat(roads.works(WORKER))
+                .extracting(Work::kind)
+                .containsExactlyInAnyOrder(Work.Kind.REMIND, Work.Kind.ESCALATE);
+        assertThat(process.open(report).orElseThrow().step()).isEqualTo(FIRST_REVIEW);
+        process.abandon(report);
+        assertThat(roads.timers(report)).isEmpty();
+        assertThat(roads.works("another")).isEmpty();
+    }
+
+    @Test
+    void aPublishedReportRemindsNobody() {
+        UUID report = roads.at(SIGN_OFF, "first");
+        roads.ring(report, "reminder-due");
+        process.told(roads.work(report), WORKER, Roads.SOON.plus(Duration.ofDays(30)));
+        assertThat(roads.timers(report)).containsKey("next-reminder");
+        process.approve(roads.task(report));
+        process.done(roads.work(report), WORKER);
+        process.done(roads.work(report), WORKER);
+        assertThat(ledger.entered(report)).endsWith(PUBLISHED);
+        assertThat(roads.timers(report)).isEmpty();
     }
 
     @Test

@@ -3,8 +3,12 @@ package cn.nianbao.workflow;
 import cn.nianbao.workflow.engine.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Takes reports along the road for the tests. */
@@ -15,6 +19,9 @@ public class Roads {
 
     /** A kind of agency under any-policy.dmn that has every step. */
     static final String EVERY_STEP = "first second leader review";
+
+    /** When the first reminder of a report is due. */
+    static final Instant SOON = Instant.parse("2099-01-05T01:00:00Z");
 
     private static final Duration LOCK = Duration.ofMinutes(1);
 
@@ -45,8 +52,57 @@ public class Roads {
 
     public UUID started(boolean draftGiven) {
         UUID caseId = UUID.randomUUID();
-        process.start(caseId, "anlan-emergency/2025/v1", "anlan-emergency", "anlan", draftGiven);
+        process.start(opening(caseId, "department", "anlan"), draftGiven);
         return caseId;
+    }
+
+    public UUID withdrawal(String kind) {
+        UUID caseId = UUID.randomUUID();
+        process.startWithdrawal(opening(caseId, kind, "anlan"));
+        return caseId;
+    }
+
+    static Opening opening(UUID caseId, String kind, String office) {
+        return new Opening(
+                caseId,
+                "anlan-emergency/2025/v1",
+                "anlan-emergency",
+                kind,
+                office,
+                new Opening.Reminders(SOON, SOON.plus(Duration.ofDays(10))));
+    }
+
+    /** The timers that wait for the case, by the id of their event, with when they are due. */
+    public Map<String, Instant> timers(UUID caseId) {
+        return jobs(caseId).stream()
+                .collect(Collectors.toMap(
+                        job -> engine.management()
+                                .createJobDefinitionQuery()
+                                .jobDefinitionId(job.getJobDefinitionId())
+                                .singleResult()
+                                .getActivityId(),
+                        job -> job.getDuedate().toInstant()));
+    }
+
+    /** The day of this timer has come. */
+    public void ring(UUID caseId, String event) {
+        Instant due = timers(caseId).get(event);
+        jobs(caseId).stream()
+                .filter(job -> job.getDuedate().toInstant().equals(due))
+                .toList()
+                .forEach(job -> engine.management().executeJob(job.getId()));
+    }
+
+    private List<Job> jobs(UUID caseId) {
+        return engine
+                .runtime()
+                .createProcessInstanceQuery()
+                .variableValueEquals("caseId", caseId.toString())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        engine.management().createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .toList();
     }
 
     /** A report that stands at the step, one for which an agency of this kind has every step before it. */
@@ -62,6 +118,18 @@ public class Roads {
             case FIRST_REVIEW, SECOND_REVIEW, LEADER_REVIEW, SECRECY_REVIEW, SIGN_OFF, OFFICE_REVIEW, PUBLISHING -> {
                 UUID caseId = handedIn(kind);
                 approveUntil(caseId, step);
+                yield caseId;
+            }
+            case AWAITING_UPLOAD -> {
+                UUID caseId = handedIn(kind + " by-hand");
+                approveUntil(caseId, step);
+                yield caseId;
+            }
+            case WITHDRAWN -> {
+                UUID caseId = withdrawal(kind);
+                approveUntil(caseId, Step.PUBLISHING);
+                process.done(work(caseId), WORKER);
+                process.done(work(caseId), WORKER);
                 yield caseId;
             }
             case PUBLISHED -> {

@@ -73,7 +73,7 @@ class TaskTest {
     @Test
     void aCaseIsStartedOnce() {
         UUID report = roads.started(false);
-        assertThatThrownBy(() -> process.start(report, "anlan-emergency/2025/v1", "anlan-emergency", "anlan", true))
+        assertThatThrownBy(() -> process.start(Roads.opening(report, "department", "anlan"), true))
                 .isInstanceOf(WrongMove.class);
     }
 

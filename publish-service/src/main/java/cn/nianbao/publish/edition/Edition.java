@@ -5,7 +5,14 @@ import java.time.Instant;
 /**
  * A published version of a report, without its content.
  *
+ * @param withdrawal the notice that stands in the report's place where this version takes it down; else null *
  * @param revision SHA-256 of the canonical record in hex
  * @param publishedOn when it was first accepted; repeating the call does not move it
  */
-public record Edition(EditionKey key, String revision, String agency, String title, Instant publishedOn) {}
+public record Edition(
+        EditionKey key, String revision, String agency, String title, Instant publishedOn, String withdrawal) {
+
+    public boolean isWithdrawal() {
+        return withdrawal != null;
+    }
+}

@@ -19,7 +19,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Editions {
 
-    private static final String COLUMNS = "agency_code, year, version, revision, agency, title, published_on";
+    private static final String COLUMNS =
+            "agency_code, year, version, revision, agency, title, published_on, withdrawal";
 
     private final DataSource database;
 
@@ -46,13 +47,14 @@ public class Editions {
                 .get(0);
     }
 
-    /** The newest version of each report, newest report first. */
+    /** The newest version of each report that is not taken down, newest report first. */
     public List<Edition> list(Listing listing) {
         String sql = """
                 select * from (
                   select distinct on (agency_code, year) %s from edition
                   where (?::int is null or year = ?::int) and (?::text is null or agency_code = ?::text)
                   order by agency_code, year, version desc) newest
+                where withdrawal is null
                 order by year desc, published_on desc, agency_code limit ? offset ?""".formatted(COLUMNS);
         return query(
                 sql,
@@ -67,13 +69,25 @@ public class Editions {
 
     /** The years that have a report, newest first. */
     public List<Integer> years() {
-        return query("select distinct year from edition order by year desc", row -> row.getInt(1));
+        String sql = """
+                select distinct year from edition e
+                where withdrawal is null and not exists (select 1 from edition later where later.agency_code = e.agency_code
+                  and later.year = e.year and later.version > e.version and later.withdrawal is not null)
+                order by year desc""";
+        return query(sql, row -> row.getInt(1));
+    }
+
+    /** The last version that took a report down: neither it nor any before it is shown. */
+    public Optional<Edition> lastWithdrawal(String agencyCode, int year) {
+        String sql = "select " + COLUMNS + " from edition where agency_code = ? and year = ? and withdrawal is not null"
+                + " order by version desc limit 1";
+        return query(sql, Editions::edition, agencyCode, year).stream().findFirst();
     }
 
     /** Stores an edition unless its key is taken; says whether it did. Of two at once exactly one does. */
     boolean insert(Edition edition, byte[] record) {
-        String sql =
-                "insert into edition (" + COLUMNS + ", record) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+        String sql = "insert into edition (" + COLUMNS
+                + ", record) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(
@@ -85,6 +99,7 @@ public class Editions {
                     edition.agency(),
                     edition.title(),
                     edition.publishedOn().atOffset(ZoneOffset.UTC),
+                    edition.withdrawal(),
                     record);
             return statement.executeUpdate() == 1;
         } catch (SQLException failed) {
@@ -98,7 +113,8 @@ public class Editions {
                 row.getString("revision"),
                 row.getString("agency"),
                 row.getString("title"),
-                row.getObject("published_on", OffsetDateTime.class).toInstant());
+                row.getObject("published_on", OffsetDateTime.class).toInstant(),
+                row.getString("withdrawal"));
     }
 
     private <T> List<T> query(String sql, Row<T> reader, Object... values) {

@@ -25,9 +25,11 @@ final class PublicFields {
             "signedOn",
             "title",
             "version",
+            "withdrawal",
             "year");
     private static final Set<String> SECTION = Set.of("heading", "id", "kind", "number", "text");
     private static final Set<String> CELL = Set.of("state", "unit", "value");
+    private static final Set<String> WITHDRAWAL = Set.of("notice");
     private static final Set<String> PERIOD = Set.of("from", "to");
 
     private PublicFields() {}
@@ -36,6 +38,7 @@ final class PublicFields {
     static Optional<String> stranger(JsonNode record) {
         return stranger(record, RECORD)
                 .or(() -> stranger(record.path("period"), PERIOD))
+                .or(() -> stranger(record.path("withdrawal"), WITHDRAWAL))
                 .or(() -> strangerInAny(record.path("sections"), SECTION))
                 .or(() -> strangerInAny(record.path("cells"), CELL));
     }

@@ -37,7 +37,8 @@ class Publishing {
                 submission.report().agency(),
                 submission.report().title(),
                 // what the database keeps is what the answer says
-                Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));
+                Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
+                submission.record().withdrawalNotice().orElse(null));
         if (editions.insert(edition, submission.record().bytes())) {
             return new Outcome(edition, true);
         }

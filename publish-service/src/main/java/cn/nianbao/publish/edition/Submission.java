@@ -36,7 +36,8 @@ record Submission(EditionKey key, CanonicalRecord record, Report report, String 
         });
         Report report = report(record);
         checkIsThatOf(key, report);
-        checkIsWhole(report);
+        record.withdrawalNotice()
+                .ifPresentOrElse(notice -> checkIsWithdrawal(report, notice), () -> checkIsWhole(report));
         JsonNode previous = json.path("previousRevision");
         return new Submission(key, record, report, previous.isTextual() ? previous.textValue() : null);
     }
@@ -80,9 +81,21 @@ record Submission(EditionKey key, CanonicalRecord record, Report report, String 
                 "地址中的机关代码、年度或版本与记录中的不一致。");
     }
 
-    private static void checkIsWhole(Report report) {
+    /** What takes a report down says why, and nothing of what the report said. */
+    private static void checkIsWithdrawal(Report report, String notice) {
+        checkIsNamed(report);
+        check(report.version() > 1, "没有公布过的年报不能撤下。");
+        check(!notice.isBlank(), "撤下年报须写明公开说明。");
+        check(report.cells().isEmpty() && report.sections().isEmpty(), "撤下记录中不得含有年报内容。");
+    }
+
+    private static void checkIsNamed(Report report) {
         check(report.agency() != null && !report.agency().isBlank(), "记录缺少机关名称。");
         check(report.title() != null && !report.title().isBlank(), "记录缺少年报标题。");
+    }
+
+    private static void checkIsWhole(Report report) {
+        checkIsNamed(report);
         StatutoryFormat format = StatutoryFormat.of(report.format())
                 .orElseThrow(() -> Problem.unprocessable("不认识的年报格式：" + report.format() + "。"));
         Set<CellId> expected = new HashSet<>(format.cells());

@@ -51,6 +51,7 @@ public class ReportResource {
     }
 
     private Response answer(Edition edition, Edition newest, Form form, Request request) {
+        demandNotTakenDown(edition.key());
         Rendition rendition = shelf.take(edition, newest.key().version(), form);
         EntityTag tag = new EntityTag(rendition.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -64,6 +65,15 @@ public class ReportResource {
             answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(edition) + ".csv\"");
         }
         return answer.build();
+    }
+
+    /** A reader who comes by an old address is told why, and no version of before is left to read. */
+    private void demandNotTakenDown(EditionKey asked) {
+        editions.lastWithdrawal(asked.agencyCode(), asked.year())
+                .filter(down -> asked.version() <= down.key().version())
+                .ifPresent(down -> {
+                    throw Problem.gone(down.title() + "：" + down.withdrawal());
+                });
     }
 
     private static String fileName(Edition edition) {

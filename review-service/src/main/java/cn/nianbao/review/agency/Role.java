@@ -48,7 +48,8 @@ public enum Role {
                     case SECRECY_REVIEW -> SECRECY_REVIEWER;
                     case SIGN_OFF -> APPROVER;
                     case OFFICE_REVIEW -> OFFICE;
-                    case READING, PUBLISHING, PUBLISHED, ABANDONED -> null;
+                    case AWAITING_UPLOAD -> INFORMANT;
+                    case READING, PUBLISHING, PUBLISHED, WITHDRAWN, ABANDONED -> null;
                 });
     }
 

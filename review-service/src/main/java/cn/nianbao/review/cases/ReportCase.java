@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 @Table(name = "report_case")
 public class ReportCase extends PanacheEntityBase {
 
+    private static final List<Step> ONCE_PUBLIC = List.of(Step.PUBLISHED, Step.WITHDRAWN);
+
     @Id
     private UUID id;
 
@@ -47,6 +49,14 @@ public class ReportCase extends PanacheEntityBase {
 
     private String incident;
 
+    @Column(nullable = false, updatable = false)
+    private boolean withdrawal;
+
+    @Column(name = "ordered_by", updatable = false)
+    private String orderedBy;
+
+    private String address;
+
     protected ReportCase() {}
 
     public ReportCase(String agency, int year, int version, Step state, Instant now) {
@@ -56,6 +66,24 @@ public class ReportCase extends PanacheEntityBase {
         this.version = version;
         this.state = state;
         this.since = now;
+    }
+
+    /**
+     * A version that takes the report down.
+     *
+     * @param orderedBy the leader on whose oral order it goes at once; null where it waits for the signature
+     */
+    public static ReportCase takingDown(ReportCase published, Step state, String orderedBy, Instant now) {
+        ReportCase report = new ReportCase(published.agency, published.year, published.version + 1, state, now);
+        report.withdrawal = true;
+        report.orderedBy = orderedBy;
+        report.address = published.address;
+        return report;
+    }
+
+    /** The informant has put the report there by hand. */
+    public void standsAt(String registered) {
+        address = registered;
     }
 
     /** The case stands in another step now; what troubled the step before is over. */
@@ -104,6 +132,21 @@ public class ReportCase extends PanacheEntityBase {
         return Optional.ofNullable(incident);
     }
 
+    /** Whether this version takes the report down. */
+    public boolean isWithdrawal() {
+        return withdrawal;
+    }
+
+    /** The leader on whose oral order the report went at once; empty where it is signed first. */
+    public Optional<String> orderedBy() {
+        return Optional.ofNullable(orderedBy);
+    }
+
+    /** Where an informant has put the report by hand; empty where this system publishes it. */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
     /** agency/year/vN, the key under which other services know the report. */
     public String key() {
         return agency + "/" + year + "/v" + version;
@@ -115,7 +158,7 @@ public class ReportCase extends PanacheEntityBase {
     }
 
     public boolean isOver() {
-        return state == Step.PUBLISHED || state == Step.ABANDONED;
+        return state.isEnd();
     }
 
     public static Optional<ReportCase> of(UUID id) {
@@ -138,16 +181,26 @@ public class ReportCase extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The case of that version, if it was published. */
-    public static Optional<ReportCase> published(String agency, int year, int version) {
-        return find("agency = ?1 and year = ?2 and version = ?3 and state = ?4", agency, year, version, Step.PUBLISHED)
+    /** The case of that version, if it was brought to its end: public, or taken down. */
+    public static Optional<ReportCase> ended(String agency, int year, int version) {
+        return find("agency = ?1 and year = ?2 and version = ?3 and state in ?4", agency, year, version, ONCE_PUBLIC)
                 .firstResultOptional();
     }
 
-    /** The newest version that was published. */
-    public static Optional<ReportCase> newestPublished(String agency, int year) {
-        return find("agency = ?1 and year = ?2 and state = ?3 order by version desc", agency, year, Step.PUBLISHED)
-                .firstResultOptional();
+    /** The version that is public now; empty where none is, or the report was taken down. */
+    public static Optional<ReportCase> nowPublic(String agency, int year) {
+        return find("agency = ?1 and year = ?2 and state in ?3 order by version desc", agency, year, ONCE_PUBLIC)
+                .<ReportCase>firstResultOptional()
+                .filter(newest -> newest.state == Step.PUBLISHED);
+    }
+
+    /** The versions of a report that were public at one time, newest first; none of them only took it down. */
+    public static List<ReportCase> oncePublic(String agency, int year) {
+        return list(
+                "agency = ?1 and year = ?2 and state in ?3 and not withdrawal order by version desc",
+                agency,
+                year,
+                ONCE_PUBLIC);
     }
 
     /** Cases of these agencies, newest first. */

@@ -24,6 +24,6 @@ public class AmendingPage {
 
     @POST
     public Response amend(@PathParam("id") String id, @RestForm String reason) {
-        return ReportPage.back(amending.amend(id, reason).id().toString());
+        return ReportPage.back(amending.amend(id, reason).report().id().toString());
     }
 }

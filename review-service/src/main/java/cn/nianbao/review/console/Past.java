@@ -38,10 +38,17 @@ public record Past(String at, String by, String what, String reason) {
                     REMARKED,
                     ANSWERED,
                     CORRECTION_OPENED,
+                    WITHDRAWAL_OPENED,
+                    ORDERED,
                     HANDED_IN,
                     RECALLED,
                     ABANDONED,
+                    UPLOADED,
                     PUBLISHED,
+                    WITHDRAWN,
+                    FILED,
+                    RATIFIED,
+                    RECTIFY,
                     TROUBLED,
                     RETRIED -> entry.kind().shown();
         };

@@ -97,6 +97,9 @@ public class Correcting {
         if (!caller.is(Role.STAFF, report.agency())) {
             throw Refusal.forbidden("只有本单位经办人可以修改报告");
         }
+        if (report.isWithdrawal()) {
+            throw Refusal.conflict("撤下申请没有可以修改的内容；需要修改报告时请先作废撤下申请，再申请更正");
+        }
         if (report.state() != Step.CORRECTING) {
             throw Refusal.conflict("报告现在不在编制环节，不能修改；需要修改时请先撤回送审，或由审核人退回");
         }

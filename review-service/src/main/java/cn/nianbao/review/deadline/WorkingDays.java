@@ -73,6 +73,18 @@ public final class WorkingDays {
         return earlier;
     }
 
+    /** The day that lies so many working days after another. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        LocalDate later = day;
+        for (int left = workingDays; left > 0; ) {
+            later = later.plusDays(1);
+            if (isWorkingDay(later)) {
+                left--;
+            }
+        }
+        return later;
+    }
+
     /** Whether the notice of that day's year is not known, so that only weekends are counted. */
     public boolean isProvisional(LocalDate day) {
         return !known.contains(day.getYear());

@@ -15,13 +15,20 @@ public enum EntryKind {
     REMARKED("remarked", "提出审核意见", false),
     ANSWERED("answered", "答复审核意见", true),
     CORRECTION_OPENED("correction-opened", "申请更正", true),
+    WITHDRAWAL_OPENED("withdrawal-opened", "申请撤下", true),
+    ORDERED("ordered", "口头指令先行撤下", false),
     HANDED_IN("handed-in", "送审", false),
     APPROVED("approved", "同意", false),
     RETURNED("returned", "退回", false),
     REFERRED("referred", "提请保密部门确定", false),
     RECALLED("recalled", "撤回送审", false),
     ABANDONED("abandoned", "作废本稿", false),
+    UPLOADED("uploaded", "登记发布网址", false),
     PUBLISHED("published", "公布", false),
+    WITHDRAWN("withdrawn", "撤下", false),
+    FILED("filed", "备案", false),
+    RATIFIED("ratified", "补签", false),
+    RECTIFY("rectify", "下发整改", false),
     TROUBLED("troubled", "办理异常", false),
     RETRIED("retried", "重试", false);
 
@@ -50,7 +57,32 @@ public enum EntryKind {
 
     /** Whether this is a decision on a step. */
     public boolean isDecision() {
-        return this == APPROVED || this == RETURNED || this == REFERRED;
+        return switch (this) {
+            case APPROVED, RETURNED, REFERRED, FILED, RATIFIED, RECTIFY -> true;
+            case SUBMITTED,
+                    FORM_OPENED,
+                    READ,
+                    UNREADABLE,
+                    CORRECTED,
+                    CONFIRMED,
+                    EXPLAINED,
+                    CONTESTED,
+                    CONTEST_ACCEPTED,
+                    CONTEST_REFUSED,
+                    REMARKED,
+                    ANSWERED,
+                    CORRECTION_OPENED,
+                    WITHDRAWAL_OPENED,
+                    ORDERED,
+                    HANDED_IN,
+                    RECALLED,
+                    ABANDONED,
+                    UPLOADED,
+                    PUBLISHED,
+                    WITHDRAWN,
+                    TROUBLED,
+                    RETRIED -> false;
+        };
     }
 
     static EntryKind of(String word) {

@@ -19,8 +19,10 @@ public final class Words {
             case SECRECY_REVIEW -> "保密审查";
             case SIGN_OFF -> "签发";
             case OFFICE_REVIEW -> "主管部门审核";
+            case AWAITING_UPLOAD -> "上网发布";
             case PUBLISHING -> "发布";
             case PUBLISHED -> "公布";
+            case WITHDRAWN -> "撤下";
             case ABANDONED -> "作废";
         };
     }
@@ -37,8 +39,10 @@ public final class Words {
                     FIRST_REVIEW,
                     SECOND_REVIEW,
                     LEADER_REVIEW,
+                    AWAITING_UPLOAD,
                     PUBLISHING,
                     PUBLISHED,
+                    WITHDRAWN,
                     ABANDONED -> "同意";
         };
     }
@@ -55,8 +59,10 @@ public final class Words {
                     FIRST_REVIEW,
                     SECOND_REVIEW,
                     LEADER_REVIEW,
+                    AWAITING_UPLOAD,
                     PUBLISHING,
                     PUBLISHED,
+                    WITHDRAWN,
                     ABANDONED -> "退回修改";
         };
     }
@@ -72,9 +78,11 @@ public final class Words {
             case LEADER_REVIEW -> "待分管领导审核";
             case SECRECY_REVIEW -> "待保密审查";
             case SIGN_OFF -> "待签发";
-            case OFFICE_REVIEW -> "已报送，待主管部门审核";
-            case PUBLISHING -> "发布中";
+            case OFFICE_REVIEW -> "已报送，待主管部门审核 / 备案";
+            case AWAITING_UPLOAD -> "待上网发布";
+            case PUBLISHING -> "发布中 / 待核对";
             case PUBLISHED -> "已公布";
+            case WITHDRAWN -> "已撤下";
             case ABANDONED -> "已作废（本稿）";
         };
     }

@@ -8,7 +8,21 @@ public final class Wording {
     /** What a reason, a remark or an answer may have at most, in characters: two pages of print. */
     public static final int LONGEST_REASON = 2_000;
 
+    /** The same of a person's name and office. */
+    public static final int LONGEST_NAME = 60;
+
+    /** The same of an address on the net. */
+    public static final int LONGEST_ADDRESS = 500;
+
     private Wording() {}
+
+    /** Refuses a reason that is missing, with {@code otherwise}, and one that cannot be kept. */
+    public static void demandGiven(String what, String text, String otherwise) {
+        demand(what, text, LONGEST_REASON);
+        if (text == null || text.isBlank()) {
+            throw Refusal.unprocessable(otherwise, List.of());
+        }
+    }
 
     /**
      * Refuses what no reader could see and no archive could keep: control characters beside tab and line break, halves of

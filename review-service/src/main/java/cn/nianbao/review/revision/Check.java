@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Checks a case's report with all that is known here: the register, and last year's published record. */
 @ApplicationScoped
@@ -25,13 +26,16 @@ public class Check {
     }
 
     public CheckResult check(ReportCase of, Report report) {
+        if (of.isWithdrawal()) {
+            return new CheckResult(List.of(), List.of(), Checker.RULES);
+        }
         return Checker.check(
                 report,
                 new Context(Agency.of(of.agency()).facts(), lastYear(of), LocalDate.now(clock.withZone(CHINA))));
     }
 
     private static Report lastYear(ReportCase of) {
-        return ReportCase.newestPublished(of.agency(), of.year() - 1)
+        return ReportCase.nowPublic(of.agency(), of.year() - 1)
                 .flatMap(before -> Revision.newest(before.id()))
                 .map(Revision::report)
                 .orElse(null);

@@ -52,10 +52,21 @@ public class Revision extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private String explanations;
 
+    @Column(name = "withdrawal_notice", updatable = false)
+    private String withdrawalNotice;
+
     protected Revision() {}
 
-    private Revision(UUID caseId, int number, Report report, String previous, String explanations, Instant now) {
+    private Revision(
+            UUID caseId,
+            int number,
+            Report report,
+            String previous,
+            String explanations,
+            String withdrawalNotice,
+            Instant now) {
         this.id = UUID.randomUUID();
+        this.withdrawalNotice = withdrawalNotice;
         this.caseId = caseId;
         this.number = number;
         this.previousRevision = previous;
@@ -70,12 +81,18 @@ public class Revision extends PanacheEntityBase {
         Optional<Revision> before = newest(report.id());
         return before.isPresent()
                 ? before.get().next(content, before.get().explanations, now)
-                : keep(new Revision(report.id(), 1, content, publishedBefore(report), "[]", now));
+                : keep(new Revision(report.id(), 1, content, before(report), "[]", null, now));
     }
 
-    /** The hash of the version that is public until this one is; null for the first. */
-    private static String publishedBefore(ReportCase report) {
-        return ReportCase.published(report.agency(), report.year(), report.version() - 1)
+    /** Puts the next revision of a version that takes the report down. */
+    public static Revision putWithdrawal(ReportCase report, Report withdrawn, String notice, Instant now) {
+        int number = newest(report.id()).map(before -> before.number + 1).orElse(1);
+        return keep(new Revision(report.id(), number, withdrawn.withoutContent(), before(report), "[]", notice, now));
+    }
+
+    /** The hash of the version that stands until this one does; null for the first. */
+    private static String before(ReportCase report) {
+        return ReportCase.ended(report.agency(), report.year(), report.version() - 1)
                 .flatMap(before -> newest(before.id()))
                 .map(Revision::hash)
                 .orElse(null);
@@ -88,7 +105,7 @@ public class Revision extends PanacheEntityBase {
     }
 
     private Revision next(Report content, String explained, Instant now) {
-        return keep(new Revision(caseId, number + 1, content, previousRevision, explained, now));
+        return keep(new Revision(caseId, number + 1, content, previousRevision, explained, withdrawalNotice, now));
     }
 
     private static Revision keep(Revision revision) {
@@ -104,6 +121,11 @@ public class Revision extends PanacheEntityBase {
         return hash;
     }
 
+    /** What the public will read in the report's place, where this revision takes it down. */
+    public Optional<String> withdrawalNotice() {
+        return Optional.ofNullable(withdrawalNotice);
+    }
+
     public Instant madeAt() {
         return madeAt;
     }
@@ -114,7 +136,9 @@ public class Revision extends PanacheEntityBase {
 
     /** The record that this revision would be published as, made anew from its content. */
     public CanonicalRecord record() {
-        return CanonicalRecord.of(report(), previousRevision, PublicExplanations.read(explanations));
+        return withdrawalNotice == null
+                ? CanonicalRecord.of(report(), previousRevision, PublicExplanations.read(explanations))
+                : CanonicalRecord.ofWithdrawal(report(), previousRevision, withdrawalNotice);
     }
 
     /** Whether the content still is what was hashed when the revision was made. */

@@ -3,6 +3,7 @@ package cn.nianbao.review.road;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Approvals;
+import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.revision.Revision;
@@ -12,6 +13,7 @@ import cn.nianbao.workflow.Step;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,8 +32,14 @@ class ApprovedRecord {
         this.history = history;
     }
 
-    /** A record with the address that other services know it by. */
-    record Publishable(String agency, int year, int version, CanonicalRecord record) {
+    /**
+     * A record with the address that other services know it by.
+     *
+     * @param withdrawal whether the record takes the report down
+     * @param byHand where an informant has put it; empty where this system publishes it
+     */
+    record Publishable(
+            String agency, int year, int version, CanonicalRecord record, boolean withdrawal, Optional<String> byHand) {
 
         String path() {
             return "/" + agency + "/" + year + "/v" + version;
@@ -50,9 +58,30 @@ class ApprovedRecord {
             if (!history.isWhole(caseId)) {
                 throw new Standstill("办理记录不完整或被改动，已停止发布；请核查数据库");
             }
-            demandApproved(report, policy, revision);
-            return new Publishable(report.agency(), report.year(), report.version(), revision.record());
+            if (report.orderedBy().isPresent()) {
+                demandOrdered(report, revision);
+            } else {
+                demandApproved(report, policy, revision);
+            }
+            return new Publishable(
+                    report.agency(),
+                    report.year(),
+                    report.version(),
+                    revision.record(),
+                    report.isWithdrawal(),
+                    report.address());
         });
+    }
+
+    /** An order that was given orally stands in for the approvals of taking a report down, and of nothing else. */
+    private void demandOrdered(ReportCase report, Revision revision) {
+        boolean ordered = report.isWithdrawal()
+                && history.of(report).stream()
+                        .anyMatch(entry -> entry.kind() == EntryKind.ORDERED
+                                && revision.hash().equals(entry.revision()));
+        if (!ordered) {
+            throw new Standstill("没有先行撤下的口头指令记录，已停止办理；请核查办理记录");
+        }
     }
 
     private static void demandApproved(ReportCase report, ReviewPolicy policy, Revision revision) {

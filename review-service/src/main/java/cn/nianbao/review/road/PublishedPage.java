@@ -39,11 +39,11 @@ final class PublishedPage {
         return cell.isNumber() ? cell.value().toPlainString() : "";
     }
 
-    private static String squeezed(String text) {
+    static String squeezed(String text) {
         return text.replaceAll("\\s+", "");
     }
 
-    private static String start(String paragraph) {
+    static String start(String paragraph) {
         return paragraph.length() <= 20 ? paragraph : paragraph.substring(0, 20) + "…";
     }
 }

@@ -2,6 +2,8 @@ package cn.nianbao.review.road;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
 
 /** Where the automatic steps reach their partners. */
 @ConfigMapping(prefix = "nianbao.road")
@@ -15,6 +17,12 @@ public interface RoadSettings {
 
     /** The portal's official base address: what is published is read back here, as the public reads it. */
     URI portal();
+
+    /**
+     * Hosts, with their ports where they have one, on which an informant may register an address: it is read from here, so
+     * it must not lead to wherever somebody likes. Without any, only the portal's own.
+     */
+    Optional<Set<String>> officialHosts();
 
     /** Steps worked on side by side; more makes a busy January quicker and needs as many database connections. */
     int hands();

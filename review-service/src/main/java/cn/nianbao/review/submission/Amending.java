@@ -1,15 +1,11 @@
 package cn.nianbao.review.submission;
 
 import cn.nianbao.report.Report;
-import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
-import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
-import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.ReportProcess;
@@ -17,57 +13,63 @@ import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 
-/** 申请更正: opens the next version of a published report; the published one stays public until the next is read back. */
+/**
+ * 申请更正: opens the next version of a published report, which stays public until the next is read back; and of one that was
+ * taken down (恢复、替换), with what it said last.
+ */
 @ApplicationScoped
 public class Amending {
 
     private final Clock clock;
     private final Caller caller;
-    private final Visible visible;
+    private final NextVersion nextVersion;
+    private final Openings openings;
     private final ReportProcess process;
     private final History history;
 
-    public Amending(Clock clock, Caller caller, Visible visible, ReportProcess process, History history) {
+    Amending(
+            Clock clock,
+            Caller caller,
+            NextVersion nextVersion,
+            Openings openings,
+            ReportProcess process,
+            History history) {
         this.clock = clock;
         this.caller = caller;
-        this.visible = visible;
+        this.nextVersion = nextVersion;
+        this.openings = openings;
         this.process = process;
         this.history = history;
     }
 
-    /** @throws Refusal 403, 409 where the report is not the newest published one, 422 without a reason */
+    /** The version that was opened; {@code isNew} is false where the same call came before. */
+    public record Opened(ReportCase report, boolean isNew) {}
+
+    /** @throws cn.nianbao.review.problem.Refusal 403, 409 where the report is not the newest one, 422 without a reason */
     @Transactional
-    public ReportCase amend(String id, String reason) {
-        ReportCase published = visible.locked(id);
-        if (!caller.is(Role.STAFF, published.agency())) {
-            throw Refusal.forbidden("只有本单位经办人可以申请更正");
+    public Opened amend(String id, String reason) {
+        ReportCase finished = nextVersion.ofStaff(id);
+        Wording.demandGiven("更正原因", reason, "申请更正请写明原因");
+        Optional<ReportCase> already = nextVersion.already(finished, EntryKind.CORRECTION_OPENED, reason);
+        if (already.isPresent()) {
+            return new Opened(already.get(), false);
         }
-        Wording.demand("更正原因", reason, Wording.LONGEST_REASON);
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.unprocessable("申请更正请写明原因", List.of());
-        }
-        demandNewest(published);
+        nextVersion.demandNewest(finished, "只有已公布或已撤下的最新一版可以申请更正，且同一报告不能同时有两份在办", Step.PUBLISHED, Step.WITHDRAWN);
         ReportCase next = new ReportCase(
-                published.agency(), published.year(), published.version() + 1, Step.CORRECTING, clock.instant());
+                finished.agency(), finished.year(), finished.version() + 1, Step.CORRECTING, clock.instant());
         next.persistAndFlush();
-        Report content = Revision.newest(published.id()).orElseThrow().report();
-        Report again = content.as(content.agencyCode(), content.agency(), content.year(), next.version());
-        Revision revision = Revision.put(next, again, clock.instant());
+        Revision revision = Revision.put(next, lastSaid(next), clock.instant());
         history.append(
                 next, new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason), caller.person());
-        process.start(
-                next.id(), next.key(), next.agency(), Agency.of(next.agency()).parent(), false);
-        return next;
+        process.start(openings.of(next), false);
+        return new Opened(next, true);
     }
 
-    private static void demandNewest(ReportCase published) {
-        ReportCase newest =
-                ReportCase.newest(published.agency(), published.year()).orElseThrow();
-        boolean another = !newest.id().equals(published.id()) && newest.state() != Step.ABANDONED;
-        if (published.state() != Step.PUBLISHED || another) {
-            throw Refusal.conflict("只有已公布的最新一版可以申请更正，且同一报告不能同时有两份更正在办");
-        }
+    private static Report lastSaid(ReportCase next) {
+        ReportCase last = ReportCase.oncePublic(next.agency(), next.year()).get(0);
+        Report content = Revision.newest(last.id()).orElseThrow().report();
+        return content.as(content.agencyCode(), content.agency(), content.year(), next.version());
     }
 }

@@ -1,6 +1,5 @@
 package cn.nianbao.review.submission;
 
-import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.submission.ReportsResource.Accepted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -9,26 +8,42 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** Asking for a correction of what is public. */
-@Path("/api/reports/{id}/correction")
+/** Asking for another version of what is public: corrected, or taken down. */
+@Path("/api/reports/{id}")
 public class AmendingResource {
 
     private final Amending amending;
+    private final Withdrawing withdrawing;
 
-    public AmendingResource(Amending amending) {
+    public AmendingResource(Amending amending, Withdrawing withdrawing) {
         this.amending = amending;
+        this.withdrawing = withdrawing;
     }
 
     /** Why the published report must be corrected. */
     public record Asking(String reason) {}
 
     @POST
+    @Path("correction")
     @RolesAllowed("staff")
     public Response correct(@PathParam("id") String id, Asking asking) {
-        ReportCase next = amending.amend(id, asking == null ? null : asking.reason());
-        Accepted body = new Accepted(next.id().toString(), next.state().id());
-        return Response.created(URI.create("/api/reports/" + body.id()))
-                .entity(body)
-                .build();
+        return answer(amending.amend(id, asking == null ? null : asking.reason()));
+    }
+
+    @POST
+    @Path("withdrawal")
+    @RolesAllowed("staff")
+    public Response withdraw(@PathParam("id") String id, Withdrawing.Asking asking) {
+        return answer(withdrawing.withdraw(id, asking == null ? Withdrawing.Asking.NOTHING : asking));
+    }
+
+    private static Response answer(Amending.Opened opened) {
+        Accepted body = new Accepted(
+                opened.report().id().toString(), opened.report().state().id());
+        return opened.isNew()
+                ? Response.created(URI.create("/api/reports/" + body.id()))
+                        .entity(body)
+                        .build()
+                : Response.ok(body).build();
     }
 }

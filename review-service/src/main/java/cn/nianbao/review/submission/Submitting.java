@@ -37,12 +37,14 @@ public class Submitting {
     private final Caller caller;
     private final ReportProcess process;
     private final History history;
+    private final Openings openings;
 
-    public Submitting(Clock clock, Caller caller, ReportProcess process, History history) {
+    public Submitting(Clock clock, Caller caller, ReportProcess process, History history, Openings openings) {
         this.clock = clock;
         this.caller = caller;
         this.process = process;
         this.history = history;
+        this.openings = openings;
     }
 
     /** What came of it; {@code isNew} where a case was opened. */
@@ -117,17 +119,19 @@ public class Submitting {
         } catch (PersistenceException raced) {
             throw Refusal.conflict("同一份报告刚刚由他人提交，请刷新后查看");
         }
-        Agency of = Agency.of(agency);
         if (file.isPresent()) {
             keep(report, file.get());
         } else {
-            openForm(report, of);
+            openForm(report, Agency.of(agency));
         }
-        process.start(report.id(), report.key(), agency, of.parent(), file.isPresent());
+        process.start(openings.of(report), file.isPresent());
         return report;
     }
 
     private ReportCase again(ReportCase report, Optional<File> file) {
+        if (report.isWithdrawal() && !report.isOver()) {
+            throw Refusal.conflict("本报告正在申请撤下，不能上传报告；需要更换内容时请先作废撤下申请，再申请更正");
+        }
         if (file.isEmpty()) {
             return fillByHand(report);
         }

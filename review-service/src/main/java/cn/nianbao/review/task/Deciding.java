@@ -10,17 +10,20 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.Words;
+import cn.nianbao.review.office.Filing;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.workflow.OfficeStep;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,13 +41,16 @@ public class Deciding {
     private final ReportProcess process;
     private final History history;
     private final Check check;
+    private final Clock clock;
 
-    public Deciding(Caller caller, Entitlement entitlement, ReportProcess process, History history, Check check) {
+    public Deciding(
+            Caller caller, Entitlement entitlement, ReportProcess process, History history, Check check, Clock clock) {
         this.caller = caller;
         this.entitlement = entitlement;
         this.process = process;
         this.history = history;
         this.check = check;
+        this.clock = clock;
     }
 
     /**
@@ -82,10 +88,43 @@ public class Deciding {
             demandSame(report, already.get(), decision);
             return;
         }
+        Optional<Filing> filing = filing(taskId);
+        if (filing.isPresent()) {
+            file(report, filing.get(), decision);
+            return;
+        }
         OpenTask task = process.task(taskId).orElseThrow(Deciding::gone);
         entitlement.demandRole(report, task.step());
         entitlement.demandSeparateDuties(report, task.step());
         decide(report, task, decision);
+    }
+
+    /** What is owed outside the process: registered, or something is to be mended by another version. */
+    private void file(ReportCase report, Filing filing, Decision decision) {
+        entitlement.demandRole(report, filing.step());
+        entitlement.demandSeparateDuties(report, filing.step());
+        demandUnderstood(decision);
+        if (!filing.revision().equals(decision.revision())) {
+            throw Refusal.conflict("办理的内容与公布的不一致，请刷新后重新办理");
+        }
+        EntryKind kind =
+                switch (decision.verdict()) {
+                    case APPROVE -> filing.step() == Step.SIGN_OFF ? EntryKind.RATIFIED : EntryKind.FILED;
+                    case RETURN -> EntryKind.RECTIFY;
+                    case REFER -> throw Refusal.unprocessable("只有保密审查可以提请保密部门确定", List.of());
+                };
+        if (kind == EntryKind.RECTIFY) {
+            demandReason(decision, "下发整改时请写明需要整改的内容");
+        }
+        history.append(
+                report,
+                new Deed(kind, filing.step(), null, filing.id().toString(), filing.revision(), decision.reason()),
+                caller.person());
+        filing.close(clock.instant());
+    }
+
+    private static Optional<Filing> filing(String taskId) {
+        return Filing.of(UUID.fromString(taskId)).filter(Filing::isOpen);
     }
 
     private void decide(ReportCase report, OpenTask task, Decision decision) {
@@ -111,6 +150,7 @@ public class Deciding {
         }
         return process.task(taskId)
                 .map(OpenTask::caseId)
+                .or(() -> filing(taskId).map(Filing::caseId))
                 .or(() -> history.caseOf(taskId))
                 .orElseThrow(Deciding::gone);
     }
@@ -140,9 +180,13 @@ public class Deciding {
 
     private void sendBack(ReportCase report, OpenTask task, Revision revision, Decision decision) {
         demandReason(decision, "退回时请写明原因和需要修改的内容");
+        ReviewPolicy policy = process.policy(report.id()).orElseThrow(Deciding::gone);
+        if (task.step() == Step.OFFICE_REVIEW && policy.office() == OfficeStep.FILING) {
+            throw Refusal.unprocessable("备案只登记，不退回；发现问题请在公布后下发整改，由填报单位更正", List.of());
+        }
         Step to = target(decision).orElseThrow(() -> Refusal.unprocessable("没有“" + decision.to() + "”这个环节", List.of()));
         boolean earlier = to == Step.CORRECTING
-                || process.policy(report.id()).orElseThrow(Deciding::gone).approvals().stream()
+                || policy.approvals().stream()
                         .takeWhile(step -> step != task.step())
                         .anyMatch(step -> step == to);
         if (!earlier) {
@@ -180,16 +224,18 @@ public class Deciding {
     }
 
     private void demandSame(ReportCase report, Entry already, Decision decision) {
-        boolean same = (already.kind() == EntryKind.APPROVED
-                        ? decision.verdict() == Verdict.APPROVE
-                        : decision.verdict() == Verdict.RETURN
-                                && target(decision).equals(Optional.of(already.to())))
+        boolean same = verdict(already.kind()) == decision.verdict()
+                && (already.kind() != EntryKind.RETURNED || target(decision).equals(Optional.of(already.to())))
                 && Objects.equals(already.bySub(), caller.person().sub())
                 && Objects.equals(already.revision(), decision.revision());
         if (!same) {
             entitlement.demandSeparateDuties(report, already.step());
             throw gone();
         }
+    }
+
+    private static Verdict verdict(EntryKind decided) {
+        return decided == EntryKind.RETURNED || decided == EntryKind.RECTIFY ? Verdict.RETURN : Verdict.APPROVE;
     }
 
     private static void demandUnderstood(Decision decision) {

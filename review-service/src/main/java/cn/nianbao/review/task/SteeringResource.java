@@ -3,20 +3,33 @@ package cn.nianbao.review.task;
 import cn.nianbao.review.cases.ReportCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** Handing in, recalling, abandoning, retrying. */
+/** Handing in, recalling, abandoning, registering where it was published, retrying. */
 @Path("/api/reports/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class SteeringResource {
 
     private final Steering steering;
+    private final Uploading uploading;
 
-    public SteeringResource(Steering steering) {
+    public SteeringResource(Steering steering, Uploading uploading) {
         this.steering = steering;
+        this.uploading = uploading;
+    }
+
+    /** Where a report was put on the net by hand. */
+    public record Address(String address) {}
+
+    @PUT
+    @Path("address")
+    @RolesAllowed("informant")
+    public Stands register(@PathParam("id") String id, Address given) {
+        return Stands.of(uploading.register(id, given == null ? null : given.address()));
     }
 
     /** Where the report stands after the call. */

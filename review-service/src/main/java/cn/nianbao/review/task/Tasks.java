@@ -6,6 +6,7 @@ import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Duties;
+import cn.nianbao.review.office.Filing;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The tasks of the caller, found by the roles and agencies of the token; users are never listed. */
 @RequestScoped
@@ -48,9 +50,44 @@ public class Tasks {
         Map<UUID, String> hashes = Revision.newestHashes(ids);
         Map<String, Agency> agencies =
                 Agency.byCode(cases.values().stream().map(ReportCase::agency).toList());
-        return mine.stream()
-                .map(task -> waiting(task, cases.get(task.caseId()), hashes, agencies))
+        return Stream.concat(
+                        mine.stream().map(task -> waiting(task, cases.get(task.caseId()), hashes, agencies)),
+                        owed().stream().map(Tasks::waiting))
                 .toList();
+    }
+
+    /** What the caller owes outside the process. */
+    private List<Filing> owed() {
+        Person person = caller.person();
+        List<Filing> open = Filing.open(caller.agencies()).stream()
+                .filter(filing -> Role.actingIn(filing.step())
+                        .filter(role -> caller.is(role, filing.agency()))
+                        .isPresent())
+                .toList();
+        Map<UUID, Duties> duties =
+                Duties.of(person, open.stream().map(Filing::caseId).toList());
+        return open.stream()
+                .filter(filing -> duties.get(filing.caseId())
+                        .objection(person, filing.step())
+                        .isEmpty())
+                .toList();
+    }
+
+    /** What the caller owes on one report. */
+    public Optional<Filing> owed(ReportCase report) {
+        return owed().stream()
+                .filter(filing -> filing.caseId().equals(report.id()))
+                .findFirst();
+    }
+
+    private static Waiting waiting(Filing filing) {
+        return new Waiting(
+                filing.id().toString(),
+                filing.caseId().toString(),
+                filing.step().id(),
+                filing.revision(),
+                filing.openedAt(),
+                filing.due());
     }
 
     /** The open task of a report, where it is the caller's. */

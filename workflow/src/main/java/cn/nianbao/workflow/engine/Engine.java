@@ -7,13 +7,19 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,6 +27,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
  * The one process engine, on the host's default datasource. It starts with the application, makes or updates its own
@@ -29,6 +36,9 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 @ApplicationScoped
 public class Engine {
 
+    private static final String POLICY = "review-policy.dmn";
+
+    private final EngineSettings settings;
     private final DataSource dataSource;
     private final TransactionManager transactions;
     private final AfterWriting afterWriting;
@@ -36,10 +46,12 @@ public class Engine {
     private ProcessEngine engine;
 
     Engine(
+            EngineSettings settings,
             DataSource dataSource,
             TransactionManager transactions,
             AfterWriting afterWriting,
             @All List<BpmnParseListener> listeners) {
+        this.settings = settings;
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.afterWriting = afterWriting;
@@ -55,13 +67,25 @@ public class Engine {
     void start() {
         engine = configuration().buildProcessEngine();
         indexVariables();
-        engine.getRepositoryService()
+        deploy();
+    }
+
+    /** What changed becomes a new version; a running report stays on the road that it began. */
+    private void deploy() {
+        DeploymentBuilder deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name("nianbao")
                 .enableDuplicateFiltering(true)
-                .addClasspathResource("report-lifecycle.bpmn")
-                .addClasspathResource("review-policy.dmn")
-                .deploy();
+                .addClasspathResource("report-lifecycle.bpmn");
+        if (settings.policy().isEmpty()) {
+            deployment.addClasspathResource(POLICY).deploy();
+            return;
+        }
+        try (InputStream own = Files.newInputStream(settings.policy().get())) {
+            deployment.addInputStream(POLICY, own).deploy();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("审签流程表读不出来：" + settings.policy().get(), unreadable);
+        }
     }
 
     @PreDestroy
@@ -81,6 +105,14 @@ public class Engine {
         return engine.getExternalTaskService();
     }
 
+    public DecisionService decisions() {
+        return engine.getDecisionService();
+    }
+
+    public ManagementService management() {
+        return engine.getManagementService();
+    }
+
     public RepositoryService repository() {
         return engine.getRepositoryService();
     }
@@ -97,8 +129,8 @@ public class Engine {
         configuration.setIdGenerator(new StrongUuidGenerator());
         // The road of each report is kept; who decided what is the host's record, so no variable is kept twice.
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
-        // The process has no timer and no asynchronous step yet: nothing would ever be in its queue.
-        configuration.setJobExecutorActivate(false);
+        // Its queue holds the reminders alone, which are due on days and not in seconds.
+        configuration.setJobExecutorActivate(settings.timers());
         // The caller gets every exception; one who lost a race is no error of the server.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setMetricsEnabled(false);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class EngineStartTest {
 
     private final Engine engine;
+    private final EngineSettings settings;
     private final DataSource dataSource;
     private final TransactionManager transactions;
     private final AfterWriting afterWriting;
@@ -28,11 +29,13 @@ class EngineStartTest {
 
     EngineStartTest(
             Engine engine,
+            EngineSettings settings,
             DataSource dataSource,
             TransactionManager transactions,
             AfterWriting afterWriting,
             @All List<BpmnParseListener> listeners) {
         this.engine = engine;
+        this.settings = settings;
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.afterWriting = afterWriting;
@@ -61,7 +64,7 @@ class EngineStartTest {
     @Test
     void anUnchangedProcessIsNotDeployedAgain() {
         long deployments = deployments();
-        Engine restarted = new Engine(dataSource, transactions, afterWriting, listeners);
+        Engine restarted = new Engine(settings, dataSource, transactions, afterWriting, listeners);
         restarted.start();
         try {
             assertThat(deployments()).isEqualTo(deployments);

@@ -1,0 +1,124 @@
+package cn.nianbao.review.submission;
+
+import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.History;
+import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.revision.Revision;
+import cn.nianbao.review.submission.Amending.Opened;
+import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 申请撤下: opens the version that takes a published report down. It is reviewed for secrecy and signed before it takes effect;
+ * where secrets or personal data are public, it takes effect at once on a leader's oral order, and the leader's signature is
+ * owed within one working day.
+ */
+@ApplicationScoped
+public class Withdrawing {
+
+    private final Clock clock;
+    private final Caller caller;
+    private final NextVersion nextVersion;
+    private final Openings openings;
+    private final ReportProcess process;
+    private final History history;
+
+    Withdrawing(
+            Clock clock,
+            Caller caller,
+            NextVersion nextVersion,
+            Openings openings,
+            ReportProcess process,
+            History history) {
+        this.clock = clock;
+        this.caller = caller;
+        this.nextVersion = nextVersion;
+        this.openings = openings;
+        this.process = process;
+        this.history = history;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param reason kept in the record, never public
+     * @param kind a word of {@link WithdrawalKind}; null says other
+     * @param notice what the public reads in the report's place; null takes the kind's words, or the reason
+     * @param orderedBy the leader who ordered it orally; null where the signature comes first
+     */
+    public record Asking(String reason, String kind, String notice, String orderedBy) {
+
+        static final Asking NOTHING = new Asking(null, null, null, null);
+    }
+
+    /** @throws Refusal 403, 409 where the report is not the newest one and public, 422 in words */
+    @Transactional
+    public Opened withdraw(String id, Asking asking) {
+        ReportCase published = nextVersion.ofStaff(id);
+        WithdrawalKind kind = demandUnderstood(asking);
+        Optional<ReportCase> already = nextVersion.already(published, EntryKind.WITHDRAWAL_OPENED, asking.reason());
+        if (already.isPresent()) {
+            return new Opened(already.get(), false);
+        }
+        nextVersion.demandNewest(published, "只有已公布的最新一版可以申请撤下，且同一报告不能同时有两份在办", Step.PUBLISHED);
+        boolean atOnce = asking.orderedBy() != null && !asking.orderedBy().isBlank();
+        ReportCase down = ReportCase.takingDown(
+                published,
+                atOnce ? Step.PUBLISHING : Step.SECRECY_REVIEW,
+                atOnce ? asking.orderedBy().strip() : null,
+                clock.instant());
+        down.persistAndFlush();
+        Revision revision =
+                Revision.putWithdrawal(down, emptied(published, down), notice(asking, kind), clock.instant());
+        record(down, EntryKind.WITHDRAWAL_OPENED, revision, asking.reason());
+        if (atOnce) {
+            record(
+                    down,
+                    EntryKind.ORDERED,
+                    revision,
+                    "下达口头指令：" + down.orderedBy().orElseThrow());
+            process.startRemoval(openings.of(down));
+        } else {
+            process.startWithdrawal(openings.of(down));
+        }
+        return new Opened(down, true);
+    }
+
+    private void record(ReportCase report, EntryKind kind, Revision revision, String words) {
+        history.append(report, new Deed(kind, Step.CORRECTING, revision.hash(), words), caller.person());
+    }
+
+    private static WithdrawalKind demandUnderstood(Asking asking) {
+        Wording.demandGiven("撤下原因", asking.reason(), "申请撤下请写明原因");
+        Wording.demand("公开说明", asking.notice(), Wording.LONGEST_REASON);
+        Wording.demand("下达指令的领导", asking.orderedBy(), Wording.LONGEST_NAME);
+        WithdrawalKind kind = WithdrawalKind.of(asking.kind())
+                .orElseThrow(() -> Refusal.unprocessable("撤下类型应为：" + WithdrawalKind.WORDS, List.of()));
+        if (asking.orderedBy() != null && !asking.orderedBy().isBlank() && !kind.isUrgent()) {
+            throw Refusal.unprocessable("只有涉密或涉及个人隐私的，可以按领导口头指令先行撤下；其他情形须经签发", List.of());
+        }
+        return kind;
+    }
+
+    private static Report emptied(ReportCase published, ReportCase down) {
+        Report content = Revision.newest(published.id()).orElseThrow().report();
+        return content.as(content.agencyCode(), content.agency(), content.year(), down.version());
+    }
+
+    private static String notice(Asking asking, WithdrawalKind kind) {
+        if (asking.notice() != null && !asking.notice().isBlank()) {
+            return asking.notice().strip();
+        }
+        return kind.publicWords().orElse(asking.reason());
+    }
+}
