@@ -11,6 +11,7 @@ import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.road.RoadSettings;
+import cn.nianbao.review.submission.WithdrawalKind;
 import cn.nianbao.review.task.Tasks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One report: where it stands, what is wrong with it, its figures and words, and what the person before it may do. */
@@ -73,6 +75,7 @@ public class ReportPage {
                 May may,
                 List<Saying> sayings,
                 ReportCase report,
+                WithdrawalKind[] withdrawalKinds,
                 List<Past> past);
     }
 
@@ -88,24 +91,28 @@ public class ReportPage {
         LocalDate today = LocalDate.now(clock.withZone(Check.CHINA));
         May may = May.of(
                 report,
+                ReportCase.isNewest(report),
                 caller.is(Role.STAFF, report.agency()),
+                caller.is(Role.INFORMANT, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())
                         || caller.is(
                                 Role.OFFICE,
                                 String.valueOf(Agency.of(report.agency()).parent())));
+        Optional<Revision> newest = Revision.newest(report.id());
+        Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());
         return Templates.report(
                 Frame.of(caller),
                 Standing.of(List.of(report), returns, today).get(0),
-                Notice.of(report, entries, returns.get(report.id()), settings),
-                Revision.newest(report.id())
-                        .map(newest -> Content.of(newest, check.check(report, newest.report()), typed))
+                Notice.of(report, newest, entries, returns.get(report.id()), settings),
+                readable.map(revision -> Content.of(revision, check.check(report, revision.report()), typed))
                         .orElse(null),
-                DecisionForm.of(tasks.mine(report), tasks).orElse(null),
+                DecisionForm.of(report, tasks).orElse(null),
                 may,
-                Revision.newest(report.id())
-                        .map(newest -> Saying.of(check.check(report, newest.report()), Discussion.of(report.id()), may))
+                readable.map(revision ->
+                                Saying.of(check.check(report, revision.report()), Discussion.of(report.id()), may))
                         .orElse(List.of()),
                 report,
+                WithdrawalKind.values(),
                 Past.of(entries));
     }
 
