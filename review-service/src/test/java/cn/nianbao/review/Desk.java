@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** An agency of one test: its people, its report of 2025, and what they do with it, in their own words. */
@@ -38,8 +40,12 @@ public final class Desk {
 
     /** A desk of an agency whose kind, a word of {@link Register}, names another road. */
     public Desk(String kind) {
+        this(kind, agency -> Person.of("staff", agency));
+    }
+
+    private Desk(String kind, Function<String, Person> asStaff) {
         agency = kind + "-" + NEXT.getAndIncrement() % (kind.equals("anlan") ? Register.AGENCIES : Register.OF_A_KIND);
-        staff = Person.of("staff", agency);
+        staff = asStaff.apply(agency);
         first = Person.of("first-reviewer", agency);
         second = Person.of("second-reviewer", agency);
         leader = Person.of("leader-reviewer", agency);
@@ -56,6 +62,12 @@ public final class Desk {
     /** The same of another kind. */
     public static Desk withForm(String kind) {
         return opened(new Desk(kind));
+    }
+
+    /** The same where the tests name its staff. */
+    public static Desk withForm(String kind, Function<String, Person> staff) {
+        Desk desk = new Desk(kind, staff);
+        return opened(desk);
     }
 
     /** A desk whose report is in order and handed in, on the road of its kind. */
@@ -97,9 +109,22 @@ public final class Desk {
                 .statusCode(200);
     }
 
+    /** The same by whoever tries; a report that is taken down is taken off the portal first. */
+    public Response uploadAndRegister(Person who, boolean takenDown) {
+        if (takenDown) {
+            CityPortal.remove(agency);
+        } else {
+            CityPortal.upload(agency, read(staff).asByteArray());
+        }
+        return register(who, CityPortal.address(agency));
+    }
+
     public Response register(String address) {
-        return informant
-                .call()
+        return register(informant, address);
+    }
+
+    private Response register(Person who, String address) {
+        return who.call()
                 .contentType("application/json; charset=utf-8")
                 .body(Map.of("address", address))
                 .put("/api/reports/" + report + "/address");
@@ -119,9 +144,23 @@ public final class Desk {
 
     /** The next version of this desk's report. */
     public Desk next(Response opened) {
-        Desk next = new Desk(this);
-        next.report = opened.jsonPath().getString("id");
-        return next;
+        return at(opened.jsonPath().getString("id"));
+    }
+
+    /** Another case of this desk's report. */
+    public Desk at(String id) {
+        Desk other = new Desk(this);
+        other.report = id;
+        return other;
+    }
+
+    /** The open task of a review, as those see it who hold each role and did nothing; null where none is open. */
+    public String openTask() {
+        return Stream.of(first, second, leader, secrecy, approver)
+                .flatMap(reviewer -> tasks(reviewer).stream())
+                .map(task -> (String) task.get("id"))
+                .findFirst()
+                .orElse(null);
     }
 
     private Desk(Desk same) {
@@ -236,6 +275,14 @@ public final class Desk {
 
     public String incident() {
         return staff.call().get("/api/reports/" + report).jsonPath().getString("incident");
+    }
+
+    /** The history, line by line. */
+    public List<Map<String, Object>> historyLines() {
+        return staff.call()
+                .get("/api/reports/" + report + "/history")
+                .jsonPath()
+                .getList("$");
     }
 
     public List<String> history() {

@@ -107,6 +107,9 @@ public class Submitting {
         if (newest.isPresent() && newest.get().state() != Step.ABANDONED) {
             return new Submitted(again(newest.get(), file), false);
         }
+        if (newest.filter(ReportCase::isWithdrawal).isPresent()) {
+            throw Refusal.conflict("本年度报告已经公布；需要改动时请在已公布的报告上申请更正");
+        }
         int version = newest.map(ReportCase::version).orElse(1);
         return new Submitted(open(agency, year, version, file), true);
     }
