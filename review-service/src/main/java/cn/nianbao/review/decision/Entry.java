@@ -1,11 +1,9 @@
 package cn.nianbao.review.decision;
 
-import cn.nianbao.report.CanonicalRecord;
-import cn.nianbao.report.ReportJson;
+import cn.nianbao.chain.Link;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,7 +89,7 @@ public class Entry extends PanacheEntityBase {
         // the database keeps microseconds; the hash must not see more
         this.at = now.truncatedTo(ChronoUnit.MICROS);
         this.previous = before.map(entry -> entry.hash).orElse(null);
-        this.hash = fingerprint();
+        this.hash = link().fingerprint();
     }
 
     /**
@@ -108,30 +107,23 @@ public class Entry extends PanacheEntityBase {
         }
     }
 
-    private String fingerprint() {
-        // as JSON no two entries look alike: a line break moved from a name to a reason shows
-        ArrayNode line = ReportJson.EXACT
-                .createArrayNode()
-                .add(caseId.toString())
-                .add(number)
-                .add(kind.word())
-                .add(step.id())
-                .add(to == null ? null : to.id())
-                .add(task)
-                .add(revision)
-                .add(bySub)
-                .add(byName)
-                .add(reason)
-                .add(at.toString())
-                .add(previous);
-        return CanonicalRecord.sha256(ReportJson.bytes(line));
-    }
-
-    /** Whether this entry is as it was written and follows the given one. */
-    boolean follows(Entry before) {
-        return hash.equals(fingerprint())
-                && number == (before == null ? 1 : before.number + 1)
-                && java.util.Objects.equals(previous, before == null ? null : before.hash);
+    /** This entry as a link of its case's chain. */
+    Link link() {
+        return new Link(
+                caseId,
+                number,
+                kind.word(),
+                step.id(),
+                to == null ? null : to.id(),
+                task,
+                revision,
+                bySub,
+                byName,
+                reason,
+                at,
+                Map.of(),
+                previous,
+                hash);
     }
 
     UUID caseId() {

@@ -1,5 +1,6 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.chain.Link;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
@@ -69,12 +70,13 @@ public class History {
 
     /** Whether nothing was taken out of, put into or altered in a case's record. */
     public boolean isWhole(UUID caseId) {
-        Entry before = null;
+        Link before = null;
         for (Entry entry : Entry.of(caseId)) {
-            if (!entry.follows(before)) {
+            Link link = entry.link();
+            if (!link.follows(before)) {
                 return false;
             }
-            before = entry;
+            before = link;
         }
         return true;
     }
