@@ -23,7 +23,7 @@ public class AmendingPage {
     }
 
     @POST
-    public Response amend(@PathParam("id") String id, @RestForm String reason) {
-        return ReportPage.back(amending.amend(id, reason).id().toString());
+    public Response amend(@PathParam("id") String id, @RestForm String reason, @RestForm String kind) {
+        return ReportPage.back(amending.amend(id, reason, kind).id().toString());
     }
 }

@@ -3,6 +3,7 @@ package cn.nianbao.review.console;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.road.RoadSettings;
 import cn.nianbao.workflow.Step;
@@ -13,10 +14,11 @@ import java.util.List;
  *
  * @param unreadable why the draft could not be read
  * @param returned who sent the report back, and from which step
+ * @param kind what sort of reason that has; null where nobody said
  * @param reason why
  * @param published the public page's address
  */
-public record Notice(String unreadable, String returned, String reason, String published) {
+public record Notice(String unreadable, String returned, ReasonKind kind, String reason, String published) {
 
     static Notice of(ReportCase report, List<Entry> entries, Entry openReturn, RoadSettings settings) {
         return new Notice(
@@ -25,6 +27,7 @@ public record Notice(String unreadable, String returned, String reason, String p
                         ? ""
                         : openReturn.byName() + "（" + Words.step(openReturn.step()) + "）于"
                                 + Standing.shown(openReturn.at()) + "退回",
+                openReturn == null ? null : openReturn.reasonKind(),
                 openReturn == null ? "" : openReturn.reason(),
                 report.state() == Step.PUBLISHED
                         ? settings.portal() + "/reports/" + report.agency() + "/" + report.year()

@@ -63,6 +63,10 @@ public class Entry extends PanacheEntityBase {
     @Column(updatable = false)
     private String reason;
 
+    @Convert(converter = ReasonKindColumn.class)
+    @Column(name = "reason_kind", updatable = false)
+    private ReasonKind reasonKind;
+
     @Column(nullable = false, updatable = false)
     private Instant at;
 
@@ -86,6 +90,7 @@ public class Entry extends PanacheEntityBase {
         this.bySub = by.sub();
         this.byName = by.name();
         this.reason = deed.reason();
+        this.reasonKind = deed.reasonKind();
         // the database keeps microseconds; the hash must not see more
         this.at = now.truncatedTo(ChronoUnit.MICROS);
         this.previous = before.map(entry -> entry.hash).orElse(null);
@@ -99,11 +104,22 @@ public class Entry extends PanacheEntityBase {
      * @param to where a return sends the case; else null
      * @param task the engine's task that was decided; else null
      * @param revision the hash it was done to; null where there is none yet
+     * @param reasonKind what sort of reason it is; null where nobody said
      */
-    public record Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
+    public record Deed(
+            EntryKind kind, Step step, Step to, String task, String revision, String reason, ReasonKind reasonKind) {
+
+        public Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
+            this(kind, step, to, task, revision, reason, null);
+        }
 
         public Deed(EntryKind kind, Step step, String revision, String reason) {
             this(kind, step, null, null, revision, reason);
+        }
+
+        /** The same for a reason of that kind. */
+        public Deed because(ReasonKind kindOfReason) {
+            return new Deed(kind, step, to, task, revision, reason, kindOfReason);
         }
     }
 
@@ -121,7 +137,7 @@ public class Entry extends PanacheEntityBase {
                 byName,
                 reason,
                 at,
-                Map.of(),
+                reasonKind == null ? Map.of() : Map.of("reason_kind", reasonKind.kept()),
                 previous,
                 hash);
     }
@@ -156,6 +172,11 @@ public class Entry extends PanacheEntityBase {
 
     public String reason() {
         return reason;
+    }
+
+    /** What sort of reason it is; null where nobody said. */
+    public ReasonKind reasonKind() {
+        return reasonKind;
     }
 
     public Instant at() {

@@ -87,6 +87,12 @@ public final class Discussion {
             shown.put("contestable", mayContest(finding));
             explanation(finding).ifPresent(said -> shown.putObject("explanation")
                     .put("reason", said.reason())
+                    .put(
+                            "kind",
+                            said.reasonKind() == null ? null : said.reasonKind().word())
+                    .put(
+                            "kindShown",
+                            said.reasonKind() == null ? null : said.reasonKind().shown())
                     .put("public", said.published())
                     .put("by", said.byName()));
             contest(finding).ifPresent(raised -> shown.putObject("contest")

@@ -9,6 +9,8 @@ import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.ReasonFor;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
@@ -37,9 +39,14 @@ public class Amending {
         this.history = history;
     }
 
-    /** @throws Refusal 403, 409 where the report is not the newest published one, 422 without a reason */
+    /**
+     * Opens the next version.
+     *
+     * @param kind the word for what sort of reason it is; null where nobody said
+     * @throws Refusal 403, 409 where the report is not the newest published one, 422 without a reason
+     */
     @Transactional
-    public ReportCase amend(String id, String reason) {
+    public ReportCase amend(String id, String reason, String kind) {
         ReportCase published = visible.locked(id);
         if (!caller.is(Role.STAFF, published.agency())) {
             throw Refusal.forbidden("只有本单位经办人可以申请更正");
@@ -48,6 +55,7 @@ public class Amending {
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable("申请更正请写明原因", List.of());
         }
+        ReasonKind reasonKind = ReasonFor.CORRECTION.kind(kind);
         demandNewest(published);
         ReportCase next = new ReportCase(
                 published.agency(), published.year(), published.version() + 1, Step.CORRECTING, clock.instant());
@@ -56,7 +64,9 @@ public class Amending {
         Report again = content.as(content.agencyCode(), content.agency(), content.year(), next.version());
         Revision revision = Revision.put(next, again, clock.instant());
         history.append(
-                next, new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason), caller.person());
+                next,
+                new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason).because(reasonKind),
+                caller.person());
         process.start(
                 next.id(), next.key(), next.agency(), Agency.of(next.agency()).parent(), false);
         return next;

@@ -19,13 +19,17 @@ public class AmendingResource {
         this.amending = amending;
     }
 
-    /** Why the published report must be corrected. */
-    public record Asking(String reason) {}
+    /** Why the published report must be corrected; {@code kind} says what sort of reason that is. */
+    public record Asking(String reason, String kind) {
+
+        static final Asking NOTHING = new Asking(null, null);
+    }
 
     @POST
     @RolesAllowed("staff")
     public Response correct(@PathParam("id") String id, Asking asking) {
-        ReportCase next = amending.amend(id, asking == null ? null : asking.reason());
+        Asking asked = asking == null ? Asking.NOTHING : asking;
+        ReportCase next = amending.amend(id, asked.reason(), asked.kind());
         Accepted body = new Accepted(next.id().toString(), next.state().id());
         return Response.created(URI.create("/api/reports/" + body.id()))
                 .entity(body)
