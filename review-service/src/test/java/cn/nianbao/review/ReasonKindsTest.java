@@ -121,6 +121,33 @@ class ReasonKindsTest {
     }
 
     @Test
+    void aCorrectionTakenUpAgainKeepsTheReasonItWasOpenedFor() throws SQLException {
+        Desk desk = Desk.handedIn();
+        asOwner("update report_case set state = 'published' where id = '" + desk.report + "'");
+        Map<String, String> why = Map.of("reason", "许可数量漏计", "kind", "figures");
+        desk.report = post(desk, "/correction", why).jsonPath().getString("id");
+        for (int again = 0; again < 2; again++) {
+            post(desk, "/abandon", Map.of("reason", "稿件不对")).then().statusCode(200);
+            Response opened = desk.submit(desk.staff, null, null);
+            assertThat(opened.statusCode()).isEqualTo(201);
+            desk.report = opened.jsonPath().getString("id");
+            JsonPath first = last(desk).setRootPath("[0]");
+            assertThat(first.getString("kind")).isEqualTo("correction-opened");
+            assertThat(first.getString("reason")).isEqualTo("许可数量漏计");
+            assertThat(first.getString("reasonKind")).isEqualTo("figures");
+            assertThat(isWhole(desk)).isTrue();
+        }
+    }
+
+    @Test
+    void aFirstVersionTakenUpAgainIsNoCorrection() {
+        Desk desk = Desk.withForm();
+        post(desk, "/abandon", Map.of("reason", "稿件不对")).then().statusCode(200);
+        desk.report = desk.submit(desk.staff, null, null).jsonPath().getString("id");
+        assertThat(desk.history()).containsExactly("form-opened");
+    }
+
+    @Test
     void theKindIsPartOfTheChain() throws SQLException {
         Desk desk = Desk.handedIn();
         sendBack(desk, Map.of("kind", "figures"));

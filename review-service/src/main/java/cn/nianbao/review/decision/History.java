@@ -37,6 +37,13 @@ public class History {
         return Entry.of(report.id());
     }
 
+    /** Why a case was opened to correct what is public; empty for a first version. */
+    public Optional<Entry> correction(ReportCase report) {
+        return of(report).stream()
+                .filter(entry -> entry.kind() == EntryKind.CORRECTION_OPENED)
+                .findFirst();
+    }
+
     /** Of these cases those that were sent back to where they stand now, each with who did so and why. */
     public Map<UUID, Entry> openReturns(Collection<ReportCase> reports) {
         Map<UUID, Step> now = reports.stream().collect(Collectors.toMap(ReportCase::id, ReportCase::state));
