@@ -46,10 +46,9 @@ class ReturnsTest {
     ReportProcess process;
 
     static Stream<Arguments> pairs() {
-        return REVIEWS.stream()
-                .flatMap(from -> Stream.concat(
-                                Stream.of(Step.CORRECTING), REVIEWS.stream().takeWhile(step -> step != from))
-                        .map(to -> Arguments.of(from, to)));
+        return REVIEWS.stream().flatMap(from -> Stream.concat(
+                        Stream.of(Step.CORRECTING), REVIEWS.stream().takeWhile(step -> step != from))
+                .map(to -> Arguments.of(from, to)));
     }
 
     @ParameterizedTest
@@ -93,7 +92,8 @@ class ReturnsTest {
     }
 
     private static List<Person> peopleWithTheTask(Desk desk) {
-        return Stream.concat(Stream.of(desk.staff, desk.informant), REVIEWS.stream().map(step -> reviewer(desk, step)))
+        return Stream.concat(
+                        Stream.of(desk.staff, desk.informant), REVIEWS.stream().map(step -> reviewer(desk, step)))
                 .filter(person -> !desk.tasks(person).isEmpty())
                 .toList();
     }

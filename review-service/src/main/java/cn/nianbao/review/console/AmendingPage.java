@@ -39,7 +39,7 @@ public class AmendingPage {
 
     @POST
     @Path("correction")
-    public Response amend(@PathParam("id") String id, @RestForm String reason) {
-        return ReportPage.back(amending.amend(id, reason).report().id().toString());
+    public Response amend(@PathParam("id") String id, @RestForm String reason, @RestForm String kind) {
+        return ReportPage.back(amending.amend(id, reason, kind).report().id().toString());
     }
 }

@@ -6,6 +6,7 @@ import cn.nianbao.workflow.Step;
 /**
  * What the person may do with a report now, beside deciding.
  *
+ * @param answer answer what reviewers remarked
  * @param replace upload another file
  * @param fill go on without a file, in the empty form
  * @param handIn hand a withdrawal in again; a report is handed in with what is typed in it
@@ -16,6 +17,7 @@ import cn.nianbao.workflow.Step;
  */
 public record May(
         boolean edit,
+        boolean answer,
         boolean replace,
         boolean fill,
         boolean handIn,
@@ -30,6 +32,7 @@ public record May(
         boolean withStaff = staff && report.withStaff() && !report.isWithdrawal();
         return new May(
                 withStaff && report.state() == Step.CORRECTING,
+                staff && report.state() == Step.CORRECTING,
                 withStaff,
                 withStaff && report.state() == Step.UNREADABLE,
                 staff && report.isWithdrawal() && report.state() == Step.CORRECTING,

@@ -3,6 +3,7 @@ package cn.nianbao.review.console;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.road.RoadSettings;
@@ -15,13 +16,20 @@ import java.util.Optional;
  *
  * @param unreadable why the draft could not be read
  * @param returned who sent the report back, and from which step
+ * @param kind what sort of reason that has; null where nobody said
  * @param reason why
  * @param published the public page's address
  * @param takenDown what the public reads in the place of a report that is, or is to be, taken down
  * @param address where an informant has put it by hand
  */
 public record Notice(
-        String unreadable, String returned, String reason, String published, String takenDown, String address) {
+        String unreadable,
+        String returned,
+        ReasonKind kind,
+        String reason,
+        String published,
+        String takenDown,
+        String address) {
 
     static Notice of(
             ReportCase report,
@@ -33,6 +41,7 @@ public record Notice(
         return new Notice(
                 report.state() == Step.UNREADABLE ? last(entries, EntryKind.UNREADABLE) : "",
                 back.map(Notice::who).orElse(""),
+                back.map(Entry::reasonKind).orElse(null),
                 back.map(Entry::reason).orElse(""),
                 report.state() == Step.PUBLISHED ? publicAddress(report, settings) : "",
                 newest.flatMap(Revision::withdrawalNotice).orElse(""),

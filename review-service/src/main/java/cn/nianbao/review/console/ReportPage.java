@@ -11,7 +11,6 @@ import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.road.RoadSettings;
-import cn.nianbao.review.submission.WithdrawalKind;
 import cn.nianbao.review.task.Tasks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -63,7 +62,7 @@ public class ReportPage {
         this.clock = clock;
     }
 
-    /** Content and decision are null where there is none. */
+    /** Content, decision and remarks are null where there is none. */
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance report(
@@ -74,8 +73,8 @@ public class ReportPage {
                 DecisionForm decision,
                 May may,
                 List<Saying> sayings,
+                RemarkList remarks,
                 ReportCase report,
-                WithdrawalKind[] withdrawalKinds,
                 List<Past> past);
     }
 
@@ -100,19 +99,22 @@ public class ReportPage {
                                 String.valueOf(Agency.of(report.agency()).parent())));
         Optional<Revision> newest = Revision.newest(report.id());
         Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());
+        Optional<DecisionForm> decision = DecisionForm.of(report, tasks);
+        Discussion discussion = Discussion.of(report.id());
         return Templates.report(
                 Frame.of(caller),
                 Standing.of(List.of(report), returns, today).get(0),
                 Notice.of(report, newest, entries, returns.get(report.id()), settings),
-                readable.map(revision -> Content.of(revision, check.check(report, revision.report()), typed))
+                readable.map(shown -> Content.of(shown, check.check(report, shown.report()), typed))
                         .orElse(null),
-                DecisionForm.of(report, tasks).orElse(null),
+                decision.orElse(null),
                 may,
-                readable.map(revision ->
-                                Saying.of(check.check(report, revision.report()), Discussion.of(report.id()), may))
+                readable.map(shown -> Saying.of(check.check(report, shown.report()), discussion, may))
                         .orElse(List.of()),
+                newest.map(shown ->
+                                RemarkList.of(discussion.remarks(), shown.report(), decision.isPresent(), may.answer()))
+                        .orElse(null),
                 report,
-                WithdrawalKind.values(),
                 Past.of(entries));
     }
 

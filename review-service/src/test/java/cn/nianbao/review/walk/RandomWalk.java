@@ -102,7 +102,9 @@ final class RandomWalk {
         versions.putIfAbsent(desk.report, model.version());
         List<Map<String, Object>> now = desk.historyLines();
         List<Map<String, Object>> before = seen.getOrDefault(desk.report, List.of());
-        assertThat(now.subList(0, before.size())).as("history of " + desk.report).isEqualTo(before);
+        assertThat(now.subList(0, before.size()))
+                .as("history of " + desk.report)
+                .isEqualTo(before);
         seen.put(desk.report, now);
     }
 
