@@ -23,7 +23,7 @@ public record Notice(String unreadable, String returned, String reason, String p
                 report.state() == Step.UNREADABLE ? lastUnreadable(entries) : "",
                 openReturn == null
                         ? ""
-                        : openReturn.byName() + "（" + Words.step(openReturn.step()) + "）于"
+                        : openReturn.shownBy() + "（" + Words.step(openReturn.step()) + "）于"
                                 + Standing.shown(openReturn.at()) + "退回",
                 openReturn == null ? "" : openReturn.reason(),
                 report.state() == Step.PUBLISHED

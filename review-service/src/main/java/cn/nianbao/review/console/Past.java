@@ -17,7 +17,7 @@ public record Past(String at, String by, String what, String reason) {
 
     private static Past of(Entry entry) {
         return new Past(
-                Standing.shown(entry.at()), entry.byName(), what(entry), entry.reason() == null ? "" : entry.reason());
+                Standing.shown(entry.at()), entry.shownBy(), what(entry), entry.reason() == null ? "" : entry.reason());
     }
 
     private static String what(Entry entry) {

@@ -5,6 +5,7 @@ import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Entitlement;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.remark.Discussion;
@@ -40,6 +41,7 @@ public class ReportPage {
     private final Visible visible;
     private final Check check;
     private final Tasks tasks;
+    private final Entitlement entitlement;
     private final History history;
     private final RoadSettings settings;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class ReportPage {
             Visible visible,
             Check check,
             Tasks tasks,
+            Entitlement entitlement,
             History history,
             RoadSettings settings,
             Clock clock) {
@@ -56,6 +59,7 @@ public class ReportPage {
         this.visible = visible;
         this.check = check;
         this.tasks = tasks;
+        this.entitlement = entitlement;
         this.history = history;
         this.settings = settings;
         this.clock = clock;
@@ -90,9 +94,7 @@ public class ReportPage {
                 report,
                 caller.is(Role.STAFF, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())
-                        || caller.is(
-                                Role.OFFICE,
-                                String.valueOf(Agency.of(report.agency()).parent())));
+                        || caller.is(Role.OFFICE, Agency.of(report.agency()).parent()));
         return Templates.report(
                 Frame.of(caller),
                 Standing.of(List.of(report), returns, today).get(0),
@@ -100,7 +102,8 @@ public class ReportPage {
                 Revision.newest(report.id())
                         .map(newest -> Content.of(newest, check.check(report, newest.report()), typed))
                         .orElse(null),
-                DecisionForm.of(tasks.mine(report), tasks).orElse(null),
+                DecisionForm.of(tasks.mine(report), tasks, step -> entitlement.acting(report, step))
+                        .orElse(null),
                 may,
                 Revision.newest(report.id())
                         .map(newest -> Saying.of(check.check(report, newest.report()), Discussion.of(report.id()), may))

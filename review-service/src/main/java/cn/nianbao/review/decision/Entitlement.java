@@ -1,5 +1,6 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -7,14 +8,17 @@ import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 
 /** Whether the caller may decide a step: by role and agency, and by what they did to the report before. */
 @ApplicationScoped
 public class Entitlement {
 
+    private final Clock clock;
     private final Caller caller;
 
-    public Entitlement(Caller caller) {
+    public Entitlement(Clock clock, Caller caller) {
+        this.clock = clock;
         this.caller = caller;
     }
 
@@ -22,15 +26,21 @@ public class Entitlement {
     public void demandRole(ReportCase report, Step step) {
         Role acting =
                 Role.actingIn(step).orElseThrow(() -> Refusal.forbidden("“" + Words.step(step) + "”由系统自动办理，不需要审核"));
-        String holder = acting == Role.OFFICE ? Agency.of(report.agency()).parent() : report.agency();
-        if (!acting.decides() || !caller.is(acting, String.valueOf(holder))) {
+        String holder = Agency.of(report.agency()).holderOf(acting);
+        if (!acting.decides() || !caller.is(acting, holder)) {
             throw Refusal.forbidden("“" + Words.step(step) + "”由" + acting.shown() + "办理，您没有这项权限");
         }
     }
 
-    /** @throws Refusal 403 where the caller edited this version or decided another step of it */
+    /** Who decides when the caller decides that step, once they were found to hold its role. */
+    public Actor acting(ReportCase report, Step step) {
+        Role role = Role.actingIn(step).orElseThrow();
+        return caller.acting(role, Agency.of(report.agency()).holderOf(role));
+    }
+
+    /** @throws Refusal 403 where the caller, or who counts as one with them, edited this version or decided another step */
     public void demandSeparateDuties(ReportCase report, Step step) {
-        Duties.of(report).objection(caller.person(), step).ifPresent(why -> {
+        Duties.of(report).objection(acting(report, step), step, clock.instant()).ifPresent(why -> {
             throw Refusal.forbidden(why);
         });
     }

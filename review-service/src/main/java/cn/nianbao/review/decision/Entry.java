@@ -2,10 +2,11 @@ package cn.nianbao.review.decision;
 
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.ReportJson;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,9 +17,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One line of a case's record: who did what, in which step, to which revision, when and why. Appended, never changed; each
@@ -61,6 +64,12 @@ public class Entry extends PanacheEntityBase {
     @Column(name = "by_name", nullable = false, updatable = false)
     private String byName;
 
+    @Column(name = "for_sub", updatable = false)
+    private String forSub;
+
+    @Column(name = "for_name", updatable = false)
+    private String forName;
+
     @Column(updatable = false)
     private String reason;
 
@@ -75,7 +84,7 @@ public class Entry extends PanacheEntityBase {
 
     protected Entry() {}
 
-    Entry(UUID caseId, Optional<Entry> before, Deed deed, Person by, Instant now) {
+    Entry(UUID caseId, Optional<Entry> before, Deed deed, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.number = before.map(entry -> entry.number + 1).orElse(1);
@@ -84,8 +93,12 @@ public class Entry extends PanacheEntityBase {
         this.to = deed.to();
         this.task = deed.task();
         this.revision = deed.revision();
-        this.bySub = by.sub();
-        this.byName = by.name();
+        this.bySub = by.self().sub();
+        this.byName = by.self().name();
+        if (by.standsFor() != null) {
+            this.forSub = by.standsFor().sub();
+            this.forName = by.standsFor().name();
+        }
         this.reason = deed.reason();
         // the database keeps microseconds; the hash must not see more
         this.at = now.truncatedTo(ChronoUnit.MICROS);
@@ -124,14 +137,27 @@ public class Entry extends PanacheEntityBase {
                 .add(reason)
                 .add(at.toString())
                 .add(previous);
+        ObjectNode since = addedSince();
+        if (!since.isEmpty()) {
+            line.add(since);
+        }
         return CanonicalRecord.sha256(ReportJson.bytes(line));
+    }
+
+    /** What was added to the record later: only where it says something, so that what was written before keeps its hash. */
+    private ObjectNode addedSince() {
+        ObjectNode added = ReportJson.EXACT.createObjectNode();
+        if (forSub != null || forName != null) {
+            added.put("forSub", forSub).put("forName", forName);
+        }
+        return added;
     }
 
     /** Whether this entry is as it was written and follows the given one. */
     boolean follows(Entry before) {
         return hash.equals(fingerprint())
                 && number == (before == null ? 1 : before.number + 1)
-                && java.util.Objects.equals(previous, before == null ? null : before.hash);
+                && Objects.equals(previous, before == null ? null : before.hash);
     }
 
     UUID caseId() {
@@ -162,6 +188,21 @@ public class Entry extends PanacheEntityBase {
         return byName;
     }
 
+    /** The name of whom they stood for; null where they acted for themselves. */
+    public String forName() {
+        return forName;
+    }
+
+    /** Who did it, as the record names them: 乙, or 乙 代 甲. */
+    public String shownBy() {
+        return Actor.shown(byName, forName);
+    }
+
+    /** Whose doing it was: who did it, and whom they stood for; nobody's where the system did. */
+    List<String> doers() {
+        return Stream.of(bySub, forSub).filter(Objects::nonNull).toList();
+    }
+
     public String reason() {
         return reason;
     }
@@ -186,9 +227,14 @@ public class Entry extends PanacheEntityBase {
         return list("task = ?1 order by number", task);
     }
 
-    /** What one person did in these cases, in one question. */
-    static List<Entry> by(String sub, Collection<UUID> cases) {
-        return cases.isEmpty() ? List.of() : list("bySub = ?1 and caseId in ?2", sub, Set.copyOf(cases));
+    /** What these people did in these cases, or others for them, and how each case began; in one question. */
+    static List<Entry> by(Collection<String> subs, Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : list(
+                        "caseId in ?2 and (number = 1 or bySub in ?1 or forSub in ?1)",
+                        Set.copyOf(subs),
+                        Set.copyOf(cases));
     }
 
     /** Of each case the last time it was handed in or sent back. */

@@ -20,13 +20,21 @@ public class HistoryResource {
         this.history = history;
     }
 
-    /** One entry as the interface tells it. */
+    /**
+     * One entry as the interface tells it.
+     *
+     * @param by who did it
+     * @param byFor whom they stood for; null where they acted for themselves
+     * @param byShown both as people say it: 乙 代 甲
+     */
     public record Line(
             String kind,
             String shown,
             String step,
             String to,
             String by,
+            String byFor,
+            String byShown,
             String reason,
             String revision,
             Instant at,
@@ -39,6 +47,8 @@ public class HistoryResource {
                     entry.step().id(),
                     entry.to() == null ? null : entry.to().id(),
                     entry.byName(),
+                    entry.forName(),
+                    entry.shownBy(),
                     entry.reason(),
                     entry.revision(),
                     entry.at(),

@@ -1,7 +1,7 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.check.Finding;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,12 +54,12 @@ public class Explanation extends PanacheEntityBase {
     }
 
     /** Says it, or says it anew. */
-    void say(Finding of, String newReason, boolean agreedToPublish, Person by, Instant now) {
+    void say(Finding of, String newReason, boolean agreedToPublish, Actor by, Instant now) {
         message = of.message();
         reason = newReason;
         published = agreedToPublish;
-        bySub = by.sub();
-        byName = by.name();
+        bySub = by.self().sub();
+        byName = by.shown();
         at = now;
     }
 

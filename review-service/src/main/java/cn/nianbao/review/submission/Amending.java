@@ -56,7 +56,9 @@ public class Amending {
         Report again = content.as(content.agencyCode(), content.agency(), content.year(), next.version());
         Revision revision = Revision.put(next, again, clock.instant());
         history.append(
-                next, new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason), caller.person());
+                next,
+                new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason),
+                caller.acting(Role.STAFF, next.agency()));
         process.start(
                 next.id(), next.key(), next.agency(), Agency.of(next.agency()).parent(), false);
         return next;

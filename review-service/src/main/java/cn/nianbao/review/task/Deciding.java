@@ -176,7 +176,7 @@ public class Deciding {
         history.append(
                 report,
                 new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.reason()),
-                caller.person());
+                entitlement.acting(report, task.step()));
     }
 
     private void demandSame(ReportCase report, Entry already, Decision decision) {

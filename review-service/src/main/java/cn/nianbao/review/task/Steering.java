@@ -1,5 +1,6 @@
 package cn.nianbao.review.task;
 
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -50,7 +51,7 @@ public class Steering {
         if (!open.isEmpty()) {
             throw Refusal.unprocessable("报告还有未处理的事项，请改正、说明或答复后再提交初审", open);
         }
-        history.append(report, new Deed(EntryKind.HANDED_IN, task.step(), revision.hash(), null), caller.person());
+        history.append(report, new Deed(EntryKind.HANDED_IN, task.step(), revision.hash(), null), byStaff(report));
         process.handIn(task.id(), Agency.of(report.agency()).kind());
         return report;
     }
@@ -62,7 +63,7 @@ public class Steering {
         if (report.state() != Step.FIRST_REVIEW) {
             throw Refusal.conflict("初审已经办理，不能撤回送审；需要修改时请审核人退回");
         }
-        history.append(report, new Deed(EntryKind.RECALLED, report.state(), hash(report), null), caller.person());
+        history.append(report, new Deed(EntryKind.RECALLED, report.state(), hash(report), null), byStaff(report));
         process.recall(report.id());
         return report;
     }
@@ -78,7 +79,7 @@ public class Steering {
         if (report.isOver() || report.state() == Step.PUBLISHING) {
             throw Refusal.conflict("报告已签发或办结，不能作废；已公布的请申请更正或撤下");
         }
-        history.append(report, new Deed(EntryKind.ABANDONED, report.state(), hash(report), reason), caller.person());
+        history.append(report, new Deed(EntryKind.ABANDONED, report.state(), hash(report), reason), byStaff(report));
         process.abandon(report.id());
         return report;
     }
@@ -88,7 +89,7 @@ public class Steering {
     public ReportCase retry(String id) {
         ReportCase report = ReportCase.locked(Visible.uuid(id)).orElseThrow(() -> Refusal.notFound("没有这份报告"));
         if (report.incident().isPresent()) {
-            history.append(report, new Deed(EntryKind.RETRIED, report.state(), null, null), caller.person());
+            history.append(report, new Deed(EntryKind.RETRIED, report.state(), null, null), Actor.of(caller.person()));
             report.troubleOver();
             process.retry(report.id());
         }
@@ -98,6 +99,10 @@ public class Steering {
     /** What the report was when it was recalled or given up; null where nothing was read yet. */
     private static String hash(ReportCase report) {
         return Revision.newest(report.id()).map(Revision::hash).orElse(null);
+    }
+
+    private Actor byStaff(ReportCase report) {
+        return caller.acting(Role.STAFF, report.agency());
     }
 
     private ReportCase ofStaff(String id) {
