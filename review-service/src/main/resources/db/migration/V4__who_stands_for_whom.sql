@@ -13,7 +13,7 @@ create table deputyship (
   id             uuid primary key,
   principal_sub  text not null,
   principal_name text not null,
-  deputy_sub     text not null,
+  deputy_sub     text not null references colleague,
   deputy_name    text not null,
   role           varchar(40) not null,
   agency         varchar(40) not null references agency,

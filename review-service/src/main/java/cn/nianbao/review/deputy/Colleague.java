@@ -1,5 +1,6 @@
 package cn.nianbao.review.deputy;
 
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.agency.Role;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -8,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +76,7 @@ public class Colleague extends PanacheEntityBase {
                 .toList();
     }
 
-    public boolean belongsTo(String agency) {
+    boolean belongsTo(String agency) {
         return agencies.contains(agency);
     }
 
@@ -91,13 +94,30 @@ public class Colleague extends PanacheEntityBase {
         return Role.mayStandIn(roles());
     }
 
+    private boolean mayStandInAt(String agency) {
+        return mayStandIn() && belongsTo(agency);
+    }
+
     /** Everybody of that agency who is known, by name. */
     public static List<Colleague> of(String agency) {
         return list("array_contains(agencies, ?1) order by name, sub", agency);
     }
 
-    /** Those known to hold the role for that agency themselves. */
-    public static List<Colleague> holding(Role role, String agency) {
+    /** Everybody known who could act in that role for that agency now: its holders, and the deputies of any of them. */
+    public static List<Actor> acting(Role role, String agency, Instant now) {
+        List<Actor> acting = new ArrayList<>(holding(role, agency).stream()
+                .map(holder -> Actor.of(holder.person()))
+                .toList());
+        List<Deputyship> given = Deputyship.inForce(role, agency, LocalDate.ofInstant(now, Deputyship.CHINA));
+        Map<String, Colleague> deputies =
+                bySub(given.stream().map(held -> held.deputy().sub()).toList());
+        given.stream()
+                .filter(held -> deputies.get(held.deputy().sub()).mayStandInAt(agency))
+                .forEach(held -> acting.add(new Actor(held.deputy(), held.principal())));
+        return acting;
+    }
+
+    private static List<Colleague> holding(Role role, String agency) {
         return list("array_contains(roles, ?1) and array_contains(agencies, ?2) order by sub", role.word(), agency);
     }
 

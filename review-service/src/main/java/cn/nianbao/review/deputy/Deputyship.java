@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +83,14 @@ public class Deputyship extends PanacheEntityBase {
         this.firstDay = from;
         this.lastDay = to;
         this.reason = reason;
-        this.madeAt = now;
+        // the database keeps microseconds
+        this.madeAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Ends it now; one that is over already stays as it is. */
     void revoke(Instant now) {
         if (revokedAt == null && now.isBefore(end())) {
-            revokedAt = now;
+            revokedAt = now.truncatedTo(ChronoUnit.MICROS);
         }
     }
 

@@ -9,6 +9,7 @@ import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.Vacancies;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.remark.Discussion;
@@ -16,22 +17,26 @@ import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 
 /** What staff do with a report beside writing it: hand in, recall, abandon; and the operator's retry. */
 @ApplicationScoped
 public class Steering {
 
+    private final Clock clock;
     private final Caller caller;
     private final Visible visible;
     private final ReportProcess process;
     private final History history;
     private final Check check;
 
-    public Steering(Caller caller, Visible visible, ReportProcess process, History history, Check check) {
+    public Steering(Clock clock, Caller caller, Visible visible, ReportProcess process, History history, Check check) {
+        this.clock = clock;
         this.caller = caller;
         this.visible = visible;
         this.process = process;
@@ -39,7 +44,7 @@ public class Steering {
         this.check = check;
     }
 
-    /** Hands the report in for review; refused with each error that is open. */
+    /** Hands the report in for review; refused with each error that is open, and each step that nobody is left for. */
     @Transactional
     public ReportCase handIn(String id) {
         ReportCase report = ofStaff(id);
@@ -52,7 +57,12 @@ public class Steering {
             throw Refusal.unprocessable("报告还有未处理的事项，请改正、说明或答复后再提交初审", open);
         }
         history.append(report, new Deed(EntryKind.HANDED_IN, task.step(), revision.hash(), null), byStaff(report));
-        process.handIn(task.id(), Agency.of(report.agency()).kind());
+        ReviewPolicy policy =
+                process.handIn(task.id(), Agency.of(report.agency()).kind());
+        List<String> vacancies = Vacancies.of(report, policy, clock.instant());
+        if (!vacancies.isEmpty()) {
+            throw Refusal.unprocessable("送审后有的环节没有人可以办理：编辑过本报告、办理过其他环节的人，以及与其有委托代办关系的人，都不能办理", vacancies);
+        }
         return report;
     }
 
