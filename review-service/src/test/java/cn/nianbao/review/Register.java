@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,21 +12,23 @@ import java.util.stream.IntStream;
 /** A register with agencies enough that every test has one of its own, all under the city {@code anlan}. */
 public class Register implements QuarkusTestResourceLifecycleManager {
 
-    static final int AGENCIES = 200;
+    static final int AGENCIES = 600;
 
-    /** Roads of test-policy.dmn beside the default one; each has agencies enough. */
-    static final List<String> KINDS =
-            List.of("by-hand", "by-hand-reviewed", "by-hand-filed", "by-hand-township", "by-hand-every-step");
-
-    static final int OF_A_KIND = 100;
+    /** Roads of test-policy.dmn beside the default one, and how many agencies take each. */
+    static final Map<String, Integer> KINDS = Map.of(
+            "by-hand", 300,
+            "by-hand-reviewed", 20,
+            "by-hand-filed", 20,
+            "by-hand-township", 20,
+            "by-hand-every-step", 60);
 
     @Override
     public Map<String, String> start() {
         String agencies = IntStream.range(0, AGENCIES)
                 .mapToObj(i -> agency("anlan-" + i, "安澜市第" + i + "局", "department", "\"anlan\""))
                 .collect(Collectors.joining(",\n"));
-        String others = KINDS.stream()
-                .flatMap(kind -> IntStream.range(0, OF_A_KIND)
+        String others = KINDS.keySet().stream()
+                .flatMap(kind -> IntStream.range(0, KINDS.get(kind))
                         .mapToObj(i -> agency(kind + "-" + i, "安澜市" + kind + "第" + i + "局", kind, "\"anlan\"")))
                 .collect(Collectors.joining(",\n"));
         String json = "[" + agency("anlan", "安澜市人民政府", "city", "null") + ",\n" + agencies + ",\n" + others + "]";

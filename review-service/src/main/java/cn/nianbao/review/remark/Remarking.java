@@ -1,6 +1,7 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
@@ -49,10 +50,10 @@ public class Remarking {
         }
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有内容"));
         demandKnown(revision.report(), made);
-        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), caller.person(), clock.instant());
+        Actor by = entitlement.acting(report, report.state());
+        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), by, clock.instant());
         remark.persistAndFlush();
-        history.append(
-                report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), caller.person());
+        history.append(report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), by);
         return remark;
     }
 
@@ -74,9 +75,10 @@ public class Remarking {
         if (answer == null || answer.isBlank()) {
             throw Refusal.unprocessable("请写明答复内容", List.of());
         }
-        remark.answer(answer, caller.person(), clock.instant());
+        Actor by = caller.acting(Role.STAFF, report.agency());
+        remark.answer(answer, by, clock.instant());
         String hash = Revision.newest(report.id()).map(Revision::hash).orElse(null);
-        history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), caller.person());
+        history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), by);
         return remark;
     }
 
