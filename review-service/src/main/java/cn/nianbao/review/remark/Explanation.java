@@ -53,6 +53,11 @@ public class Explanation extends PanacheEntityBase {
         this.finding = finding.id();
     }
 
+    /** Whether that person said just this: a call whose answer was lost comes again. */
+    boolean isSaid(Finding of, String asked, boolean agreedToPublish, Person by) {
+        return holdsFor(of) && reason.equals(asked) && published == agreedToPublish && bySub.equals(by.sub());
+    }
+
     /** Says it, or says it anew. */
     void say(Finding of, String newReason, boolean agreedToPublish, Person by, Instant now) {
         message = of.message();

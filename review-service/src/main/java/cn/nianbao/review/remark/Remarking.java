@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Making remarks while one's own task is open, and answering them while staff hold the report. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class Remarking {
         this.entitlement = entitlement;
     }
 
+    /** Makes a remark; the very same again, while nobody has answered, is the one that was made. */
     @Transactional
     Remark remark(String id, Made made) {
         ReportCase report = visible.locked(id);
@@ -48,6 +50,13 @@ public class Remarking {
         }
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有内容"));
         demandKnown(revision.report(), made);
+        Optional<Remark> already = Remark.of(report.id()).stream()
+                .filter(known -> known.isMade(report, made.cell(), made.section(), made.text(), caller.person()))
+                .findFirst();
+        return already.orElseGet(() -> keep(report, revision, made));
+    }
+
+    private Remark keep(ReportCase report, Revision revision, Made made) {
         Remark remark = new Remark(report, made.cell(), made.section(), made.text(), caller.person(), clock.instant());
         remark.persistAndFlush();
         history.append(
@@ -71,6 +80,9 @@ public class Remarking {
         Wording.demand("答复", answer, Wording.LONGEST_REASON);
         if (answer == null || answer.isBlank()) {
             throw Refusal.unprocessable("请写明答复内容", List.of());
+        }
+        if (remark.isAnswered(answer, caller.person())) {
+            return remark;
         }
         remark.answer(answer, caller.person(), clock.instant());
         String hash = Revision.newest(report.id()).map(Revision::hash).orElse(null);

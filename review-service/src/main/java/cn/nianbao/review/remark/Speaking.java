@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Explaining and contesting findings, and deciding contests. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class Speaking {
     }
 
     /**
-     * Explains a finding. Where staff agree to publish, the reason becomes part of what is signed, so a new revision is made.
+     * Explains a finding; saying the same again changes nothing. Where staff agree to publish, the reason becomes part of what is signed, so a new revision is made.
      */
     @Transactional
     public void explain(String id, String findingId, String reason, boolean agreedToPublish) {
@@ -53,10 +54,14 @@ public class Speaking {
             throw Refusal.unprocessable("必改问题不能用说明代替改正；认为有误判的请申请复核", List.of());
         }
         demand(reason, "请填写情况说明");
-        Explanation explanation = Explanation.of(report.id()).stream()
+        Optional<Explanation> known = Explanation.of(report.id()).stream()
                 .filter(said -> said.finding().equals(findingId))
-                .findFirst()
-                .orElseGet(() -> new Explanation(report.id(), finding));
+                .findFirst();
+        if (known.filter(said -> said.isSaid(finding, reason, agreedToPublish, caller.person()))
+                .isPresent()) {
+            return;
+        }
+        Explanation explanation = known.orElseGet(() -> new Explanation(report.id(), finding));
         explanation.say(finding, reason, agreedToPublish, caller.person(), clock.instant());
         explanation.persistAndFlush();
         Revision after = revision.withExplanations(report, published(report, revision), clock.instant());
@@ -66,6 +71,7 @@ public class Speaking {
                 caller.person());
     }
 
+    /** Contests an error; the same again changes nothing. */
     @Transactional
     public void contest(String id, String findingId, String reason) {
         ReportCase report = heldByStaff(id);
@@ -75,10 +81,14 @@ public class Speaking {
             throw Refusal.unprocessable("这个问题不能申请复核，请改正", List.of());
         }
         demand(reason, "请写明申请复核的理由");
-        Contest contest = Contest.of(report.id()).stream()
+        Optional<Contest> known = Contest.of(report.id()).stream()
                 .filter(raised -> raised.finding().equals(findingId))
-                .findFirst()
-                .orElseGet(() -> new Contest(report.id(), finding));
+                .findFirst();
+        if (known.filter(raised -> raised.isRaised(finding, reason, caller.person()))
+                .isPresent()) {
+            return;
+        }
+        Contest contest = known.orElseGet(() -> new Contest(report.id(), finding));
         contest.raise(finding, reason, caller.person(), clock.instant());
         contest.persistAndFlush();
         history.append(
@@ -98,6 +108,9 @@ public class Speaking {
                 .contest(finding)
                 .orElseThrow(() -> Refusal.conflict("这个问题没有申请复核，或数据改动后申请已经失效"));
         demand(reason, "请写明复核意见");
+        if (contest.isDecided(accept, reason, caller.person())) {
+            return;
+        }
         contest.decide(accept, reason, caller.person(), clock.instant());
         history.append(
                 report,
