@@ -36,6 +36,10 @@ public final class KeycloakServer implements Part {
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
+    /** Keycloak waits as long as our services do for a database that is gone without a word. */
+    private static final String NOT_FOR_EVER =
+            "?socketTimeout=20&tcpKeepAlive=true&options=-c%20idle_in_transaction_session_timeout=30s";
+
     private final Settings settings;
     private final Secrets secrets;
     private final Setup setup;
@@ -111,7 +115,9 @@ public final class KeycloakServer implements Part {
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         environment.put(
-                "KC_DB_URL", PostgresServer.url(settings, setup.port().applyAsInt(Line.KEYCLOAK_DATABASE), "keycloak"));
+                "KC_DB_URL",
+                PostgresServer.url(settings, setup.port().applyAsInt(Line.KEYCLOAK_DATABASE), "keycloak")
+                        + NOT_FOR_EVER);
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", secrets.get(Key.KEYCLOAK_DATABASE));
         environment.put("KC_DB_POOL_MAX_SIZE", "20");

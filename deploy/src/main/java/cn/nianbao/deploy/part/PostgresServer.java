@@ -111,6 +111,8 @@ public final class PostgresServer implements Part {
                         "full_page_writes", "on",
                         "password_encryption", "scram-sha-256",
                         "shared_buffers", "64MB",
+                        // whoever went without a word is found out in a minute, not in two hours
+                        "tcp_keepalives_idle", "60",
                         "timezone", "UTC")
                 .forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
         return words;
