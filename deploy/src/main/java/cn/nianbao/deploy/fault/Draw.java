@@ -47,7 +47,7 @@ record Draw(Duration after, Fault fault) {
         }
         for (Line line : Line.values()) {
             cards.add(new Cut(line, lasting(random)));
-            cards.add(new Silence(line, lasting(random)));
+            cards.add(new Silence(line, random.nextBoolean(), lasting(random)));
         }
         return cards;
     }

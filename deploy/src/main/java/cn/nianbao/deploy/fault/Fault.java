@@ -90,12 +90,17 @@ sealed interface Fault {
         }
     }
 
-    /** Nothing arrives and nobody says so. */
-    record Silence(Line line, Duration lasting) implements Fault {
+    /**
+     * Nothing arrives and nobody says so.
+     *
+     * @param forgotten whether the connections of before stay dead for good, as behind a gate that forgot them, while new
+     *     ones are let through; else what was on its way arrives late
+     */
+    record Silence(Line line, boolean forgotten, Duration lasting) implements Fault {
 
         @Override
         public String harm() {
-            return "断网";
+            return forgotten ? "失联" : "断网";
         }
 
         @Override
@@ -107,7 +112,7 @@ sealed interface Fault {
         public Runnable strike(Parts parts) {
             Relay relay = parts.relay(line);
             relay.silence();
-            return relay::mend;
+            return forgotten ? relay::forget : relay::mend;
         }
     }
 }

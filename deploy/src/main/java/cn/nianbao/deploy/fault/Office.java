@@ -37,7 +37,7 @@ final class Office {
     private static final int ONE_IN = 6;
 
     /** As long as a quick hand needs to the next button; the machine's few cores are for the system. */
-    private static final Duration BREATH = Duration.ofMillis(250);
+    private static final Duration BREATH = Duration.ofMillis(400);
 
     private final Path home;
     private final Clerks clerks;
@@ -113,6 +113,9 @@ final class Office {
 
     private void correctAndHandIn(String id) {
         Answer read = ask(Desk.STAFF, console -> console.read(id)).demand(200);
+        if (sentBack && answerRemarks(id, read.tag())) {
+            return;
+        }
         Map<String, String> wanted = sentBack ? Map.of(FREE_CELL, String.valueOf(2_000 + number)) : MENDED;
         if (!says(read, wanted) && (sentBack || !findings(read, "error").isEmpty())) {
             correct(id, read.tag(), wanted);
@@ -121,44 +124,65 @@ final class Office {
         handIn(id, read.tag());
     }
 
-    private void correct(String id, String tag, Map<String, String> cells) {
-        Deed deed = deed("corrected", "correcting", Desk.STAFF, null);
-        sheet.wants(deed);
-        Answer answer = ask(Desk.STAFF, console -> console.correct(id, tag, cells));
-        // 409 and 412: an earlier try did arrive, and the report is looked at anew
-        if (answer.demand(200, 409, 412).status() == 200) {
-            sheet.promised(deed);
+    /** Whether there was anything to answer. */
+    private boolean answerRemarks(String id, String revision) {
+        for (JsonNode remark :
+                ask(Desk.STAFF, console -> console.remarks(id)).demand(200).json()) {
+            if (!remark.path("answer").isTextual()) {
+                String made = remark.path("id").asText();
+                ask(
+                        deed("answered", "correcting", Desk.STAFF, revision),
+                        Desk.STAFF,
+                        console -> console.answer(id, made, "已核对"));
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void correct(String id, String tag, Map<String, String> cells) {
+        ask(deed("corrected", "correcting", Desk.STAFF, null), Desk.STAFF, console -> console.correct(id, tag, cells));
     }
 
     private void handIn(String id, String revision) {
-        Deed deed = deed("handed-in", "correcting", Desk.STAFF, revision);
-        sheet.wants(deed);
-        Answer answer = ask(Desk.STAFF, console -> console.act(id, "hand-in", null));
-        if (answer.demand(200, 409).status() == 200) {
-            sheet.promised(deed);
-        }
+        ask(
+                deed("handed-in", "correcting", Desk.STAFF, revision),
+                Desk.STAFF,
+                console -> console.act(id, "hand-in", null));
     }
 
     /** Where the task is gone an earlier try was heard, and the next look tells. */
     private void decide(String id, Desk desk) {
         for (JsonNode task : ask(desk, Console::tasks).demand(200).json()) {
             if (task.path("report").asText().equals(id)) {
-                decide(desk, task.path("id").asText(), task.path("revision").asText());
+                decide(id, desk, task.path("id").asText(), task.path("revision").asText());
                 return;
             }
         }
     }
 
-    private void decide(Desk desk, String task, String revision) {
-        boolean back = desk == Desk.SECOND && !sentBack && number % ONE_IN == 0;
-        Decision decision = back ? Decision.sendBack(revision, "行政许可数量请核对") : Decision.approve(revision);
-        Deed deed = deed(back ? "returned" : "approved", desk.step(), desk, revision);
+    private void decide(String id, Desk desk, String task, String revision) {
+        if (desk == Desk.SECOND && !sentBack && number % ONE_IN == 0) {
+            // even unanswered it may have been heard
+            sentBack = true;
+            ask(deed("remarked", desk.step(), desk, revision), desk, console -> console.remark(id, "行政许可数量请核对"));
+            ask(
+                    deed("returned", desk.step(), desk, revision),
+                    desk,
+                    console -> console.decide(task, Decision.sendBack(revision, "见审核意见")));
+            return;
+        }
+        ask(
+                deed("approved", desk.step(), desk, revision),
+                desk,
+                console -> console.decide(task, Decision.approve(revision)));
+    }
+
+    /** Asks for a deed. Where an earlier try was heard the answer may be "not now" (409) or "not so" (412), and a look tells. */
+    private void ask(Deed deed, Desk desk, Function<Console, Answer> call) {
         sheet.wants(deed);
-        // even unanswered it may have been heard
-        sentBack |= back;
-        Answer answer = ask(desk, console -> console.decide(task, decision));
-        if (answer.demand(200, 409).status() == 200) {
+        int status = ask(desk, call).demand(200, 201, 409, 412).status();
+        if (status < 300) {
             sheet.promised(deed);
         }
     }

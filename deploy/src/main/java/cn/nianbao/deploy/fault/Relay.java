@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * and the partner behind it.
  *
  * <p>Cut, it resets every connection and refuses new ones, as a host does whose service is gone. Silent, it passes nothing
- * on and says nothing, as a pulled cable does; what was on its way arrives when it is mended.
+ * on and says nothing, as a pulled cable does.
  */
 final class Relay implements AutoCloseable {
     private enum State {
@@ -24,12 +26,15 @@ final class Relay implements AutoCloseable {
         SILENT
     }
 
+    /** After so long the partner's own keep-alive has found out that a call is dead; whoever called must find out alone. */
+    private static final Duration PROBING = Duration.ofSeconds(60);
+
     private static final int BACKLOG = 200;
     private static final long STACK = 64 * 1024;
 
     private final ServerSocket door;
     private final int partner;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Call> calls = ConcurrentHashMap.newKeySet();
     private State state = State.WHOLE;
 
     private Relay(ServerSocket door, int partner) {
@@ -54,21 +59,33 @@ final class Relay implements AutoCloseable {
 
     void cut() {
         enter(State.CUT);
-        open.forEach(Relay::reset);
+        calls.forEach(Call::reset);
     }
 
     void silence() {
         enter(State.SILENT);
     }
 
+    /** Lets everything through again; what was held in silence arrives late. */
     void mend() {
+        enter(State.WHOLE);
+    }
+
+    /** Lets new calls through; of those before nothing is heard any more, on either side. */
+    synchronized void forget() {
+        List<Call> before = List.copyOf(calls);
+        before.forEach(call -> call.forgotten = true);
+        calls.removeAll(before);
+        inBackground(() -> {
+            Pause.of(PROBING);
+            before.forEach(call -> reset(call.far));
+        });
         enter(State.WHOLE);
     }
 
     @Override
     public void close() {
-        enter(State.CUT);
-        open.forEach(Relay::reset);
+        cut();
         try {
             door.close();
         } catch (IOException failure) {
@@ -81,64 +98,46 @@ final class Relay implements AutoCloseable {
         notifyAll();
     }
 
-    /** Whether bytes may pass; waits while the line is silent. */
-    private synchronized boolean passes() {
+    /** Waits while the line is silent. */
+    private synchronized State heard() throws IOException {
         try {
             while (state == State.SILENT) {
                 wait();
             }
+            return state;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new IOException(interrupted);
         }
-        return state == State.WHOLE;
     }
 
     private void acceptAll() {
         while (!door.isClosed()) {
             try {
                 Socket near = door.accept();
-                open.add(near);
-                inBackground(() -> join(near));
+                inBackground(() -> connect(near));
             } catch (IOException closedOrExhausted) {
                 // the loop's condition tells which
             }
         }
     }
 
-    private void join(Socket near) {
+    /** A call that comes in silence gets through when it is over, as a repeated first packet does. */
+    private void connect(Socket near) {
         try {
-            if (!passes()) {
+            if (heard() == State.CUT) {
                 reset(near);
                 return;
             }
-            Socket far = new Socket(InetAddress.getLoopbackAddress(), partner);
-            open.add(far);
-            near.setTcpNoDelay(true);
-            far.setTcpNoDelay(true);
-            inBackground(() -> pass(far, near));
-            pass(near, far);
+            Call call = new Call(near, new Socket(InetAddress.getLoopbackAddress(), partner));
+            calls.add(call);
+            if (heard() == State.CUT) {
+                call.reset();
+                return;
+            }
+            call.begin();
         } catch (IOException away) {
             reset(near);
-        }
-    }
-
-    private void pass(Socket from, Socket to) {
-        byte[] buffer = new byte[16 * 1024];
-        try {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            for (int count = in.read(buffer); count >= 0 && passes(); count = in.read(buffer)) {
-                out.write(buffer, 0, count);
-            }
-            from.close();
-            to.close();
-        } catch (IOException broken) {
-            reset(from);
-            reset(to);
-        } finally {
-            open.remove(from);
-            open.remove(to);
         }
     }
 
@@ -156,5 +155,54 @@ final class Relay implements AutoCloseable {
         Thread thread = new Thread(null, work, "relay to " + partner, STACK);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** One connection through the line. */
+    private final class Call {
+        private final Socket near;
+        private final Socket far;
+        private volatile boolean forgotten;
+
+        Call(Socket near, Socket far) {
+            this.near = near;
+            this.far = far;
+        }
+
+        void begin() throws IOException {
+            near.setTcpNoDelay(true);
+            far.setTcpNoDelay(true);
+            inBackground(() -> pass(far, near));
+            pass(near, far);
+        }
+
+        void reset() {
+            Relay.reset(near);
+            Relay.reset(far);
+            calls.remove(this);
+        }
+
+        /** A forgotten call is left as it is: an end of it would be news. */
+        private void pass(Socket from, Socket to) {
+            byte[] buffer = new byte[16 * 1024];
+            try {
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream();
+                int count = in.read(buffer);
+                while (count >= 0 && heard() == State.WHOLE && !forgotten) {
+                    out.write(buffer, 0, count);
+                    count = in.read(buffer);
+                }
+                heard();
+                if (!forgotten) {
+                    near.close();
+                    far.close();
+                    calls.remove(this);
+                }
+            } catch (IOException broken) {
+                if (!forgotten) {
+                    reset();
+                }
+            }
+        }
     }
 }
