@@ -58,14 +58,25 @@ final class Faults {
         Wish wish = Wish.of(arguments);
         Playground playground = Playground.open(settings.home(), wish.count(), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(playground::close, "end of the system"));
-        FaultRun run = playground.start();
-        progress.say("共 " + wish.count() + " 次故障，种子 " + wish.seed() + "。");
-        Outcome outcome = run.run(wish.seed(), wish.count());
-        if (!outcome.isGood()) {
-            playground.keep();
-        }
+        Outcome outcome = outcome(wish, playground, progress);
         playground.close();
         progress.say("faults " + outcome.faults() + " survived " + outcome.survived());
         return outcome.isGood() ? 0 : 1;
+    }
+
+    /** What went wrong, in whatever way, stays to be looked at. */
+    private static Outcome outcome(Wish wish, Playground playground, Progress progress) {
+        boolean good = false;
+        try {
+            FaultRun run = playground.start();
+            progress.say("共 " + wish.count() + " 次故障，种子 " + wish.seed() + "。");
+            Outcome outcome = run.run(wish.seed(), wish.count());
+            good = outcome.isGood();
+            return outcome;
+        } finally {
+            if (!good) {
+                playground.keep();
+            }
+        }
     }
 }

@@ -67,6 +67,8 @@ final class Office {
             }
         } catch (LaunchProblem stuck) {
             sheet.isStuck(stuck.getMessage());
+        } catch (RuntimeException unexpected) {
+            sheet.isStuck("没有想到的应答：" + unexpected);
         }
     }
 

@@ -37,7 +37,8 @@ public final class Playground implements AutoCloseable {
         this.progress = progress;
         this.region = region;
         this.network = new Network(settings.ports());
-        this.launcher = new Launcher(settings, region.added(Setup.demo(settings), settings, network), log(settings));
+        Setup setup = region.added(Setup.demo(settings).with(quickTokens(settings)), settings, network);
+        this.launcher = new Launcher(settings, setup, log(settings));
     }
 
     /** Makes the folder below the build's own; nothing runs yet. */
@@ -84,6 +85,15 @@ public final class Playground implements AutoCloseable {
             progress.say("数据和日志留在 " + settings.data());
         } else {
             delete(settings.data());
+        }
+    }
+
+    /** Tokens that end so soon that a Keycloak which is away is missed. */
+    private static Path quickTokens(Settings settings) {
+        try {
+            return Files.writeString(settings.data().resolve("quick-tokens.json"), "{\"accessTokenLifespan\": 30}");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

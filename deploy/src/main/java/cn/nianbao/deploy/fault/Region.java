@@ -54,8 +54,6 @@ public record Region(List<District> districts) {
 
     private ObjectNode realm(List<Path> layers) {
         ObjectNode realm = RealmFile.compose(layers);
-        // short enough that a Keycloak that is away is missed
-        realm.put("accessTokenLifespan", 30);
         // hundreds of public passwords: the cost of hashing them well protects nothing
         realm.put("passwordPolicy", "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)");
         ArrayNode groups = realm.withArray("/groups/0/subGroups");
