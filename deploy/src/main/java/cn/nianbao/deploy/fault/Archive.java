@@ -13,10 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What the databases hold, read past the services with the databases' own passwords. */
 final class Archive {
@@ -66,24 +69,35 @@ final class Archive {
         }
     }
 
-    /** Where the chain of a case's record breaks; empty where it is whole. */
-    Optional<String> brokenChain(String caseId) throws SQLException {
+    /** Where the chains of these cases' records break; a case whose chain is whole is absent. */
+    Map<String, String> brokenChains(Collection<String> cases) throws SQLException {
+        String[] ids = cases.toArray(String[]::new);
+        Map<String, List<Link>> chains = new LinkedHashMap<>();
         try (Connection review = review()) {
-            List<Link> links = query(
-                    review,
-                    "select * from entry where case_id = ?::uuid order by number",
-                    row -> new Link(
-                            row.getInt("number"),
-                            row.getString("previous"),
-                            row.getString("hash"),
-                            fingerprint(caseId, row)),
-                    caseId);
-            return broken(links);
+            query(
+                            review,
+                            "select * from entry where case_id = any(?::uuid[]) order by case_id, number",
+                            Archive::link,
+                            (Object) ids)
+                    .forEach(link -> chains.computeIfAbsent(link.caseId(), id -> new ArrayList<>())
+                            .add(link));
         }
+        Map<String, String> broken = new HashMap<>();
+        chains.forEach((id, links) -> broken(links).ifPresent(why -> broken.put(id, why)));
+        return broken;
     }
 
     /** One entry: what it says of the one before, its hash as it was kept, and as it must be. */
-    private record Link(int number, String previous, String hash, String fingerprint) {}
+    private record Link(String caseId, int number, String previous, String hash, String fingerprint) {}
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(
+                row.getString("case_id"),
+                row.getInt("number"),
+                row.getString("previous"),
+                row.getString("hash"),
+                fingerprint(row));
+    }
 
     private static Optional<String> broken(List<Link> links) {
         String before = null;
@@ -101,9 +115,8 @@ final class Archive {
         return Optional.empty();
     }
 
-    private static String fingerprint(String caseId, ResultSet row) throws SQLException {
-        ArrayNode line =
-                ReportJson.EXACT.createArrayNode().add(UUID.fromString(caseId).toString());
+    private static String fingerprint(ResultSet row) throws SQLException {
+        ArrayNode line = ReportJson.EXACT.createArrayNode().add(row.getString("case_id"));
         line.add(row.getInt("number"));
         for (String column : HASHED) {
             line.add(row.getString(column));
@@ -113,11 +126,11 @@ final class Archive {
         return CanonicalRecord.sha256(ReportJson.bytes(line));
     }
 
-    private static <T> List<T> query(Connection connection, String sql, Row<T> reader, String... values)
+    private static <T> List<T> query(Connection connection, String sql, Row<T> reader, Object... values)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
+                statement.setObject(i + 1, values[i]);
             }
             List<T> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {

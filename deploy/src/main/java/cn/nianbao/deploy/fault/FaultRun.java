@@ -4,12 +4,14 @@ import cn.nianbao.deploy.fault.Sheet.Copy;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.road.Portal;
+import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -84,12 +86,14 @@ public final class FaultRun {
     private List<String> suffer(int number, Draw draw) {
         Fault fault = draw.fault();
         Pause.of(draw.after());
-        List<Copy> open = ledger.open();
-        parts.suffer(fault);
+        List<String> wrong = new ArrayList<>();
+        if (!within(HEALING, () -> strikes(fault))) {
+            return List.of("第 " + number + " 次故障无从下手：" + fault.target());
+        }
         Pause.of(fault.lasting());
         parts.heal();
         long over = System.nanoTime();
-        List<String> wrong = new ArrayList<>();
+        List<Copy> open = ledger.open();
         if (!within(HEALING, launcher::isReady)) {
             wrong.add("第 " + number + " 次故障后 " + HEALING.toSeconds() + " 秒内没有恢复");
         }
@@ -100,9 +104,34 @@ public final class FaultRun {
                             copy.shown() + " 停滞：第 " + number + " 次故障后 " + MOVING.toSeconds() + " 秒仍是 " + copy.state()));
         }
         Duration moved = since(over);
-        wrong.addAll(inspection.ofTheNew());
+        wrong.addAll(inspected(inspection::ofTheNew));
         tell(number, fault, healed, moved, wrong);
         return wrong;
+    }
+
+    /** Whether there was somebody to befall: a connection's process may be gone just now. */
+    private boolean strikes(Fault fault) {
+        try {
+            parts.suffer(fault);
+            return true;
+        } catch (LaunchProblem nobodyThere) {
+            return false;
+        }
+    }
+
+    /** Looks again when the database or a service goes away under the look: it may be ready before it has noticed its fault. */
+    private static List<String> inspected(Supplier<List<String>> look) {
+        long deadline = System.nanoTime() + HEALING.toNanos();
+        while (true) {
+            try {
+                return look.get();
+            } catch (LaunchProblem notNow) {
+                if (System.nanoTime() > deadline) {
+                    return List.of("无法核对：" + notNow.getMessage());
+                }
+                Pause.of(BETWEEN_LOOKS);
+            }
+        }
     }
 
     private void tell(int number, Fault fault, Duration healed, Duration moved, List<String> wrong) {
@@ -131,7 +160,7 @@ public final class FaultRun {
             wrong.add(DRAINING.toMinutes() + " 分钟内没有全部办结");
         }
         ledger.open().forEach(copy -> wrong.add(copy.shown() + " 没有办结：" + copy.state()));
-        wrong.addAll(inspection.ofAll());
+        wrong.addAll(inspected(inspection::ofAll));
         long published = ledger.copy().size() - ledger.open().size();
         progress.done("全部办结并逐份核对，共公布 " + published + " 份", since(began));
         wrong.stream().limit(COMPLAINTS_SHOWN).forEach(progress::trouble);

@@ -55,7 +55,11 @@ final class Inspection {
             List<Archive.Case> cases = archive.cases();
             Map<String, List<Archive.Case>> byReport =
                     cases.stream().collect(Collectors.groupingBy(one -> Ledger.key(one.agency(), one.year())));
-            before.keySet().forEach(key -> found.put(key, find(byReport.getOrDefault(key, List.of()))));
+            Map<String, String> broken = archive.brokenChains(before.keySet().stream()
+                    .flatMap(key -> byReport.getOrDefault(key, List.of()).stream())
+                    .map(Archive.Case::id)
+                    .toList());
+            before.keySet().forEach(key -> found.put(key, find(byReport.getOrDefault(key, List.of()), broken)));
             List<Archive.Edition> editions = archive.editions();
             Map<String, Copy> after = ledger.copy();
             List<String> complaints = new ArrayList<>(Strangers.complaints(after, cases, editions));
@@ -72,27 +76,24 @@ final class Inspection {
         }
     }
 
-    private List<Found> find(List<Archive.Case> cases) {
-        return cases.stream().map(this::found).toList();
+    private List<Found> find(List<Archive.Case> cases, Map<String, String> brokenChains) {
+        return cases.stream()
+                .map(one -> found(one, Optional.ofNullable(brokenChains.get(one.id()))))
+                .toList();
     }
 
     /** What was public before the record was read must be approved in it; what is told there as public must be so by then. */
-    private Found found(Archive.Case one) {
-        try {
-            Optional<String> chain = archive.brokenChain(one.id());
-            Optional<String> early = publicHash(one);
-            List<Deed> history = history(one);
-            return new Found(
-                    one.id(),
-                    one.version(),
-                    one.state(),
-                    one.incident(),
-                    history,
-                    chain,
-                    early.isPresent() || history.stream().noneMatch(Deed::isPublication) ? early : publicHash(one));
-        } catch (SQLException unreadable) {
-            throw new LaunchProblem("数据库读不出来：" + unreadable.getMessage(), unreadable);
-        }
+    private Found found(Archive.Case one, Optional<String> brokenChain) {
+        Optional<String> early = publicHash(one);
+        List<Deed> history = history(one);
+        return new Found(
+                one.id(),
+                one.version(),
+                one.state(),
+                one.incident(),
+                history,
+                brokenChain,
+                early.isPresent() || history.stream().noneMatch(Deed::isPublication) ? early : publicHash(one));
     }
 
     private List<Deed> history(Archive.Case one) {

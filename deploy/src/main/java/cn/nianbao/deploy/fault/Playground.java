@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * looked at.
  */
 public final class Playground implements AutoCloseable {
-    /** No machine of two cores has been seen to do more between two faults. */
-    private static final int REPORTS_A_FAULT = 25;
+    /** More than offices on two cores get done from one fault to the next. */
+    private static final int REPORTS_A_FAULT = 20;
 
     private final Settings settings;
     private final Network network;
