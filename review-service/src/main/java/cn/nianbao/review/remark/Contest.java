@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -59,6 +60,21 @@ public class Contest extends PanacheEntityBase {
     Contest(UUID caseId, Finding finding) {
         this.caseId = caseId;
         this.finding = finding.id();
+    }
+
+    /** Whether that person raised just this and nobody has decided: a call whose answer was lost comes again. */
+    boolean isRaised(Finding of, String asked, Actor by) {
+        return accepted == null
+                && holdsFor(of)
+                && reason.equals(asked)
+                && bySub.equals(by.self().sub());
+    }
+
+    /** Whether that person decided just so. */
+    boolean isDecided(boolean accept, String why, Actor by) {
+        return Objects.equals(accepted, accept)
+                && why.equals(decidedReason)
+                && by.shown().equals(decidedBy);
     }
 
     /** Raises it, or raises it anew; an earlier decision no longer counts. */

@@ -61,6 +61,15 @@ public class Explanation extends PanacheEntityBase {
         this.finding = finding.id();
     }
 
+    /** Whether that person said just this: a call whose answer was lost comes again. */
+    boolean isSaid(Finding of, Given given, ReasonKind kind, Actor by) {
+        return holdsFor(of)
+                && reason.equals(given.reason())
+                && reasonKind == kind
+                && published == given.agreedToPublish()
+                && bySub.equals(by.self().sub());
+    }
+
     /** Says it, or says it anew. */
     void say(Finding of, Given given, ReasonKind kind, Actor by, Instant now) {
         message = of.message();

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Something a reviewer wants looked at, pinned to a cell or a section or to neither; staff answer it. */
@@ -67,6 +68,21 @@ public class Remark extends PanacheEntityBase {
         this.bySub = by.self().sub();
         this.byName = by.shown();
         this.at = now;
+    }
+
+    /** Whether that person remarked just this on the report as it stands, and nobody has answered. */
+    boolean isMade(ReportCase of, String onCell, String onSection, String said, Actor by) {
+        return answer == null
+                && step == of.state()
+                && Objects.equals(cell, onCell)
+                && Objects.equals(section, onSection)
+                && text.equals(said)
+                && bySub.equals(by.self().sub());
+    }
+
+    /** Whether that person answered just this. */
+    boolean isAnswered(String said, Actor by) {
+        return said.equals(answer) && by.shown().equals(answeredBy);
     }
 
     void answer(String said, Actor by, Instant now) {

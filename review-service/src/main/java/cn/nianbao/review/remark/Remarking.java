@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Making remarks while one's own task is open, and answering them while staff hold the report. */
 @ApplicationScoped
@@ -38,7 +39,10 @@ public class Remarking {
         this.entitlement = entitlement;
     }
 
-    /** Makes a remark; only whoever may decide the step where the report stands. */
+    /**
+     * Makes a remark; only whoever may decide the step where the report stands. The very same again, while nobody has answered,
+     * is the one that was made.
+     */
     @Transactional
     public Remark remark(String id, Made made) {
         ReportCase report = visible.locked(id);
@@ -51,6 +55,13 @@ public class Remarking {
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有内容"));
         demandKnown(revision.report(), made);
         Actor by = entitlement.acting(report, report.state());
+        Optional<Remark> already = Remark.of(report.id()).stream()
+                .filter(known -> known.isMade(report, made.cell(), made.section(), made.text(), by))
+                .findFirst();
+        return already.orElseGet(() -> keep(report, revision, made, by));
+    }
+
+    private Remark keep(ReportCase report, Revision revision, Made made, Actor by) {
         Remark remark = new Remark(report, made.cell(), made.section(), made.text(), by, clock.instant());
         remark.persistAndFlush();
         history.append(report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), by);
@@ -76,6 +87,9 @@ public class Remarking {
             throw Refusal.unprocessable("请写明答复内容", List.of());
         }
         Actor by = caller.acting(Role.STAFF, report.agency());
+        if (remark.isAnswered(answer, by)) {
+            return remark;
+        }
         remark.answer(answer, by, clock.instant());
         String hash = Revision.newest(report.id()).map(Revision::hash).orElse(null);
         history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), by);

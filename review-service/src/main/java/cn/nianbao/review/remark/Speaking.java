@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explaining and contesting findings, and deciding contests. */
@@ -47,7 +48,8 @@ public class Speaking {
     }
 
     /**
-     * Explains a finding. Where staff agree to publish, the reason becomes part of what is signed, so a new revision is made.
+     * Explains a finding; saying the same again changes nothing. Where staff agree to publish, the reason becomes part of what
+     * is signed, so a new revision is made.
      */
     @Transactional
     public void explain(String id, String findingId, Given given) {
@@ -59,11 +61,14 @@ public class Speaking {
         }
         demand(given.reason(), "请填写情况说明");
         ReasonKind kind = ReasonFor.EXPLANATION.kind(given.kind());
-        Explanation explanation = Explanation.of(report.id()).stream()
-                .filter(said -> said.finding().equals(findingId))
-                .findFirst()
-                .orElseGet(() -> new Explanation(report.id(), finding));
         Actor by = caller.acting(Role.STAFF, report.agency());
+        Optional<Explanation> known = Explanation.of(report.id()).stream()
+                .filter(said -> said.finding().equals(findingId))
+                .findFirst();
+        if (known.filter(said -> said.isSaid(finding, given, kind, by)).isPresent()) {
+            return;
+        }
+        Explanation explanation = known.orElseGet(() -> new Explanation(report.id(), finding));
         explanation.say(finding, given, kind, by, clock.instant());
         explanation.persistAndFlush();
         Revision after = revision.withExplanations(report, published(report, revision), clock.instant());
@@ -74,6 +79,7 @@ public class Speaking {
                 by);
     }
 
+    /** Contests an error; the same again changes nothing. */
     @Transactional
     public void contest(String id, String findingId, String reason) {
         ReportCase report = heldByStaff(id);
@@ -83,11 +89,14 @@ public class Speaking {
             throw Refusal.unprocessable("这个问题不能申请复核，请改正", List.of());
         }
         demand(reason, "请写明申请复核的理由");
-        Contest contest = Contest.of(report.id()).stream()
+        Optional<Contest> known = Contest.of(report.id()).stream()
                 .filter(raised -> raised.finding().equals(findingId))
-                .findFirst()
-                .orElseGet(() -> new Contest(report.id(), finding));
+                .findFirst();
         Actor by = caller.acting(Role.STAFF, report.agency());
+        if (known.filter(raised -> raised.isRaised(finding, reason, by)).isPresent()) {
+            return;
+        }
+        Contest contest = known.orElseGet(() -> new Contest(report.id(), finding));
         contest.raise(finding, reason, by, clock.instant());
         contest.persistAndFlush();
         history.append(
@@ -107,6 +116,9 @@ public class Speaking {
                 .contest(finding)
                 .orElseThrow(() -> Refusal.conflict("这个问题没有申请复核，或数据改动后申请已经失效"));
         demand(reason, "请写明复核意见");
+        if (contest.isDecided(accept, reason, judge)) {
+            return;
+        }
         contest.decide(accept, reason, judge, clock.instant());
         history.append(
                 report,
