@@ -108,12 +108,18 @@ public class RoadWorker {
     }
 
     private void trouble(Work work, String why) {
-        attempt(() -> QuarkusTransaction.requiringNew().run(() -> {
-            ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
-            report.trouble(why);
-            history.append(report, new Deed(EntryKind.TROUBLED, report.state(), null, why), History.SYSTEM);
-            process.inTrouble(work, name, why);
-        }));
+        attempt(() -> {
+            if (!steps.get(work.kind()).goOnWithout(work, name, why)) {
+                QuarkusTransaction.requiringNew().run(() -> callOperator(work, why));
+            }
+        });
+    }
+
+    private void callOperator(Work work, String why) {
+        ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
+        report.trouble(why);
+        history.append(report, new Deed(EntryKind.TROUBLED, report.state(), null, why), History.SYSTEM);
+        process.inTrouble(work, name, why);
     }
 
     /** When even this cannot be told, the lock runs out and the step is taken anew. */
