@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,11 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager {
 
     private static final String FROM = "nianbao@anlan.example";
     private static GreenMail server;
+    private static int port;
 
     @Override
     public Map<String, String> start() {
-        int port = freePort();
+        port = freePort();
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return Map.of(
@@ -67,6 +69,18 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager {
         } finally {
             server.start();
         }
+    }
+
+    /** Somebody opens and says nothing while the work runs. */
+    public static void whileSilent(Runnable work) {
+        whileAway(() -> {
+            try (ServerSocket silent = new ServerSocket()) {
+                silent.bind(new InetSocketAddress("127.0.0.1", port));
+                work.run();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     private static Letter read(MimeMessage message) {

@@ -173,6 +173,17 @@ class ReminderTest {
     }
 
     @Test
+    void aMailServerThatSaysNothingIsNotWaitedForForEver() {
+        Day.is("2026-01-23T09:00:01");
+        PostOffice.whileSilent(() -> {
+            timers.ring(desk.report, "reminder-due");
+            awaitFailure();
+        });
+        waitFor("next-reminder");
+        assertThat(letters()).hasSize(1);
+    }
+
+    @Test
     void aMailServerThatStaysAwayHoldsNoReportUp() {
         Day.is("2026-01-23T09:00:01");
         PostOffice.whileAway(() -> {

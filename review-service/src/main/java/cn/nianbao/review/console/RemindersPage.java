@@ -3,6 +3,7 @@ package cn.nianbao.review.console;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.deadline.Deadlines;
+import cn.nianbao.review.deadline.TimeLeft;
 import cn.nianbao.review.office.Outstanding;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.submission.Submitting;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -38,19 +38,19 @@ public class RemindersPage {
 
         static Line of(Outstanding one) {
             return new Line(
-                    one.agency(), one.report(), one.state(), one.holder(), Standing.DAY.format(one.due()), one.left());
-        }
-
-        String asText(int number) {
-            return number + ". " + agency + "：" + state + "（" + holder + "），公布期限 " + due
-                    + (left.isEmpty() ? "" : "，" + left);
+                    one.agency(),
+                    one.report(),
+                    one.state(),
+                    one.holder(),
+                    Standing.DAY.format(one.due()),
+                    one.left().map(TimeLeft::words).orElse(""));
         }
     }
 
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance reminders(
-                Frame frame, int year, List<Integer> years, List<Line> lines, String text, int rows);
+                Frame frame, int year, List<Integer> years, List<Line> lines, String text);
     }
 
     /** The list of last year's reports, unless another year is asked for. */
@@ -62,11 +62,13 @@ public class RemindersPage {
         if (!years.contains(reported)) {
             throw Refusal.notFound("没有 " + reported + " 年度的报告，请从列表中选择年度");
         }
-        List<Line> lines = Outstanding.of(caller.mayRead(), reported, today).stream()
-                .map(Line::of)
-                .toList();
+        List<Outstanding> open = Outstanding.of(caller.mayRead(), reported, today);
         return Templates.reminders(
-                Frame.of(caller), reported, years, lines, text(lines, reported, today), lines.size() + 3);
+                Frame.of(caller),
+                reported,
+                years,
+                open.stream().map(Line::of).toList(),
+                Chasing.words(open, reported, today));
     }
 
     /** The years that have reports, the newest first. */
@@ -75,13 +77,5 @@ public class RemindersPage {
                 .takeWhile(year -> StatutoryFormat.forYear(year).isPresent())
                 .boxed()
                 .toList();
-    }
-
-    private static String text(List<Line> lines, int year, LocalDate today) {
-        return "【催办】" + year + "年政府信息公开工作年度报告：截至" + Standing.DAY.format(today) + "，" + lines.size() + " 家尚未公布\n"
-                + IntStream.range(0, lines.size())
-                        .mapToObj(i -> lines.get(i).asText(i + 1))
-                        .collect(Collectors.joining("\n"))
-                + "\n请以上单位抓紧办理，按期公布。";
     }
 }

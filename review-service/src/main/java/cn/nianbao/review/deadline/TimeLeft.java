@@ -14,7 +14,7 @@ import java.time.LocalDate;
 public record TimeLeft(int workingDays, boolean isPast, boolean isWorkingDay, boolean isProvisional) {
 
     /** What is said beside a number that may change with the State Council's notice. */
-    private static final String PROVISIONAL = "（节假日安排未公布，暂按周末计算）";
+    public static final String PROVISIONAL = "（节假日安排未公布，暂按周末计算）";
 
     public static TimeLeft until(LocalDate due, LocalDate today) {
         WorkingDays days = WorkingDays.official();
@@ -31,7 +31,7 @@ public record TimeLeft(int workingDays, boolean isPast, boolean isWorkingDay, bo
     }
 
     /** The same without saying how sure it is. */
-    String number() {
+    public String number() {
         if (isPast) {
             return workingDays == 0 ? "已逾期" : "已逾期 " + workingDays + " 个工作日";
         }

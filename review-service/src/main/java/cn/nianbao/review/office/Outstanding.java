@@ -25,7 +25,13 @@ import java.util.stream.Stream;
  * @param left how much time is left; empty where the report was public by the date and only is not now
  */
 public record Outstanding(
-        String code, String agency, String report, String state, String holder, LocalDate due, String left) {
+        String code,
+        String agency,
+        String report,
+        String state,
+        String holder,
+        LocalDate due,
+        Optional<TimeLeft> left) {
 
     /** What is not public of these agencies' reports, the most urgent first. */
     public static List<Outstanding> of(Collection<String> codes, int year, LocalDate today) {
@@ -52,7 +58,7 @@ public record Outstanding(
                 newest.map(report -> Words.state(report.state())).orElse("尚未报送"),
                 newest.map(Outstanding::holder).orElse(Role.STAFF.shown()),
                 due,
-                once.isPresent() ? "" : TimeLeft.until(due, today).words()));
+                once.isPresent() ? Optional.empty() : Optional.of(TimeLeft.until(due, today))));
     }
 
     private static Optional<ReportCase> newest(Stream<ReportCase> oldestFirst) {

@@ -49,6 +49,7 @@ class MailServer {
     }
 
     private static String withoutAddresses(RuntimeException refused) {
-        return String.valueOf(refused.getMessage()).replaceAll("\\S+@\\S+", "（地址）");
+        String why = refused.getMessage();
+        return why == null ? "没有应答" : why.replaceAll("\\S+@\\S+", "（地址）");
     }
 }
