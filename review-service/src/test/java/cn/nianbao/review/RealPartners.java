@@ -15,4 +15,5 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(Realm.class)
 @QuarkusTestResource(Register.class)
 @QuarkusTestResource(PostOffice.class)
+@QuarkusTestResource(CityPortal.class)
 public @interface RealPartners {}

@@ -15,15 +15,25 @@ public class Register implements QuarkusTestResourceLifecycleManager {
 
     static final int AGENCIES = 200;
 
-    private static final List<String> ROLES =
-            List.of("staff", "first-reviewer", "second-reviewer", "secrecy-reviewer", "approver", "office");
+    private static final List<String> ROLES = List.of(
+            "staff", "first-reviewer", "second-reviewer", "secrecy-reviewer", "approver", "informant", "office");
+
+    /** Roads of test-policy.dmn beside the default one; each has agencies enough. */
+    static final List<String> KINDS =
+            List.of("by-hand", "by-hand-reviewed", "by-hand-filed", "by-hand-township", "by-hand-every-step");
+
+    static final int OF_A_KIND = 100;
 
     @Override
     public Map<String, String> start() {
         String agencies = IntStream.range(0, AGENCIES)
                 .mapToObj(i -> agency("anlan-" + i, "安澜市第" + i + "局", "department", "\"anlan\""))
                 .collect(Collectors.joining(",\n"));
-        String json = "[" + agency("anlan", "安澜市人民政府", "city", "null") + ",\n" + agencies + "]";
+        String others = KINDS.stream()
+                .flatMap(kind -> IntStream.range(0, OF_A_KIND)
+                        .mapToObj(i -> agency(kind + "-" + i, "安澜市" + kind + "第" + i + "局", kind, "\"anlan\"")))
+                .collect(Collectors.joining(",\n"));
+        String json = "[" + agency("anlan", "安澜市人民政府", "city", "null") + ",\n" + agencies + ",\n" + others + "]";
         try {
             Path file = Files.createTempFile("register", ".json");
             file.toFile().deleteOnExit();

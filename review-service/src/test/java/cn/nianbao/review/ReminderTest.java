@@ -114,6 +114,24 @@ class ReminderTest {
     }
 
     @Test
+    void theOfficeAndTheInformantAreRemindedInTheirTurn() {
+        Day.is("2026-01-21T10:00:00");
+        desk = Desk.handedIn("by-hand-reviewed");
+        name = "安澜市by-hand-reviewed第" + desk.agency.substring("by-hand-reviewed-".length()) + "局";
+        desk.approveBy(desk.first, desk.second, desk.secrecy, desk.approver);
+        assertThat(desk.state()).isEqualTo("office-review");
+        Day.is("2026-01-23T09:00:01");
+        ring("reminder-due", "next-reminder");
+        desk.approveBy(desk.office);
+        assertThat(desk.state()).isEqualTo("awaiting-upload");
+        Day.is("2026-01-27T09:00:01");
+        ring("next-reminder", "next-reminder");
+        assertThat(letters())
+                .extracting(Letter::to)
+                .containsExactly(List.of(PostOffice.address("office", "anlan")), List.of(address("informant")));
+    }
+
+    @Test
     void thoseAboveAreToldWhereverItStands() {
         Day.is("2026-01-27T09:00:01");
         ring("escalation-due", "next-escalation");

@@ -36,7 +36,8 @@ public final class PostgresServer implements Part {
         this.databases = new Databases(url(settings, "postgres"), secrets);
     }
 
-    static String url(Settings settings, String database) {
+    /** The JDBC address of one of its databases. */
+    public static String url(Settings settings, String database) {
         return "jdbc:postgresql://" + settings.host() + ":" + settings.ports().postgres() + "/" + database;
     }
 

@@ -105,6 +105,12 @@ public class Agency extends PanacheEntityBase {
                 .toList();
     }
 
+    /** The whole register. */
+    public static List<AgencyFacts> all() {
+        List<Agency> register = listAll();
+        return register.stream().map(Agency::facts).toList();
+    }
+
     public static Agency of(String code) {
         return findById(code);
     }

@@ -1,11 +1,9 @@
 package cn.nianbao.review.decision;
 
-import cn.nianbao.report.CanonicalRecord;
-import cn.nianbao.report.ReportJson;
+import cn.nianbao.chain.Link;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +63,10 @@ public class Entry extends PanacheEntityBase {
     @Column(updatable = false)
     private String reason;
 
+    @Convert(converter = ReasonKindColumn.class)
+    @Column(name = "reason_kind", updatable = false)
+    private ReasonKind reasonKind;
+
     @Column(nullable = false, updatable = false)
     private Instant at;
 
@@ -87,10 +90,11 @@ public class Entry extends PanacheEntityBase {
         this.bySub = by.sub();
         this.byName = by.name();
         this.reason = deed.reason();
+        this.reasonKind = deed.reasonKind();
         // the database keeps microseconds; the hash must not see more
         this.at = now.truncatedTo(ChronoUnit.MICROS);
         this.previous = before.map(entry -> entry.hash).orElse(null);
-        this.hash = fingerprint();
+        this.hash = link().fingerprint();
     }
 
     /**
@@ -100,38 +104,42 @@ public class Entry extends PanacheEntityBase {
      * @param to where a return sends the case; else null
      * @param task the engine's task that was decided; else null
      * @param revision the hash it was done to; null where there is none yet
+     * @param reasonKind what sort of reason it is; null where nobody said
      */
-    public record Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
+    public record Deed(
+            EntryKind kind, Step step, Step to, String task, String revision, String reason, ReasonKind reasonKind) {
+
+        public Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
+            this(kind, step, to, task, revision, reason, null);
+        }
 
         public Deed(EntryKind kind, Step step, String revision, String reason) {
             this(kind, step, null, null, revision, reason);
         }
+
+        /** The same for a reason of that kind. */
+        public Deed because(ReasonKind kindOfReason) {
+            return new Deed(kind, step, to, task, revision, reason, kindOfReason);
+        }
     }
 
-    private String fingerprint() {
-        // as JSON no two entries look alike: a line break moved from a name to a reason shows
-        ArrayNode line = ReportJson.EXACT
-                .createArrayNode()
-                .add(caseId.toString())
-                .add(number)
-                .add(kind.word())
-                .add(step.id())
-                .add(to == null ? null : to.id())
-                .add(task)
-                .add(revision)
-                .add(bySub)
-                .add(byName)
-                .add(reason)
-                .add(at.toString())
-                .add(previous);
-        return CanonicalRecord.sha256(ReportJson.bytes(line));
-    }
-
-    /** Whether this entry is as it was written and follows the given one. */
-    boolean follows(Entry before) {
-        return hash.equals(fingerprint())
-                && number == (before == null ? 1 : before.number + 1)
-                && java.util.Objects.equals(previous, before == null ? null : before.hash);
+    /** This entry as a link of its case's chain. */
+    Link link() {
+        return new Link(
+                caseId,
+                number,
+                kind.word(),
+                step.id(),
+                to == null ? null : to.id(),
+                task,
+                revision,
+                bySub,
+                byName,
+                reason,
+                at,
+                reasonKind == null ? Map.of() : Map.of("reason_kind", reasonKind.kept()),
+                previous,
+                hash);
     }
 
     UUID caseId() {
@@ -164,6 +172,11 @@ public class Entry extends PanacheEntityBase {
 
     public String reason() {
         return reason;
+    }
+
+    /** What sort of reason it is; null where nobody said. */
+    public ReasonKind reasonKind() {
+        return reasonKind;
     }
 
     public Instant at() {

@@ -1,5 +1,6 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.chain.Link;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
@@ -36,6 +37,13 @@ public class History {
         return Entry.of(report.id());
     }
 
+    /** Why a case was opened to correct what is public; empty for a first version. */
+    public Optional<Entry> correction(ReportCase report) {
+        return of(report).stream()
+                .filter(entry -> entry.kind() == EntryKind.CORRECTION_OPENED)
+                .findFirst();
+    }
+
     /** Of these cases those that were sent back to where they stand now, each with who did so and why. */
     public Map<UUID, Entry> openReturns(Collection<ReportCase> reports) {
         Map<UUID, Step> now = reports.stream().collect(Collectors.toMap(ReportCase::id, ReportCase::state));
@@ -69,12 +77,13 @@ public class History {
 
     /** Whether nothing was taken out of, put into or altered in a case's record. */
     public boolean isWhole(UUID caseId) {
-        Entry before = null;
+        Link before = null;
         for (Entry entry : Entry.of(caseId)) {
-            if (!entry.follows(before)) {
+            Link link = entry.link();
+            if (!link.follows(before)) {
                 return false;
             }
-            before = entry;
+            before = link;
         }
         return true;
     }

@@ -20,7 +20,7 @@ public class HistoryResource {
         this.history = history;
     }
 
-    /** One entry as the interface tells it. */
+    /** One entry as the interface tells it. The kind of the reason is null where nobody chose one. */
     public record Line(
             String kind,
             String shown,
@@ -28,6 +28,8 @@ public class HistoryResource {
             String to,
             String by,
             String reason,
+            String reasonKind,
+            String reasonKindShown,
             String revision,
             Instant at,
             String hash) {
@@ -40,6 +42,8 @@ public class HistoryResource {
                     entry.to() == null ? null : entry.to().id(),
                     entry.byName(),
                     entry.reason(),
+                    entry.reasonKind() == null ? null : entry.reasonKind().word(),
+                    entry.reasonKind() == null ? null : entry.reasonKind().shown(),
                     entry.revision(),
                     entry.at(),
                     entry.hash());

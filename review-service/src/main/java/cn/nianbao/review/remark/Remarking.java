@@ -37,8 +37,9 @@ public class Remarking {
         this.entitlement = entitlement;
     }
 
+    /** Makes a remark; only whoever may decide the step where the report stands. */
     @Transactional
-    Remark remark(String id, Made made) {
+    public Remark remark(String id, Made made) {
         ReportCase report = visible.locked(id);
         entitlement.demandRole(report, report.state());
         entitlement.demandSeparateDuties(report, report.state());
@@ -55,8 +56,9 @@ public class Remarking {
         return remark;
     }
 
+    /** Answers one for staff. */
     @Transactional
-    Remark answer(String id, String remarkId, String answer) {
+    public Remark answer(String id, String remarkId, String answer) {
         ReportCase report = visible.locked(id);
         if (!caller.is(Role.STAFF, report.agency())) {
             throw Refusal.forbidden("审核意见由本单位经办人答复");

@@ -12,8 +12,11 @@ import cn.nianbao.review.decision.Duties;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.ReasonFor;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.remark.FindingsResource.Given;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.Step;
@@ -45,24 +48,26 @@ public class Speaking {
      * Explains a finding. Where staff agree to publish, the reason becomes part of what is signed, so a new revision is made.
      */
     @Transactional
-    public void explain(String id, String findingId, String reason, boolean agreedToPublish) {
+    public void explain(String id, String findingId, Given given) {
         ReportCase report = heldByStaff(id);
         Revision revision = newest(report);
         Finding finding = finding(report, revision, findingId);
         if (finding.severity() == Severity.ERROR) {
             throw Refusal.unprocessable("必改问题不能用说明代替改正；认为有误判的请申请复核", List.of());
         }
-        demand(reason, "请填写情况说明");
+        demand(given.reason(), "请填写情况说明");
+        ReasonKind kind = ReasonFor.EXPLANATION.kind(given.kind());
         Explanation explanation = Explanation.of(report.id()).stream()
                 .filter(said -> said.finding().equals(findingId))
                 .findFirst()
                 .orElseGet(() -> new Explanation(report.id(), finding));
-        explanation.say(finding, reason, agreedToPublish, caller.person(), clock.instant());
+        explanation.say(finding, given, kind, caller.person(), clock.instant());
         explanation.persistAndFlush();
         Revision after = revision.withExplanations(report, published(report, revision), clock.instant());
         history.append(
                 report,
-                new Deed(EntryKind.EXPLAINED, report.state(), after.hash(), finding.rule() + "：" + reason),
+                new Deed(EntryKind.EXPLAINED, report.state(), after.hash(), finding.rule() + "：" + given.reason())
+                        .because(kind),
                 caller.person());
     }
 

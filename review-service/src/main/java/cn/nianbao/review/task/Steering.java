@@ -8,6 +8,8 @@ import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.ReasonFor;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.remark.Discussion;
@@ -67,18 +69,26 @@ public class Steering {
         return report;
     }
 
-    /** Gives this draft up; the duty to report stays. */
+    /**
+     * Gives this draft up; the duty to report stays.
+     *
+     * @param kind the word for what sort of reason it is; null where nobody said
+     */
     @Transactional
-    public ReportCase abandon(String id, String reason) {
+    public ReportCase abandon(String id, String reason, String kind) {
         ReportCase report = ofStaff(id);
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable("作废本稿请写明原因", List.of());
         }
         Wording.demand("作废原因", reason, Wording.LONGEST_REASON);
+        ReasonKind reasonKind = ReasonFor.ABANDONMENT.kind(kind);
         if (report.isOver() || report.state() == Step.PUBLISHING) {
             throw Refusal.conflict("报告已签发或办结，不能作废；已公布的请申请更正或撤下");
         }
-        history.append(report, new Deed(EntryKind.ABANDONED, report.state(), hash(report), reason), caller.person());
+        history.append(
+                report,
+                new Deed(EntryKind.ABANDONED, report.state(), hash(report), reason).because(reasonKind),
+                caller.person());
         process.abandon(report.id());
         return report;
     }

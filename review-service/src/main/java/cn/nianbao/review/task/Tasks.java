@@ -8,8 +8,10 @@ import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Duties;
 import cn.nianbao.review.office.Filing;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.workflow.OfficeStep;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -96,6 +98,11 @@ public class Tasks {
                 .filter(task -> process.tasksFor(caller.candidateGroups()).stream()
                         .anyMatch(mine -> mine.id().equals(task.id())))
                 .filter(task -> !mayDo(List.of(task)).isEmpty());
+    }
+
+    /** The part of the office in the policy of this report. */
+    public OfficeStep officeStep(OpenTask task) {
+        return process.policy(task.caseId()).map(ReviewPolicy::office).orElse(OfficeStep.NONE);
     }
 
     /** Where a step can send the report back to: staff, or a review that comes before it. */
