@@ -8,11 +8,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What every test of this service runs on: one database, one realm and one register for all of them. */
+/** What every test of this service runs on: one database, realm, register and mail server for all of them. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTestResource(Postgres.class)
 @QuarkusTestResource(Realm.class)
 @QuarkusTestResource(Register.class)
+@QuarkusTestResource(PostOffice.class)
 @QuarkusTestResource(CityPortal.class)
 public @interface RealPartners {}

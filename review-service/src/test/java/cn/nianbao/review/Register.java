@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ public class Register implements QuarkusTestResourceLifecycleManager {
             "by-hand-filed", 20,
             "by-hand-township", 20,
             "by-hand-every-step", 60);
+
+    private static final List<String> ROLES = List.of(
+            "staff", "first-reviewer", "second-reviewer", "secrecy-reviewer", "approver", "informant", "office");
 
     @Override
     public Map<String, String> start() {
@@ -43,7 +47,13 @@ public class Register implements QuarkusTestResourceLifecycleManager {
 
     private static String agency(String code, String name, String kind, String parent) {
         return """
-                {"code": "%s", "name": "%s", "shortName": "%s", "kind": "%s", "parent": %s, "region": "安澜", "mayMakeRules": false}""".formatted(code, name, name, kind, parent);
+                {"code": "%s", "name": "%s", "shortName": "%s", "kind": "%s", "parent": %s, "region": "安澜", "mayMakeRules": false, "mail": %s}""".formatted(code, name, name, kind, parent, mail(code));
+    }
+
+    private static String mail(String code) {
+        return ROLES.stream()
+                .map(role -> "\"" + role + "\": [\"" + PostOffice.address(role, code) + "\"]")
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     @Override

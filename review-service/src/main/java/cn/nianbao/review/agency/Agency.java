@@ -2,13 +2,17 @@ package cn.nianbao.review.agency;
 
 import cn.nianbao.check.Context.AgencyFacts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +42,10 @@ public class Agency extends PanacheEntityBase {
     @Column(name = "may_make_rules", nullable = false)
     private boolean mayMakeRules;
 
+    @ElementCollection
+    @CollectionTable(name = "mailbox", joinColumns = @JoinColumn(name = "agency"))
+    private Set<Mailbox> mail = new HashSet<>();
+
     protected Agency() {}
 
     Agency(AgencyRegister.Entry entry) {
@@ -52,6 +60,9 @@ public class Agency extends PanacheEntityBase {
         parent = entry.parent();
         region = entry.region();
         mayMakeRules = entry.mayMakeRules();
+        Set<Mailbox> registered = Mailbox.of(entry.mail()).collect(Collectors.toSet());
+        mail.retainAll(registered);
+        mail.addAll(registered);
     }
 
     public String code() {
@@ -88,6 +99,15 @@ public class Agency extends PanacheEntityBase {
 
     public AgencyFacts facts() {
         return new AgencyFacts(code, name, shortName, kind, mayMakeRules);
+    }
+
+    /** Where this agency's people of that role are written to; empty where the register names no address. */
+    public List<String> mail(Role role) {
+        return mail.stream()
+                .filter(box -> box.role().equals(role.word()))
+                .map(Mailbox::address)
+                .sorted()
+                .toList();
     }
 
     /** The whole register. */

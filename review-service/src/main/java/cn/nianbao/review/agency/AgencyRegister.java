@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +28,11 @@ public class AgencyRegister {
         Optional<Path> file();
     }
 
-    /** A line of the register file. */
+    /**
+     * A line of the register file.
+     *
+     * @param mail addresses by the word of the role that is written to; may be null
+     */
     public record Entry(
             String code,
             String name,
@@ -34,7 +40,8 @@ public class AgencyRegister {
             String kind,
             String parent,
             String region,
-            boolean mayMakeRules) {}
+            boolean mayMakeRules,
+            Map<String, List<String>> mail) {}
 
     private final Settings settings;
     private final ObjectMapper json;
@@ -52,15 +59,23 @@ public class AgencyRegister {
     private void load(Path file) {
         try {
             for (Entry entry : json.readValue(Files.readAllBytes(file), Entry[].class)) {
-                Agency known = Agency.of(entry.code());
-                if (known == null) {
-                    new Agency(entry).persistAndFlush();
-                } else {
-                    known.follow(entry);
-                }
+                keep(entry);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("单位台账读不出来：" + file, unreadable);
+        }
+    }
+
+    private static void keep(Entry entry) {
+        try {
+            Agency known = Agency.of(entry.code());
+            if (known == null) {
+                new Agency(entry).persistAndFlush();
+            } else {
+                known.follow(entry);
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("单位台账中“" + entry.code() + "”有误：" + wrong.getMessage(), wrong);
         }
     }
 }

@@ -157,6 +157,11 @@ public class ReportCase extends PanacheEntityBase {
         return state == Step.CORRECTING || state == Step.UNREADABLE;
     }
 
+    /** Whether the statutory date binds this version; each later one mends or takes down what was public by then. */
+    public boolean isBoundByDate() {
+        return version == 1;
+    }
+
     public boolean isOver() {
         return state.isEnd();
     }
@@ -217,6 +222,13 @@ public class ReportCase extends PanacheEntityBase {
     /** Cases of these agencies, newest first. */
     public static List<ReportCase> of(Collection<String> agencies) {
         return agencies.isEmpty() ? List.of() : list("agency in ?1 order by year desc, agency, version desc", agencies);
+    }
+
+    /** Cases of these agencies' reports of one year, the newest of each last. */
+    public static List<ReportCase> of(Collection<String> agencies, int year) {
+        return agencies.isEmpty()
+                ? List.of()
+                : list("agency in ?1 and year = ?2 order by agency, version, since", Set.copyOf(agencies), year);
     }
 
     /** Cases by their ids, in one question. */

@@ -39,7 +39,8 @@ public class HomePage {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance home(Frame frame, boolean staff, List<Standing> mine, List<Standing> all);
+        static native TemplateInstance home(
+                Frame frame, boolean staff, boolean office, List<Standing> mine, List<Standing> all);
 
         static native TemplateInstance incidents(Frame frame, List<Standing> incidents);
     }
@@ -55,6 +56,7 @@ public class HomePage {
         return Templates.home(
                 Frame.of(caller),
                 caller.is(Role.STAFF),
+                caller.is(Role.OFFICE),
                 all.stream().filter(report -> waiting.contains(report.id())).toList(),
                 all);
     }

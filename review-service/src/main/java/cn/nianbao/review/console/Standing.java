@@ -3,6 +3,7 @@ package cn.nianbao.review.console;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.deadline.TimeLeft;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.revision.Check;
@@ -20,7 +21,8 @@ import java.util.UUID;
  *
  * @param turn whose turn it is
  * @param due the last day to publish by law
- * @param late that this day has passed
+ * @param left how many working days are left until then
+ * @param late that this day has passed, and for how long
  * @param automatic whether the system is at work, so that looking again soon is worth it
  */
 public record Standing(
@@ -30,6 +32,7 @@ public record Standing(
         String turn,
         String since,
         String due,
+        String left,
         String late,
         boolean automatic,
         String incident) {
@@ -61,6 +64,9 @@ public record Standing(
                 Role.actingIn(report.state()).map(Role::shown).orElse(waitsForNobody ? "系统自动" : ""),
                 shown(report.since()),
                 report.state() == Step.ABANDONED ? "" : DAY.format(due),
+                bound(report) && !today.isAfter(due)
+                        ? TimeLeft.until(due, today).words()
+                        : "",
                 late(report, due, today),
                 waitsForNobody && report.incident().isEmpty(),
                 report.incident().orElse(""));
@@ -70,11 +76,16 @@ public record Standing(
         return MINUTE.format(at);
     }
 
+    /** Whether the date still has to be met. */
+    private static boolean bound(ReportCase report) {
+        return report.isBoundByDate() && !report.isOver();
+    }
+
     private static String late(ReportCase report, LocalDate due, LocalDate today) {
-        LocalDate until = report.isOver() ? LocalDate.ofInstant(report.since(), Check.CHINA) : today;
-        if (report.state() == Step.ABANDONED || !until.isAfter(due)) {
-            return "";
+        if (bound(report)) {
+            return today.isAfter(due) ? TimeLeft.until(due, today).words() : "";
         }
-        return report.state() == Step.PUBLISHED ? "逾期公布" : "已逾期";
+        boolean published = report.isBoundByDate() && report.state() == Step.PUBLISHED;
+        return published && LocalDate.ofInstant(report.since(), Check.CHINA).isAfter(due) ? "逾期公布" : "";
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Deadlines {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
     /** Working days before the date on which whoever holds the report is reminded; 0 is the last working day itself. */
@@ -48,14 +48,19 @@ public class Deadlines {
         return next(due, ESCALATE);
     }
 
-    /** Working days from today until the date; negative when it is past. */
-    public int workingDaysLeft(LocalDate due) {
-        return days.between(LocalDate.now(clock.withZone(CHINA)), due);
+    /** What is left until the date, or how long it is past. */
+    public TimeLeft left(LocalDate due) {
+        return TimeLeft.until(due, today());
+    }
+
+    /** The day that it is in China. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(CHINA));
     }
 
     /** The day that lies so many working days after today. */
     public LocalDate workingDaysFromNow(int workingDays) {
-        return days.after(LocalDate.now(clock.withZone(CHINA)), workingDays);
+        return days.after(today(), workingDays);
     }
 
     private Instant next(LocalDate due, List<Integer> before) {
@@ -70,9 +75,8 @@ public class Deadlines {
 
     /** The working days after the date on which a report that is still open is spoken of again; without end. */
     private Stream<LocalDate> overdue(LocalDate due) {
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
         LocalDate first = days.after(due, 1);
-        int passed = Math.max(0, days.between(first, today));
+        int passed = Math.max(0, days.between(first, today()));
         return Stream.iterate(passed / OVERDUE_EVERY, n -> n + 1).map(n -> days.after(first, n * OVERDUE_EVERY));
     }
 }

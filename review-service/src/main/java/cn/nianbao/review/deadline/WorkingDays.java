@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * notice makes working days. A year whose notice is not out counts weekends only, and what is reckoned in it is provisional.
  */
 public final class WorkingDays {
+
+    private static final WorkingDays OFFICIAL = read();
 
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> works = new HashSet<>();
@@ -36,6 +39,10 @@ public final class WorkingDays {
 
     /** The notices that come with this release. */
     public static WorkingDays official() {
+        return OFFICIAL;
+    }
+
+    private static WorkingDays read() {
         try (InputStream data = WorkingDays.class.getResourceAsStream("working-days.json")) {
             return new WorkingDays(new ObjectMapper().readValue(data, new TypeReference<List<Notice>>() {}));
         } catch (IOException broken) {
@@ -88,6 +95,14 @@ public final class WorkingDays {
     /** Whether the notice of that day's year is not known, so that only weekends are counted. */
     public boolean isProvisional(LocalDate day) {
         return !known.contains(day.getYear());
+    }
+
+    /**
+     * The year whose notice should be here by now and is not. The State Council's comes out in November; from 1 December the
+     * statutory date of January is near enough that its working days must be right.
+     */
+    public Optional<Integer> missing(LocalDate today) {
+        return Optional.of(today.plusMonths(1).getYear()).filter(year -> !known.contains(year));
     }
 
     private static Stream<LocalDate> days(String span) {

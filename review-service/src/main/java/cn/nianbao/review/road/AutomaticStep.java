@@ -14,4 +14,13 @@ interface AutomaticStep {
      * @throws Standstill when it is not
      */
     void perform(Work work, String worker);
+
+    /**
+     * Lets the process go on without it, once it is clear that it cannot be done.
+     *
+     * @return false where the report has to wait for an operator, as it does unless a step says otherwise
+     */
+    default boolean goOnWithout(Work work, String worker, String why) {
+        return false;
+    }
 }

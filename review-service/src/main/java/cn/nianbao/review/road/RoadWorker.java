@@ -109,11 +109,17 @@ public class RoadWorker {
     }
 
     private void trouble(Work work, String why) {
-        telling.tell(() -> QuarkusTransaction.requiringNew().run(() -> {
-            ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
-            report.trouble(why);
-            history.append(report, new Deed(EntryKind.TROUBLED, report.state(), null, why), History.SYSTEM);
-            process.inTrouble(work, name, why);
-        }));
+        telling.tell(() -> {
+            if (!steps.get(work.kind()).goOnWithout(work, name, why)) {
+                QuarkusTransaction.requiringNew().run(() -> callOperator(work, why));
+            }
+        });
+    }
+
+    private void callOperator(Work work, String why) {
+        ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
+        report.trouble(why);
+        history.append(report, new Deed(EntryKind.TROUBLED, report.state(), null, why), History.SYSTEM);
+        process.inTrouble(work, name, why);
     }
 }

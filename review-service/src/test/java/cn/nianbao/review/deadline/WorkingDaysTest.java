@@ -3,6 +3,8 @@ package cn.nianbao.review.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,10 +48,39 @@ class WorkingDaysTest {
 
     @Test
     void aYearWithoutItsNoticeIsProvisional() {
+        int unknown = lastKnown() + 1;
         assertThat(days.isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(days.isProvisional(LocalDate.of(2027, 1, 31))).isTrue();
-        assertThat(days.isWorkingDay(LocalDate.of(2027, 1, 1)))
-                .as("a Friday, until the notice says otherwise")
-                .isTrue();
+        assertThat(days.isProvisional(LocalDate.of(unknown, 1, 31))).isTrue();
+        assertThat(LocalDate.of(unknown, 10, 1).datesUntil(LocalDate.of(unknown, 10, 8)))
+                .as("the National Day week, until the notice says otherwise")
+                .filteredOn(days::isWorkingDay)
+                .hasSize(5);
+    }
+
+    /** Passes until the last day of November; then it fails until somebody has brought the notice in. */
+    @Test
+    void theNoticeThatMattersNextIsHere() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        assertThat(days.missing(today)).as("""
+                        The holidays of this year are missing, and the date of 31 January is reckoned in working days. \
+                        Look up the notice of the State Council's General Office (国务院办公厅关于…年部分节假日安排的通知, out in \
+                        November) on www.gov.cn and add the year to \
+                        review-service/src/main/resources/cn/nianbao/review/deadline/working-days.json: days off, and \
+                        weekend days that work.""").isEmpty();
+    }
+
+    @Test
+    void fromDecemberTheComingYearMustBeKnown() {
+        int last = lastKnown();
+        assertThat(days.missing(LocalDate.of(last, 1, 1))).isEmpty();
+        assertThat(days.missing(LocalDate.of(last, 11, 30))).isEmpty();
+        assertThat(days.missing(LocalDate.of(last, 12, 1))).hasValue(last + 1);
+        assertThat(days.missing(LocalDate.of(last + 1, 1, 15))).hasValue(last + 1);
+    }
+
+    private int lastKnown() {
+        return IntStream.iterate(2025, year -> !days.isProvisional(LocalDate.of(year, 1, 1)), year -> year + 1)
+                .max()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,64 @@
+package cn.nianbao.review.deadline;
+
+import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Words;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * What people are told of a report by mail: where it stands and how much time is left. No content of the report and nobody's
+ * name: mail may go anywhere.
+ */
+public record Letter(List<String> to, String subject, String body) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(Deadlines.CHINA);
+
+    /**
+     * What it is for.
+     *
+     * @param heading the word that the subject begins with
+     * @param request what is asked of whom it goes to
+     */
+    public record Occasion(String heading, String request) {}
+
+    /** @param console base address of the console, for the link */
+    public static Letter about(
+            ReportCase report, Agency agency, Occasion occasion, List<String> to, TimeLeft left, URI console) {
+        LocalDate due = agency.due(report.year());
+        return new Letter(
+                to,
+                "【" + occasion.heading() + "】" + agency.name() + report.year() + "年度报告" + left.number(),
+                """
+                【非涉密系统，严禁上传涉密信息】
+
+                %s%d年政府信息公开工作年度报告尚未公布。
+
+                法定公布期限：%s，%s
+                办理环节：%s%s
+                进入本环节：%s
+
+                %s
+                %s/reports/%s
+
+                本邮件由系统自动发出，请勿回复。
+                """.formatted(
+                                agency.name(),
+                                report.year(),
+                                DAY.format(due),
+                                left.words(),
+                                Words.state(report.state()),
+                                Role.actingIn(report.state())
+                                        .map(role -> "（由" + role.shown() + "办理）")
+                                        .orElse(""),
+                                MINUTE.format(report.since()),
+                                occasion.request(),
+                                console.toString().replaceFirst("/$", ""),
+                                report.id()));
+    }
+}
