@@ -111,7 +111,7 @@ class DeputiesPageTest {
         Document home = Page.of(deputy, "/").document();
         assertThat(home.select(".lines").get(0).select("a").eachAttr("href"))
                 .containsExactly("/reports/" + desk.report);
-        assertThat(home.select(".who").text()).contains("代 " + desk.first.name() + "科室负责人");
+        assertThat(home.select(".who").text()).contains("代 " + desk.first.name() + "（科室负责人）");
         Page page = Page.of(deputy, "/reports/" + desk.report);
         assertThat(page.document().select(".decision").text()).contains("您正在代 " + desk.first.name() + " 办理");
         Response sent = page.send(

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.ReportJson;
+import cn.nianbao.review.decision.History;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -19,6 +21,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class DeputiesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    History history;
 
     private static void refused(Response answer, int status, String words) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
@@ -341,5 +347,20 @@ class DeputiesTest {
                 .add(line.get("at"))
                 .addNull();
         assertThat(line.get("hash")).isEqualTo(CanonicalRecord.sha256(ReportJson.bytes(before)));
+    }
+
+    @Test
+    void forWhomSomethingWasDoneCannotBeStruckOutUnseen() {
+        Desk desk = Desk.handedIn();
+        Person deputy = colleague(desk, "leader", "leader-reviewer");
+        Deputies.between(desk.first, deputy, "first-reviewer", desk.agency);
+        desk.approveBy(deputy);
+        assertThat(isWhole(desk)).isTrue();
+        Deputies.forNobody(desk.report);
+        assertThat(isWhole(desk)).isFalse();
+    }
+
+    private boolean isWhole(Desk desk) {
+        return QuarkusTransaction.requiringNew().call(() -> history.isWhole(UUID.fromString(desk.report)));
     }
 }

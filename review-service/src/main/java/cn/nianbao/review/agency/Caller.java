@@ -160,8 +160,8 @@ public class Caller {
         return Stream.concat(
                         ownRoles().stream().map(Role::shown),
                         mandates().stream()
-                                .map(mandate -> "代 " + mandate.principal().name()
-                                        + mandate.role().shown()))
+                                .map(mandate -> "代 " + mandate.principal().name() + "（"
+                                        + mandate.role().shown() + "）"))
                 .distinct()
                 .collect(Collectors.joining("、"));
     }
