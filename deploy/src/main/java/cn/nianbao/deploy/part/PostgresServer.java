@@ -2,6 +2,7 @@ package cn.nianbao.deploy.part;
 
 import cn.nianbao.deploy.process.Child;
 import cn.nianbao.deploy.process.Processes;
+import cn.nianbao.deploy.process.Processes.Signal;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Secrets.Key;
@@ -33,11 +34,12 @@ public final class PostgresServer implements Part {
         this.secrets = secrets;
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(settings.home().resolve("deploy/target/postgres"));
         this.cluster = new PostgresCluster(binaries, settings.data().resolve("postgres"), log());
-        this.databases = new Databases(url(settings, "postgres"), secrets);
+        this.databases = new Databases(url(settings, settings.ports().postgres(), "postgres"), secrets);
     }
 
-    static String url(Settings settings, String database) {
-        return "jdbc:postgresql://" + settings.host() + ":" + settings.ports().postgres() + "/" + database;
+    /** @param port the server's own, or one that stands before it */
+    static String url(Settings settings, int port, String database) {
+        return "jdbc:postgresql://" + settings.host() + ":" + port + "/" + database;
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class PostgresServer implements Part {
     }
 
     private static void end(ProcessHandle server) {
-        Processes.interrupt(server);
+        Processes.signal(Signal.INT, List.of(server));
         Processes.awaitExit(server, Duration.ofSeconds(30));
         Processes.end(server, Duration.ZERO);
     }

@@ -18,7 +18,12 @@ public final class Console {
     private final String user;
 
     public Console(String consoleUrl, Tokens tokens, String user) {
-        this.http = new Http(consoleUrl);
+        this(new Http(consoleUrl), tokens, user);
+    }
+
+    /** One of many people who share a way to the console. */
+    public Console(Http console, Tokens tokens, String user) {
+        this.http = console;
         this.tokens = tokens;
         this.user = user;
     }

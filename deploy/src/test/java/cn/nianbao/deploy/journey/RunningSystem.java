@@ -1,8 +1,10 @@
 package cn.nianbao.deploy.journey;
 
 import cn.nianbao.deploy.call.Http;
+import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
+import cn.nianbao.deploy.part.Setup;
 import cn.nianbao.deploy.process.PidFile;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Portal;
@@ -18,9 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The running system of the journeys, with its people and its doors. Its data stays below target for a look afterwards. */
@@ -28,11 +28,10 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
 
     static RunningSystem start() {
         Path home = Path.of(System.getProperty("project.folder"));
-        Settings settings = FreshSettings.in(home.resolve("deploy/target/journey-data"));
+        Settings settings = FreshSettings.in(home, home.resolve("deploy/target/journey-data"));
         endAndForgetTheLastRun(settings);
-        List<Path> realm = new ArrayList<>(Launcher.demoRealm(home));
-        realm.add(home.resolve("deploy/src/test/resources/realm-journey.json"));
-        Launcher launcher = new Launcher(settings, realm, Progress.terminal());
+        Setup setup = Setup.demo(settings).with(home.resolve("deploy/src/test/resources/realm-journey.json"));
+        Launcher launcher = new Launcher(settings, setup, Progress.terminal());
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::close));
         try {
             launcher.start();
@@ -105,7 +104,7 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
     }
 
     private static void endAndForgetTheLastRun(Settings settings) {
-        try (Launcher last = new Launcher(settings, List.of(), Progress.terminal())) {
+        try (Launcher last = new Launcher(settings, Setup.demo(settings), Progress.terminal())) {
             last.endOrphans();
         }
         try (Stream<Path> files = Files.walk(settings.data())) {
