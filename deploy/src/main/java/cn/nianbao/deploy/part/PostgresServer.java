@@ -38,7 +38,7 @@ public final class PostgresServer implements Part {
     }
 
     /** @param port the server's own, or one that stands before it */
-    static String url(Settings settings, int port, String database) {
+    public static String url(Settings settings, int port, String database) {
         return "jdbc:postgresql://" + settings.host() + ":" + port + "/" + database;
     }
 

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The running system of the journeys, with its people and its doors. Its data stays below target for a look afterwards. */
@@ -107,12 +106,6 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
         try (Launcher last = new Launcher(settings, Setup.demo(settings), Progress.terminal())) {
             last.endOrphans();
         }
-        try (Stream<Path> files = Files.walk(settings.data())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        FreshSettings.forget(settings);
     }
 }
