@@ -1,40 +1,41 @@
 package cn.nianbao.deploy.bench;
 
-import cn.nianbao.deploy.part.Part;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How much processor time each part of the system, and this program that drives it, has used. */
-record Consumption(Map<String, Duration> parts) {
+/** How much processor time each of several programs has used, its children's included. */
+record Consumption(Map<String, Duration> programs) {
 
-    /** Since the processes began. */
-    static Consumption soFar(Collection<Part> parts) {
+    /** Since the programs began. */
+    static Consumption soFar(Map<String, ProcessHandle> programs) {
         Map<String, Duration> used = new LinkedHashMap<>();
-        parts.forEach(part -> used.put(
-                part.name(),
-                Stream.concat(Stream.of(part.process()), part.process().descendants())
-                        .map(Consumption::of)
-                        .reduce(Duration.ZERO, Duration::plus)));
-        used.put("模拟办理的程序", of(ProcessHandle.current()));
+        programs.forEach((name, program) -> used.put(name, of(program)));
         return new Consumption(used);
     }
 
     Consumption since(Consumption before) {
         Map<String, Duration> used = new LinkedHashMap<>();
-        parts.forEach((part, now) -> used.put(part, now.minus(before.parts.get(part))));
+        programs.forEach((name, now) -> used.put(name, now.minus(before.programs.get(name))));
         return new Consumption(used);
     }
 
     Consumption plus(Consumption other) {
         Map<String, Duration> sum = new LinkedHashMap<>();
-        parts.forEach((part, used) -> sum.put(part, used.plus(other.parts.get(part))));
+        programs.forEach((name, used) -> sum.put(name, used.plus(other.programs.get(name))));
         return new Consumption(sum);
     }
 
-    private static Duration of(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    Duration sum() {
+        return programs.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** This program's own children are programs of their own here. */
+    private static Duration of(ProcessHandle program) {
+        Stream<ProcessHandle> family = program.equals(ProcessHandle.current()) ? Stream.of() : program.descendants();
+        return Stream.concat(Stream.of(program), family)
+                .map(member -> member.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -1,6 +1,7 @@
 package cn.nianbao.deploy.bench;
 
 import cn.nianbao.deploy.call.Http;
+import cn.nianbao.deploy.region.District;
 import cn.nianbao.deploy.region.Region;
 import cn.nianbao.deploy.road.Tokens;
 import cn.nianbao.deploy.setting.LaunchProblem;
@@ -12,17 +13,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** Automated offices that work side by side, one a thread. */
 final class Crew implements AutoCloseable {
     private final List<AutomatedOffice> offices;
     private final ExecutorService drivers;
 
-    Crew(Settings settings, Region region) {
+    /** The region's districts are shared out evenly. */
+    Crew(Settings settings, Region region, int drivers) {
         Http console = new Http(settings.consoleUrl());
         Tokens tokens = new Tokens(settings.realmUrl());
-        this.offices = region.districts().stream()
-                .map(district -> new AutomatedOffice(settings.home(), console, tokens, district))
+        List<District> districts = region.districts();
+        int each = districts.size() / drivers;
+        this.offices = IntStream.range(0, drivers)
+                .mapToObj(driver -> districts.subList(driver * each, (driver + 1) * each))
+                .map(own -> new AutomatedOffice(settings.home(), console, tokens, own))
                 .toList();
         this.drivers = Executors.newFixedThreadPool(offices.size());
     }

@@ -77,6 +77,10 @@ final class Peer implements AutoCloseable {
         return PostgresServer.url(settings, settings.ports().postgres(), database);
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     Round round(int reports) {
         try {
             wishes.write(reports + "\n");
