@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 final class AutomatedOffice {
     private static final String SAMPLE = "anlan-emergency-2025.docx";
     private static final List<Desk> REVIEWERS = List.of(Desk.FIRST, Desk.SECOND, Desk.SECRECY, Desk.APPROVER);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final List<String> users = new ArrayList<>();
