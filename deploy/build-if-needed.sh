@@ -61,7 +61,8 @@ build_if_needed() {
   if [ -e deploy/target/build.lock ]; then exec 9>&-; fi
 }
 
-# run_launcher MAIN ARGUMENT…: replaces this shell, so that a signal to it reaches the launcher.
+# run_launcher MAIN ARGUMENT…: replaces this shell, so that a signal to it reaches the launcher. A build that fails exits
+# with 1, or with what not_built says.
 run_launcher() {
   local main=$1
   shift
@@ -71,7 +72,7 @@ run_launcher() {
   for service in parser-service review-service publish-service; do
     products+=" $service/target/quarkus-app/quarkus-run.jar"
   done
-  (build_if_needed deploy/target/built "$products" "$modules" package) || exit 1
+  (build_if_needed deploy/target/built "$products" "$modules" package) || exit "${not_built:-1}"
   # a script's background job ignores SIGINT, and a JVM honours that: Ctrl-C shall end the system all the same
   local -a restore=()
   if env --default-signal=INT true 2>/dev/null; then restore=(env --default-signal=INT); fi

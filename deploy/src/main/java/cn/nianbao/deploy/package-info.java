@@ -1,2 +1,2 @@
-/** The commands of the deploy folder: up, down and demo. */
+/** The commands of the deploy folder: up, down, demo and audit. */
 package cn.nianbao.deploy;

@@ -45,6 +45,17 @@ class CanonicalRecordTest {
         assertThat(text(other)).isEqualTo(text(report));
     }
 
+    @Test
+    void whatTakesAReportDownHoldsNothingOfWhatItSaid() {
+        Report report = with(zero("2021"), FEES, "4711");
+        CanonicalRecord down = CanonicalRecord.ofWithdrawal(report, "ab".repeat(32), "正在核查，暂停公开。");
+        assertThat(new String(down.bytes(), StandardCharsets.UTF_8))
+                .contains("\"withdrawal\":{\"notice\":\"正在核查，暂停公开。\"}", "\"previousRevision\":\"abab")
+                .doesNotContain("4711");
+        assertThat(down.withdrawalNotice()).contains("正在核查，暂停公开。");
+        assertThat(CanonicalRecord.of(report, null).withdrawalNotice()).isEmpty();
+    }
+
     private static Cell read(Cell cell) {
         return new Cell(
                 cell.state(),

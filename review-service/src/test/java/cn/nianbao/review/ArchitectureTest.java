@@ -37,6 +37,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "cn.nianbao.report..",
+                        "cn.nianbao.chain..",
                         "cn.nianbao.format..",
                         "cn.nianbao.form..",
                         "cn.nianbao.check..",

@@ -4,32 +4,95 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.format.StatutoryFormat;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** An agency of one test: its people, its report of 2025, and what they do with it, in their own words. */
 public final class Desk {
 
     public static final int YEAR = 2025;
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final Map<String, AtomicInteger> NEXT = new ConcurrentHashMap<>();
 
-    public final String agency = "anlan-" + NEXT.getAndIncrement();
-    public final Person staff = Person.of("staff", agency);
-    public final Person first = Person.of("first-reviewer", agency);
-    public final Person second = Person.of("second-reviewer", agency);
-    public final Person secrecy = Person.of("secrecy-reviewer", agency);
-    public final Person approver = Person.of("approver", agency);
+    public final String agency;
+    public final Person staff;
+    public final Person first;
+    public final Person second;
+    public final Person leader;
+    public final Person secrecy;
+    public final Person approver;
+    public final Person informant;
     public final Person office = Person.of("office", "anlan");
 
     /** The id of the report; null until one is opened. */
     public String report;
 
+    /** A desk of a department, which takes the default road. */
+    public Desk() {
+        this("anlan");
+    }
+
+    /** A desk of an agency whose kind, a word of {@link Register}, names another road. */
+    public Desk(String kind) {
+        this(kind, agency -> Person.of("staff", agency));
+    }
+
+    private Desk(String kind, Function<String, Person> asStaff) {
+        agency = kind + "-" + next(kind);
+        staff = asStaff.apply(agency);
+        first = Person.of("first-reviewer", agency);
+        second = Person.of("second-reviewer", agency);
+        leader = Person.of("leader-reviewer", agency);
+        secrecy = Person.of("secrecy-reviewer", agency);
+        approver = Person.of("approver", agency);
+        informant = Person.of("informant", agency);
+    }
+
+    private static int next(String kind) {
+        int next = NEXT.computeIfAbsent(kind, first -> new AtomicInteger()).getAndIncrement();
+        int most = kind.equals("anlan") ? Register.AGENCIES : Register.KINDS.get(kind);
+        assertThat(next).as("agencies of the kind " + kind + " in the register").isLessThan(most);
+        return next;
+    }
+
     /** A desk with an empty form open. */
     public static Desk withForm() {
-        Desk desk = new Desk();
+        return opened(new Desk());
+    }
+
+    /** The same of another kind. */
+    public static Desk withForm(String kind) {
+        return opened(new Desk(kind));
+    }
+
+    /** The same where the tests name its staff. */
+    public static Desk withForm(String kind, Function<String, Person> staff) {
+        Desk desk = new Desk(kind, staff);
+        return opened(desk);
+    }
+
+    /** A desk whose report is in order and handed in, on the road of its kind. */
+    public static Desk handedIn(String kind) {
+        return filledAndHandedIn(withForm(kind));
+    }
+
+    /** A desk whose report stands on the city's portal, where its informant put it by hand. */
+    public static Desk published() {
+        Desk desk = handedIn("by-hand");
+        desk.approveBy(desk.first, desk.second, desk.secrecy, desk.approver);
+        desk.uploadAndRegister();
+        desk.awaitState("published");
+        return desk;
+    }
+
+    private static Desk opened(Desk desk) {
         Response opened = desk.submit(desk.staff, null, null);
         assertThat(opened.statusCode()).isEqualTo(201);
         desk.report = opened.jsonPath().getString("id");
@@ -38,10 +101,92 @@ public final class Desk {
 
     /** A desk whose report is in order and handed in. */
     public static Desk handedIn() {
-        Desk desk = withForm();
+        return filledAndHandedIn(withForm());
+    }
+
+    private static Desk filledAndHandedIn(Desk desk) {
         desk.fill();
         assertThat(desk.handIn(desk.staff).statusCode()).isEqualTo(200);
         return desk;
+    }
+
+    /** Puts the signed content on the city's portal and registers where. */
+    public void uploadAndRegister() {
+        register(CityPortal.upload(agency, read(informant).asByteArray()))
+                .then()
+                .statusCode(200);
+    }
+
+    /** The same by whoever tries; a report that is taken down is taken off the portal first. */
+    public Response uploadAndRegister(Person who, boolean takenDown) {
+        if (takenDown) {
+            CityPortal.remove(agency);
+        } else {
+            CityPortal.upload(agency, read(staff).asByteArray());
+        }
+        return register(who, CityPortal.address(agency));
+    }
+
+    public Response register(String address) {
+        return register(informant, address);
+    }
+
+    private Response register(Person who, String address) {
+        return who.call()
+                .contentType("application/json; charset=utf-8")
+                .body(Map.of("address", address))
+                .put("/api/reports/" + report + "/address");
+    }
+
+    /** A call of staff below the report that takes a small body. */
+    public Response act(String act, Map<String, ?> body) {
+        return act(staff, act, body);
+    }
+
+    public Response act(Person who, String act, Map<String, ?> body) {
+        return who.call()
+                .contentType("application/json; charset=utf-8")
+                .body(body)
+                .post("/api/reports/" + report + "/" + act);
+    }
+
+    /** The next version of this desk's report. */
+    public Desk next(Response opened) {
+        return at(opened.jsonPath().getString("id"));
+    }
+
+    /** Another case of this desk's report. */
+    public Desk at(String id) {
+        Desk other = new Desk(this);
+        other.report = id;
+        return other;
+    }
+
+    /** The open task of a review, as those see it who hold each role and did nothing; null where none is open. */
+    public String openTask() {
+        return Stream.of(first, second, leader, secrecy, approver)
+                .flatMap(reviewer -> tasks(reviewer).stream())
+                .map(task -> (String) task.get("id"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Desk(Desk same) {
+        agency = same.agency;
+        staff = same.staff;
+        first = same.first;
+        second = same.second;
+        leader = same.leader;
+        secrecy = same.secrecy;
+        approver = same.approver;
+        informant = same.informant;
+    }
+
+    public void awaitState(String wanted) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::state, wanted::equals);
     }
 
     public Response submit(Person who, String name, byte[] bytes) {
@@ -138,6 +283,14 @@ public final class Desk {
 
     public String incident() {
         return staff.call().get("/api/reports/" + report).jsonPath().getString("incident");
+    }
+
+    /** The history, line by line. */
+    public List<Map<String, Object>> historyLines() {
+        return staff.call()
+                .get("/api/reports/" + report + "/history")
+                .jsonPath()
+                .getList("$");
     }
 
     public List<String> history() {

@@ -93,6 +93,22 @@ class LawFiveTest {
         assertThat(desk.history()).contains("handed-in");
     }
 
+    @Test
+    void theAuditorReadsTheRecordAndNothingElse() throws SQLException {
+        Desk desk = Desk.handedIn();
+        try (Connection connection = Postgres.asAuditor();
+                Statement statement = connection.createStatement()) {
+            var rows = statement.executeQuery("select agency, count(e.id) from report_case c join entry e"
+                    + " on e.case_id = c.id where c.id = '" + desk.report + "' group by agency");
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo(desk.agency);
+            for (String sql :
+                    List.of("select content from revision", "delete from entry", "select state from report_case")) {
+                assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
     private static void run(String sql, String report) throws SQLException {
         try (Connection connection = Postgres.asOwner();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -14,4 +14,5 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(Postgres.class)
 @QuarkusTestResource(Realm.class)
 @QuarkusTestResource(Register.class)
+@QuarkusTestResource(CityPortal.class)
 public @interface RealPartners {}

@@ -12,14 +12,26 @@ import java.util.stream.IntStream;
 /** A register with agencies enough that every test has one of its own, all under the city {@code anlan}. */
 public class Register implements QuarkusTestResourceLifecycleManager {
 
-    static final int AGENCIES = 200;
+    static final int AGENCIES = 600;
+
+    /** Roads of test-policy.dmn beside the default one, and how many agencies take each. */
+    static final Map<String, Integer> KINDS = Map.of(
+            "by-hand", 300,
+            "by-hand-reviewed", 20,
+            "by-hand-filed", 20,
+            "by-hand-township", 20,
+            "by-hand-every-step", 60);
 
     @Override
     public Map<String, String> start() {
         String agencies = IntStream.range(0, AGENCIES)
                 .mapToObj(i -> agency("anlan-" + i, "安澜市第" + i + "局", "department", "\"anlan\""))
                 .collect(Collectors.joining(",\n"));
-        String json = "[" + agency("anlan", "安澜市人民政府", "city", "null") + ",\n" + agencies + "]";
+        String others = KINDS.keySet().stream()
+                .flatMap(kind -> IntStream.range(0, KINDS.get(kind))
+                        .mapToObj(i -> agency(kind + "-" + i, "安澜市" + kind + "第" + i + "局", kind, "\"anlan\"")))
+                .collect(Collectors.joining(",\n"));
+        String json = "[" + agency("anlan", "安澜市人民政府", "city", "null") + ",\n" + agencies + ",\n" + others + "]";
         try {
             Path file = Files.createTempFile("register", ".json");
             file.toFile().deleteOnExit();

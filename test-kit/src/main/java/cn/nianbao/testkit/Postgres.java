@@ -23,6 +23,7 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
                     "postgres",
                     "create role owner login",
                     "create role service login",
+                    "create role auditor login",
                     "create database service owner owner");
             run("service", "grant usage, create on schema public to service");
         } catch (IOException failed) {
@@ -41,6 +42,11 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
     /** A connection as the owner of the tables: what an administrator of the database could do. */
     public static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url("service"), "owner", "any");
+    }
+
+    /** A connection as the role that may read the record and nothing else. */
+    public static Connection asAuditor() throws SQLException {
+        return DriverManager.getConnection(url("service"), "auditor", "any");
     }
 
     /** Without a user in it: the helper's own address names one, and that one would win over the one that is given. */

@@ -15,8 +15,9 @@ import java.util.UUID;
 class PersonalTasks {
 
     private static final String QUESTION = """
-            select t.id_, v.text_, t.task_def_key_, t.create_time_
+            select t.id_, v.text_, t.task_def_key_, t.create_time_, m.text_
             from act_ru_task t join act_ru_variable v on v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = ?
+            left join act_ru_variable m on m.proc_inst_id_ = t.proc_inst_id_ and m.name_ = ?
             """;
 
     private final Engine engine;
@@ -56,7 +57,7 @@ class PersonalTasks {
     }
 
     private List<OpenTask> ask(String condition, Object value) {
-        return tables.rows(QUESTION + condition, PersonalTasks::open, ReportVariable.CASE_ID, value);
+        return tables.rows(QUESTION + condition, PersonalTasks::open, ReportVariable.CASE_ID, ReportVariable.MERGED, value);
     }
 
     private static OpenTask open(ResultSet row) throws SQLException {
@@ -64,6 +65,7 @@ class PersonalTasks {
                 row.getString(1),
                 UUID.fromString(row.getString(2)),
                 Step.of(row.getString(3)),
-                row.getTimestamp(4).toInstant());
+                row.getTimestamp(4).toInstant(),
+                MergedDuties.of(row.getString(5)));
     }
 }

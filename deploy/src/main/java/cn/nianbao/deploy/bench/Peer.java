@@ -50,7 +50,7 @@ final class Peer implements AutoCloseable {
     }
 
     private static void makeDatabase(Settings settings, String password) {
-        try (Connection connection = DriverManager.getConnection(url(settings, "postgres"), "postgres", password);
+        try (Connection connection = DriverManager.getConnection(PostgresServer.url(settings, "postgres"), "postgres", password);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE);
         } catch (SQLException failure) {
@@ -69,12 +69,8 @@ final class Peer implements AutoCloseable {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(ServiceProcess.JVM);
         words.addAll(List.of("-cp", classPath, BareEngine.class.getName()));
-        words.addAll(List.of(url(settings, DATABASE), "postgres", String.valueOf(threads)));
+        words.addAll(List.of(PostgresServer.url(settings, DATABASE), "postgres", String.valueOf(threads)));
         return words;
-    }
-
-    private static String url(Settings settings, String database) {
-        return PostgresServer.url(settings, settings.ports().postgres(), database);
     }
 
     ProcessHandle process() {

@@ -1,5 +1,8 @@
 package cn.nianbao.deploy.launch;
 
+import cn.nianbao.deploy.audit.HeadFolder;
+import cn.nianbao.deploy.audit.RecordAudit;
+import cn.nianbao.deploy.audit.RecordDatabase;
 import cn.nianbao.deploy.part.KeycloakServer;
 import cn.nianbao.deploy.part.Part;
 import cn.nianbao.deploy.part.PostgresServer;
@@ -8,7 +11,9 @@ import cn.nianbao.deploy.part.Setup;
 import cn.nianbao.deploy.process.FreePorts;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Secrets;
+import cn.nianbao.deploy.setting.Secrets.Key;
 import cn.nianbao.deploy.setting.Settings;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +34,7 @@ public final class Launcher implements AutoCloseable {
     private final Part database;
     private final KeycloakServer keycloak;
     private final List<Part> services;
+    private final HeadKeeper heads;
     /** In the order of their start: database, Keycloak, services. */
     private final List<Supervisor> running = new ArrayList<>();
 
@@ -43,6 +49,9 @@ public final class Launcher implements AutoCloseable {
         this.database = new PostgresServer(settings, secrets);
         this.keycloak = new KeycloakServer(settings, secrets, setup);
         this.services = new Services(settings, secrets, setup).all();
+        RecordDatabase record = new RecordDatabase(PostgresServer.url(settings, "review"), secrets.get(Key.AUDITOR));
+        Clock clock = Clock.systemUTC();
+        this.heads = new HeadKeeper(new RecordAudit(record, new HeadFolder(settings.heads()), clock), clock, progress);
     }
 
     /** Returns when every part is ready. What was started before a failure is ended by {@link #close()}. */
@@ -54,6 +63,7 @@ public final class Launcher implements AutoCloseable {
         begin(List.of(keycloak));
         keycloak.settle();
         begin(services);
+        heads.start();
         progress.done("全部就绪，共", Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -75,6 +85,7 @@ public final class Launcher implements AutoCloseable {
     /** Services first, then Keycloak, the database last. May be called at any time, more than once. */
     @Override
     public void close() {
+        heads.stop();
         List<Supervisor> parts = close(running);
         parts.stream().skip(2).parallel().forEach(Supervisor::stop);
         parts.stream().skip(1).limit(1).forEach(Supervisor::stop);

@@ -12,9 +12,13 @@ import java.util.Map;
 
 /**
  * One database and one role a service, each closed to the others. The review service's tables belong to a role of their own,
- * so that the role it works under can be kept from changing its record. Repeatable: every start makes sure of it.
+ * so that the role it works under can be kept from changing its record; another role may read that record and nothing else.
+ * Repeatable: every start makes sure of it.
  */
-final class Databases {
+public final class Databases {
+    /** Who audits the record of decisions; what it may read, the owner of the tables grants. */
+    public static final String AUDITOR = "auditor";
+
     static final String REVIEW_OWNER = "review_owner";
 
     private static final Map<String, Key> ROLES = Map.of(
@@ -25,7 +29,9 @@ final class Databases {
             "review",
             Key.REVIEW_DATABASE,
             REVIEW_OWNER,
-            Key.REVIEW_OWNER);
+            Key.REVIEW_OWNER,
+            AUDITOR,
+            Key.AUDITOR);
     private static final Map<String, String> OWNERS =
             Map.of("keycloak", "keycloak", "publish", "publish", "review", REVIEW_OWNER);
 
@@ -78,7 +84,7 @@ final class Databases {
 
     /** The engine makes its own tables under the role that the service works under. */
     private void letReviewWork(Statement anywhere) throws SQLException {
-        anywhere.execute("grant connect on database review to review");
+        anywhere.execute("grant connect on database review to review, " + AUDITOR);
         try (Connection connection = open(url.replaceFirst("/postgres$", "/review"));
                 Statement statement = connection.createStatement()) {
             statement.execute("grant usage, create on schema public to review");

@@ -37,8 +37,13 @@ public final class PostgresServer implements Part {
         this.databases = new Databases(url(settings, settings.ports().postgres(), "postgres"), secrets);
     }
 
+    /** The JDBC address of one of its databases. */
+    public static String url(Settings settings, String database) {
+        return url(settings, settings.ports().postgres(), database);
+    }
+
     /** @param port the server's own, or one that stands before it */
-    public static String url(Settings settings, int port, String database) {
+    static String url(Settings settings, int port, String database) {
         return "jdbc:postgresql://" + settings.host() + ":" + port + "/" + database;
     }
 

@@ -26,6 +26,11 @@ public final class Portal {
         return http.get("/reports/" + below);
     }
 
+    /** The list of reports, with a query such as {@code ?year=2025}. */
+    public Answer list(String query) {
+        return http.get("/reports" + query);
+    }
+
     /** The published record as open data. */
     public Answer record(String agency, int year) {
         return http.get(path(agency, year) + ".json");

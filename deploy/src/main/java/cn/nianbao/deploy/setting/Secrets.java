@@ -24,6 +24,7 @@ public final class Secrets {
         POSTGRES,
         KEYCLOAK_DATABASE,
         REVIEW_OWNER,
+        AUDITOR,
         REVIEW_DATABASE,
         PUBLISH_DATABASE,
         KEYCLOAK_ADMIN,

@@ -55,6 +55,11 @@ public record Settings(Path home, Path data, String bind, Ports ports) {
         return logs().resolve(part + ".log");
     }
 
+    /** Where the heads of the record are written down, a file a day. */
+    public Path heads() {
+        return data.resolve("heads");
+    }
+
     /** The address as it stands in a URL. */
     public String host() {
         return bind.contains(":") ? "[" + bind + "]" : bind;

@@ -32,17 +32,20 @@ class BrowserJourneyTest {
         as(browser, system, "office", visitor -> {
             visitor.follow(NAME);
             visitor.sees("已公布", "公开网页");
-            assertThat(visitor.find("form").count()).as("forms of a reader").isZero();
+            visitor.sees("请您办理：事后备案");
             visitor.looksOver("office");
+            visitor.press("备案");
+            visitor.find(".decision").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(visitor.find("form").count()).as("forms of a reader").isZero();
         });
         as(browser, system, "staff", BrowserJourneyTest::asksForACorrection);
     }
 
     private static void asksForACorrection(Visitor staff) {
         staff.follow(NAME);
-        staff.find(".more summary").click();
+        staff.find(".more summary").first().click();
         staff.type("更正原因", "行政许可数量漏计");
-        staff.find(".more button").click();
+        staff.press("申请更正");
         staff.sees("编制中", "行政许可数量漏计");
         staff.looksOver("correction");
     }

@@ -142,7 +142,7 @@ final class Journey {
         return system.portal().record(AGENCY, year);
     }
 
-    private void awaitState(String wanted) {
+    void awaitState(String wanted) {
         Eventually.within(Duration.ofMinutes(1), wanted, () -> state().equals(wanted));
     }
 }

@@ -8,9 +8,11 @@ import cn.nianbao.deploy.road.Draft;
 import cn.nianbao.deploy.road.Walk;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,14 @@ class RoadTest {
         assertThat(published
                         .by("staff")
                         .act(published.id(), "correction", reason)
+                        .demand(200)
+                        .json()
+                        .path("id"))
+                .as("asked again after a lost answer")
+                .isEqualTo(opened.json().path("id"));
+        assertThat(published
+                        .by("staff")
+                        .act(published.id(), "correction", reason("另一处有误"))
                         .status())
                 .as("one correction at a time")
                 .isEqualTo(409);
@@ -64,6 +74,76 @@ class RoadTest {
         assertThat(record.path("cells").path(CELL).path("value").asInt()).isEqualTo(1287);
         assertThat(record.path("previousRevision").asText()).isEqualTo(first);
         assertThat(system.portal().page(Journey.AGENCY + "/2025/v1").status()).isEqualTo(200);
+    }
+
+    /** 撤下: no version is left to read, in any form, and whoever comes is told why. */
+    @Test
+    @Order(3)
+    void whatIsPublicIsTakenDown(RunningSystem system) {
+        Journey published = Journey.newest(system, 2025);
+        Answer opened = published
+                .by("staff")
+                .act(
+                        published.id(),
+                        "withdrawal",
+                        reason("机构职能划转").put("kind", "reorganised").put("notice", "因机构调整，本报告由新机构公布。"))
+                .demand(201);
+        Journey down = published.nextVersion(opened.json().path("id").asText());
+        down.approvedBy("secrecy");
+        assertThat(published.publicRecord().status())
+                .as("public until it is signed")
+                .isEqualTo(200);
+        down.approvedBy("approver");
+        down.awaitState("withdrawn");
+        for (String address : List.of("/2025", "/2025.json", "/2025.csv", "/2025/v1", "/2025/v2.json", "/2025/v3")) {
+            Answer gone = system.portal().page(Journey.AGENCY + address);
+            assertThat(gone.status()).as(address).isEqualTo(410);
+            assertThat(gone.text()).as(address).contains("因机构调整，本报告由新机构公布。").doesNotContain("1287");
+        }
+        assertThat(system.portal().list("?year=2025&agency=" + Journey.AGENCY).text())
+                .doesNotContain("/" + Journey.AGENCY + "/2025");
+        assertThat(published.state()).isEqualTo("withdrawn");
+        down.approvedBy("office");
+    }
+
+    /** 恢复: the next version is public, and what was taken down stays down. */
+    @Test
+    @Order(4)
+    void whatWasTakenDownComesBackAsTheNextVersion(RunningSystem system) {
+        Journey down = Journey.newest(system, 2025);
+        Answer opened =
+                down.by("staff").act(down.id(), "correction", reason("恢复公开")).demand(201);
+        Journey back = down.nextVersion(opened.json().path("id").asText());
+        back.by("staff").act(back.id(), "hand-in", null).demand(200);
+        back.approvedBy("first", "second", "secrecy", "approver");
+        back.awaitPublished();
+        assertThat(back.publicRecord().json().path("version").asInt()).isEqualTo(4);
+        assertThat(system.portal().page(Journey.AGENCY + "/2025/v1").status()).isEqualTo(410);
+    }
+
+    /** On an oral order nobody's signature is waited for; the approver's is owed. */
+    @Test
+    @Order(5)
+    void personalDataGoAtOnce(RunningSystem system) {
+        Journey published = Journey.newest(system, 2025);
+        Answer opened = published
+                .by("staff")
+                .act(
+                        published.id(),
+                        "withdrawal",
+                        reason("出现申请人姓名").put("kind", "personal-data").put("orderedBy", "王局长"))
+                .demand(201);
+        Journey down = published.nextVersion(opened.json().path("id").asText());
+        down.awaitState("withdrawn");
+        Answer gone = system.portal().page(Journey.AGENCY + "/2025");
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.text()).contains("正在核查").doesNotContain("申请人");
+        down.approvedBy("approver");
+        assertThat(down.task("approver")).isEmpty();
+    }
+
+    private static ObjectNode reason(String words) {
+        return ReportJson.EXACT.createObjectNode().put("reason", words);
     }
 
     private static String walk(RunningSystem system) {

@@ -82,6 +82,29 @@ class EditionResourceTest {
     }
 
     @Test
+    void what_takes_a_report_down_says_why_and_nothing_else() {
+        Report report = Sample.report(newAgency(), 2024, 9);
+        CanonicalRecord first = CanonicalRecord.of(report, null);
+        Report second = report.as(report.agencyCode(), report.agency(), 2024, 2);
+        assertProblem(publish(CanonicalRecord.ofWithdrawal(report, null, "核查中")), 422, "没有公布过");
+        publish(first);
+        assertProblem(publish(CanonicalRecord.ofWithdrawal(second, first.revision(), " ")), 422, "公开说明");
+        assertProblem(publish(withContent(second, first)), 422, "不得含有年报内容");
+        CanonicalRecord down = CanonicalRecord.ofWithdrawal(second, first.revision(), "核查中");
+        assertThat(publish(down).statusCode()).isEqualTo(201);
+        assertThat(publish(down).statusCode()).isEqualTo(200);
+    }
+
+    private static CanonicalRecord withContent(Report report, CanonicalRecord before) {
+        String content =
+                new String(CanonicalRecord.of(report, before.revision()).bytes(), StandardCharsets.UTF_8);
+        String both = content.substring(0, content.length() - 1)
+                        .replace(",\"year\"", ",\"withdrawal\":{\"notice\":\"核查中\"},\"year\"")
+                + "}";
+        return CanonicalRecord.read(both.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void the_first_version_has_none_before_it() {
         Report report = Sample.report(newAgency(), 2024, 7);
         assertProblem(publish(CanonicalRecord.of(report, "0".repeat(64))), 422, "没有上一版本");

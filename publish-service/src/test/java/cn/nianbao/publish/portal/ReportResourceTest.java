@@ -189,6 +189,37 @@ class ReportResourceTest {
     }
 
     @Test
+    void of_a_report_that_was_taken_down_no_version_is_left_and_readers_are_told_why() {
+        Report report = Sample.report(newAgency(), 2025, 7);
+        CanonicalRecord first = CanonicalRecord.of(published(report), null);
+        String tag = read(address(report)).header("ETag");
+        Report second = report.as(report.agencyCode(), report.agency(), 2025, 2);
+        CanonicalRecord down = CanonicalRecord.ofWithdrawal(second, first.revision(), "数据正在核查，暂停公开。");
+        publish(down);
+        for (String address : List.of("", "/v1", "/v2")) {
+            Response gone = read(address(report) + address);
+            assertThat(gone.statusCode()).as(address).isEqualTo(410);
+            assertThat(Jsoup.parse(gone.asString()).selectFirst(".notice").text())
+                    .contains("该年报已撤下", report.agency(), "数据正在核查，暂停公开。");
+        }
+        for (String address : List.of(".json", ".csv", "/v1.json", "/v1.csv", "/v2.json")) {
+            Response gone = read(address(report) + address);
+            assertThat(gone.statusCode()).as(address).isEqualTo(410);
+            assertThat(gone.jsonPath().getString("detail")).contains("数据正在核查");
+        }
+        assertThat(given().header("If-None-Match", tag).get(address(report)).statusCode())
+                .isEqualTo(410);
+        assertThat(page("/reports?agency=" + report.agencyCode()).select("a[href='" + address(report) + "']"))
+                .isEmpty();
+
+        Report third = report.as(report.agencyCode(), report.agency(), 2025, 3);
+        publish(CanonicalRecord.of(third, down.revision()));
+        assertThat(page(address(report)).selectFirst("h1").text()).contains("政府信息公开");
+        assertThat(read(address(report) + "/v3.json").statusCode()).isEqualTo(200);
+        assertThat(read(address(report) + "/v1").statusCode()).isEqualTo(410);
+    }
+
+    @Test
     void what_was_never_published_is_a_friendly_404() {
         Report report = published(Sample.report(newAgency(), 2025, 5));
         for (String address : List.of(

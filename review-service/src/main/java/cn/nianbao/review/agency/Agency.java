@@ -72,6 +72,11 @@ public class Agency extends PanacheEntityBase {
         return parent;
     }
 
+    /** The agency whose people hold that role for this one's reports; null where none supervises it. */
+    public String holderOf(Role role) {
+        return role == Role.OFFICE ? parent : code;
+    }
+
     /**
      * The last day by which the report of a year must be public: 31 January for departments and those who do likewise, 31
      * March for governments of county level and above (regulation, article 49). It never rolls forward.
@@ -83,6 +88,12 @@ public class Agency extends PanacheEntityBase {
 
     public AgencyFacts facts() {
         return new AgencyFacts(code, name, shortName, kind, mayMakeRules);
+    }
+
+    /** The whole register. */
+    public static List<AgencyFacts> all() {
+        List<Agency> register = listAll();
+        return register.stream().map(Agency::facts).toList();
     }
 
     public static Agency of(String code) {

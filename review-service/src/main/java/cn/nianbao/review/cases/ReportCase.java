@@ -181,6 +181,17 @@ public class ReportCase extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Whether nothing newer than this version is on its way. */
+    public static boolean isNewest(ReportCase report) {
+        return count(
+                        "agency = ?1 and year = ?2 and version > ?3 and state <> ?4",
+                        report.agency,
+                        report.year,
+                        report.version,
+                        Step.ABANDONED)
+                == 0;
+    }
+
     /** The case of that version, if it was brought to its end: public, or taken down. */
     public static Optional<ReportCase> ended(String agency, int year, int version) {
         return find("agency = ?1 and year = ?2 and version = ?3 and state in ?4", agency, year, version, ONCE_PUBLIC)

@@ -1,6 +1,7 @@
 package cn.nianbao.review.console;
 
 import cn.nianbao.review.submission.Amending;
+import cn.nianbao.review.submission.Withdrawing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -10,20 +11,35 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** The button of 申请更正; it leads to the version that was opened. */
-@Path("/reports/{id}/correction")
+/** The buttons of 申请更正 and 申请撤下; they lead to the version that was opened. */
+@Path("/reports/{id}")
 @RolesAllowed("staff")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class AmendingPage {
 
     private final Amending amending;
+    private final Withdrawing withdrawing;
 
-    public AmendingPage(Amending amending) {
+    public AmendingPage(Amending amending, Withdrawing withdrawing) {
         this.amending = amending;
+        this.withdrawing = withdrawing;
     }
 
     @POST
-    public Response amend(@PathParam("id") String id, @RestForm String reason) {
-        return ReportPage.back(amending.amend(id, reason).report().id().toString());
+    @Path("withdrawal")
+    public Response withdraw(
+            @PathParam("id") String id,
+            @RestForm String reason,
+            @RestForm String kind,
+            @RestForm String notice,
+            @RestForm String orderedBy) {
+        Withdrawing.Asking asking = new Withdrawing.Asking(reason, kind, notice, orderedBy);
+        return ReportPage.back(withdrawing.withdraw(id, asking).report().id().toString());
+    }
+
+    @POST
+    @Path("correction")
+    public Response amend(@PathParam("id") String id, @RestForm String reason, @RestForm String kind) {
+        return ReportPage.back(amending.amend(id, reason, kind).report().id().toString());
     }
 }

@@ -81,12 +81,21 @@ public record Content(
                 .toList();
     }
 
+    /** The heading of a section, as the report has it. */
+    static String heading(Section section) {
+        return heading(new FormPart(section, List.of()));
+    }
+
+    private static String heading(FormPart part) {
+        return part.heading() == null ? "前言" : part.heading();
+    }
+
     private static Part part(FormPart part, Optional<StatutoryFormat> format, Report report, Blame blame, Typed typed) {
         Section section = part.section();
         boolean there = report.sections().contains(section);
         return new Part(
                 there ? section.id() : "",
-                part.heading() == null ? "前言" : part.heading(),
+                heading(part),
                 typed.section(section.id(), section.text()),
                 part.tables().stream()
                         .map(table -> FormTable.of(table, format.orElseThrow(), report, blame, typed))

@@ -30,9 +30,13 @@ public class DecisionPage {
             @RestForm String decision,
             @RestForm String to,
             @RestForm String reason,
+            @RestForm String kind,
             @RestForm String revision) {
-        deciding.decide(
-                task, new Asked(decision, "return".equals(decision) ? to : null, reason, revision).understood());
+        // the fields of a return are there whichever button is pressed
+        Asked asked = "return".equals(decision)
+                ? new Asked(decision, to, reason, revision, kind)
+                : new Asked(decision, null, reason, revision, null);
+        deciding.decide(task, asked.understood());
         return ReportPage.back(id);
     }
 }

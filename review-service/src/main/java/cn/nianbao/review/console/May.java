@@ -4,24 +4,51 @@ import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.Step;
 
 /**
- * What staff may do with a report now.
+ * What the person may do with a report now, beside deciding.
  *
+ * @param answer answer what reviewers remarked
  * @param replace upload another file
  * @param fill go on without a file, in the empty form
+ * @param handIn hand a withdrawal in again; a report is handed in with what is typed in it
  * @param judge decide on contested errors
- * @param amend ask for a correction of what is public
+ * @param amend ask for a correction of what is public, or for what was taken down to come back
+ * @param withdraw ask for what is public to be taken down
+ * @param register say where the report was put on the net, or taken off it, by hand
  */
 public record May(
-        boolean edit, boolean replace, boolean fill, boolean recall, boolean abandon, boolean judge, boolean amend) {
+        boolean edit,
+        boolean answer,
+        boolean replace,
+        boolean fill,
+        boolean handIn,
+        boolean recall,
+        boolean abandon,
+        boolean judge,
+        boolean amend,
+        boolean withdraw,
+        boolean register) {
 
-    static May of(ReportCase report, boolean staff, boolean judge) {
+    static May of(ReportCase report, boolean newest, boolean staff, boolean informant, boolean judge) {
+        boolean withStaff = staff && report.withStaff() && !report.isWithdrawal();
         return new May(
+                withStaff && report.state() == Step.CORRECTING,
                 staff && report.state() == Step.CORRECTING,
-                staff && report.withStaff(),
-                staff && report.state() == Step.UNREADABLE,
+                withStaff,
+                withStaff && report.state() == Step.UNREADABLE,
+                staff && report.isWithdrawal() && report.state() == Step.CORRECTING,
                 staff && report.state() == Step.FIRST_REVIEW,
                 staff && !report.isOver() && report.state() != Step.PUBLISHING,
                 judge && report.state() == Step.CORRECTING,
-                staff && report.state() == Step.PUBLISHED);
+                staff && newest && (report.state() == Step.PUBLISHED || report.state() == Step.WITHDRAWN),
+                staff && newest && report.state() == Step.PUBLISHED,
+                informant && awaitsAddress(report));
+    }
+
+    /** For the first time, or anew where something else was found at the address. */
+    private static boolean awaitsAddress(ReportCase report) {
+        boolean other = report.state() == Step.PUBLISHING
+                && report.address().isPresent()
+                && report.incident().isPresent();
+        return report.state() == Step.AWAITING_UPLOAD || other;
     }
 }

@@ -1,12 +1,13 @@
 package cn.nianbao.review.console;
 
 import cn.nianbao.review.decision.Entry;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.decision.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A line of the history as the page shows it; the reason is empty where none was given. */
-public record Past(String at, String by, String what, String reason) {
+/** A line of the history as the page shows it; the reason is empty where none was given, its kind null where nobody said. */
+public record Past(String at, String by, String what, ReasonKind kind, String reason) {
 
     /** The newest first, because that is what one looks for. */
     static List<Past> of(List<Entry> entries) {
@@ -17,7 +18,11 @@ public record Past(String at, String by, String what, String reason) {
 
     private static Past of(Entry entry) {
         return new Past(
-                Standing.shown(entry.at()), entry.byName(), what(entry), entry.reason() == null ? "" : entry.reason());
+                Standing.shown(entry.at()),
+                entry.shownBy(),
+                what(entry),
+                entry.reasonKind(),
+                entry.reason() == null ? "" : entry.reason());
     }
 
     private static String what(Entry entry) {

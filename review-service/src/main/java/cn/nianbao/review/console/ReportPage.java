@@ -5,6 +5,7 @@ import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Entitlement;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.remark.Discussion;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One report: where it stands, what is wrong with it, its figures and words, and what the person before it may do. */
@@ -40,6 +42,7 @@ public class ReportPage {
     private final Visible visible;
     private final Check check;
     private final Tasks tasks;
+    private final Entitlement entitlement;
     private final History history;
     private final RoadSettings settings;
     private final Clock clock;
@@ -49,6 +52,7 @@ public class ReportPage {
             Visible visible,
             Check check,
             Tasks tasks,
+            Entitlement entitlement,
             History history,
             RoadSettings settings,
             Clock clock) {
@@ -56,12 +60,13 @@ public class ReportPage {
         this.visible = visible;
         this.check = check;
         this.tasks = tasks;
+        this.entitlement = entitlement;
         this.history = history;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Content and decision are null where there is none. */
+    /** Content, decision and remarks are null where there is none. */
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance report(
@@ -72,6 +77,7 @@ public class ReportPage {
                 DecisionForm decision,
                 May may,
                 List<Saying> sayings,
+                RemarkList remarks,
                 ReportCase report,
                 List<Past> past);
     }
@@ -88,23 +94,28 @@ public class ReportPage {
         LocalDate today = LocalDate.now(clock.withZone(Check.CHINA));
         May may = May.of(
                 report,
+                ReportCase.isNewest(report),
                 caller.is(Role.STAFF, report.agency()),
+                caller.is(Role.INFORMANT, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())
-                        || caller.is(
-                                Role.OFFICE,
-                                String.valueOf(Agency.of(report.agency()).parent())));
+                        || caller.is(Role.OFFICE, Agency.of(report.agency()).parent()));
+        Optional<Revision> newest = Revision.newest(report.id());
+        Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());
+        Optional<DecisionForm> decision = DecisionForm.of(report, tasks, step -> entitlement.acting(report, step));
+        Discussion discussion = Discussion.of(report.id());
         return Templates.report(
                 Frame.of(caller),
                 Standing.of(List.of(report), returns, today).get(0),
-                Notice.of(report, entries, returns.get(report.id()), settings),
-                Revision.newest(report.id())
-                        .map(newest -> Content.of(newest, check.check(report, newest.report()), typed))
+                Notice.of(report, newest, entries, returns.get(report.id()), settings),
+                readable.map(shown -> Content.of(shown, check.check(report, shown.report()), typed))
                         .orElse(null),
-                DecisionForm.of(tasks.mine(report), tasks).orElse(null),
+                decision.orElse(null),
                 may,
-                Revision.newest(report.id())
-                        .map(newest -> Saying.of(check.check(report, newest.report()), Discussion.of(report.id()), may))
+                readable.map(shown -> Saying.of(check.check(report, shown.report()), discussion, may))
                         .orElse(List.of()),
+                newest.map(shown ->
+                                RemarkList.of(discussion.remarks(), shown.report(), decision.isPresent(), may.answer()))
+                        .orElse(null),
                 report,
                 Past.of(entries));
     }

@@ -3,6 +3,7 @@ package cn.nianbao.review.console;
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Severity;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.remark.Contest;
 import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.remark.Explanation;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param finding the finding's id
  * @param message the finding in words
  * @param reason what staff said; empty where they said nothing
+ * @param kind what sort of reason an explanation has; null where nobody said
  * @param published whether the reason will stand on the public page
  * @param outcome what became of a contest, in words; empty where there is none
  */
@@ -25,6 +27,7 @@ public record Saying(
         boolean contest,
         boolean judge,
         String reason,
+        ReasonKind kind,
         boolean published,
         String outcome) {
 
@@ -52,6 +55,7 @@ public record Saying(
                         .map(Explanation::reason)
                         .or(() -> contest.map(Contest::reason))
                         .orElse(""),
+                explanation.map(Explanation::reasonKind).orElse(null),
                 explanation.map(Explanation::published).orElse(false),
                 contest.map(Saying::outcome).orElse(""));
     }

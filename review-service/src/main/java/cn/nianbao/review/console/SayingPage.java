@@ -1,5 +1,6 @@
 package cn.nianbao.review.console;
 
+import cn.nianbao.review.remark.FindingsResource.Given;
 import cn.nianbao.review.remark.Speaking;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -28,8 +29,9 @@ public class SayingPage {
             @PathParam("id") String id,
             @PathParam("finding") String finding,
             @RestForm String reason,
+            @RestForm String kind,
             @RestForm String published) {
-        speaking.explain(id, finding, reason, published != null);
+        speaking.explain(id, finding, new Given(reason, kind, published != null));
         return ReportPage.back(id);
     }
 

@@ -62,8 +62,8 @@ public class StaffPage {
 
     @POST
     @Path("abandon")
-    public Response abandon(@PathParam("id") String id, @RestForm String reason) {
-        steering.abandon(id, reason);
+    public Response abandon(@PathParam("id") String id, @RestForm String reason, @RestForm String kind) {
+        steering.abandon(id, reason, kind);
         return ReportPage.back(id);
     }
 

@@ -2,7 +2,10 @@ package cn.nianbao.review.console;
 
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.revision.Check;
+import cn.nianbao.review.submission.Bundle;
+import cn.nianbao.review.submission.Bundle.Received;
 import cn.nianbao.review.submission.Submitting;
 import cn.nianbao.review.submission.Upload;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,11 +36,13 @@ public class SubmitPage {
 
     private final Caller caller;
     private final Submitting submitting;
+    private final Bundle bundle;
     private final Clock clock;
 
-    public SubmitPage(Caller caller, Submitting submitting, Clock clock) {
+    public SubmitPage(Caller caller, Submitting submitting, Bundle bundle, Clock clock) {
         this.caller = caller;
         this.submitting = submitting;
+        this.bundle = bundle;
         this.clock = clock;
     }
 
@@ -47,12 +52,15 @@ public class SubmitPage {
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance submit(Frame frame, List<Choice> agencies, int year);
+
+        static native TemplateInstance received(Frame frame, List<Received> files, long refused);
     }
 
     /** The form; a report that needs another file brings its agency and year along. */
     @GET
     public TemplateInstance form(@RestQuery String agency, @RestQuery Integer year) {
         List<Choice> own = caller.agencies().stream()
+                .filter(code -> caller.is(Role.STAFF, code))
                 .map(Agency::of)
                 .filter(Objects::nonNull)
                 .map(one -> new Choice(one.code(), one.name(), one.code().equals(agency)))
@@ -66,13 +74,32 @@ public class SubmitPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
-            @RestForm("file") FileUpload upload, @RestForm String agency, @RestForm String year, @RestForm String how) {
+            @RestForm("file") List<FileUpload> uploads,
+            @RestForm String agency,
+            @RestForm String year,
+            @RestForm String how) {
         submitting.demandStaffOf(agency);
         int reported = Submitting.year(year);
         submitting.demandStaffOf(agency, reported);
-        Optional<Submitting.File> file = "form".equals(how) ? Optional.empty() : Optional.of(Upload.atTheDoor(upload));
+        List<FileUpload> files = uploads.stream().filter(SubmitPage::isChosen).toList();
+        if (files.size() > 1 && !"form".equals(how)) {
+            return received(bundle.submit(files, agency, reported));
+        }
+        FileUpload only = files.isEmpty() ? null : files.get(0);
+        Optional<Submitting.File> file = "form".equals(how) ? Optional.empty() : Optional.of(Upload.atTheDoor(only));
         return Response.seeOther(URI.create("/reports/"
                         + submitting.submit(agency, reported, file).report().id()))
                 .build();
+    }
+
+    private Response received(List<Received> files) {
+        long refused = files.stream().filter(Received::isRefused).count();
+        return Response.ok(Templates.received(Frame.of(caller), files, refused).render())
+                .build();
+    }
+
+    /** A browser sends a nameless part where no file was chosen. */
+    private static boolean isChosen(FileUpload upload) {
+        return upload.fileName() != null && !upload.fileName().isEmpty();
     }
 }

@@ -1,11 +1,9 @@
 package cn.nianbao.review.decision;
 
-import cn.nianbao.report.CanonicalRecord;
-import cn.nianbao.report.ReportJson;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.chain.Link;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -15,10 +13,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One line of a case's record: who did what, in which step, to which revision, when and why. Appended, never changed; each
@@ -61,8 +63,18 @@ public class Entry extends PanacheEntityBase {
     @Column(name = "by_name", nullable = false, updatable = false)
     private String byName;
 
+    @Column(name = "for_sub", updatable = false)
+    private String forSub;
+
+    @Column(name = "for_name", updatable = false)
+    private String forName;
+
     @Column(updatable = false)
     private String reason;
+
+    @Convert(converter = ReasonKindColumn.class)
+    @Column(name = "reason_kind", updatable = false)
+    private ReasonKind reasonKind;
 
     @Column(nullable = false, updatable = false)
     private Instant at;
@@ -75,7 +87,7 @@ public class Entry extends PanacheEntityBase {
 
     protected Entry() {}
 
-    Entry(UUID caseId, Optional<Entry> before, Deed deed, Person by, Instant now) {
+    Entry(UUID caseId, Optional<Entry> before, Deed deed, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.number = before.map(entry -> entry.number + 1).orElse(1);
@@ -84,13 +96,18 @@ public class Entry extends PanacheEntityBase {
         this.to = deed.to();
         this.task = deed.task();
         this.revision = deed.revision();
-        this.bySub = by.sub();
-        this.byName = by.name();
+        this.bySub = by.self().sub();
+        this.byName = by.self().name();
+        if (by.standsFor() != null) {
+            this.forSub = by.standsFor().sub();
+            this.forName = by.standsFor().name();
+        }
         this.reason = deed.reason();
+        this.reasonKind = deed.reasonKind();
         // the database keeps microseconds; the hash must not see more
         this.at = now.truncatedTo(ChronoUnit.MICROS);
         this.previous = before.map(entry -> entry.hash).orElse(null);
-        this.hash = fingerprint();
+        this.hash = link().fingerprint();
     }
 
     /**
@@ -100,38 +117,60 @@ public class Entry extends PanacheEntityBase {
      * @param to where a return sends the case; else null
      * @param task the engine's task that was decided; else null
      * @param revision the hash it was done to; null where there is none yet
+     * @param reasonKind what sort of reason it is; null where nobody said
      */
-    public record Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
+    public record Deed(
+            EntryKind kind, Step step, Step to, String task, String revision, String reason, ReasonKind reasonKind) {
+
+        public Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
+            this(kind, step, to, task, revision, reason, null);
+        }
 
         public Deed(EntryKind kind, Step step, String revision, String reason) {
             this(kind, step, null, null, revision, reason);
         }
+
+        /** The same for a reason of that kind. */
+        public Deed because(ReasonKind kindOfReason) {
+            return new Deed(kind, step, to, task, revision, reason, kindOfReason);
+        }
     }
 
-    private String fingerprint() {
-        // as JSON no two entries look alike: a line break moved from a name to a reason shows
-        ArrayNode line = ReportJson.EXACT
-                .createArrayNode()
-                .add(caseId.toString())
-                .add(number)
-                .add(kind.word())
-                .add(step.id())
-                .add(to == null ? null : to.id())
-                .add(task)
-                .add(revision)
-                .add(bySub)
-                .add(byName)
-                .add(reason)
-                .add(at.toString())
-                .add(previous);
-        return CanonicalRecord.sha256(ReportJson.bytes(line));
+    /** This entry as a link of its case's chain. */
+    Link link() {
+        return new Link(
+                caseId,
+                number,
+                kind.word(),
+                step.id(),
+                to == null ? null : to.id(),
+                task,
+                revision,
+                bySub,
+                byName,
+                reason,
+                at,
+                later(),
+                previous,
+                hash);
     }
 
-    /** Whether this entry is as it was written and follows the given one. */
-    boolean follows(Entry before) {
-        return hash.equals(fingerprint())
-                && number == (before == null ? 1 : before.number + 1)
-                && java.util.Objects.equals(previous, before == null ? null : before.hash);
+    /** What was added to the record later; null where it says nothing. */
+    private Map<String, String> later() {
+        Map<String, String> later = new HashMap<>();
+        later.put("reason_kind", reasonKind == null ? null : reasonKind.kept());
+        later.put("for_sub", forSub);
+        later.put("for_name", forName);
+        return later;
+    }
+
+    /** Whether this sent the report back to before that approval's step, or handed it in anew. */
+    boolean voids(Entry approval) {
+        if (!caseId.equals(approval.caseId) || number <= approval.number) {
+            return false;
+        }
+        boolean back = kind == EntryKind.RETURNED && to.ordinal() <= approval.step.ordinal();
+        return back || kind == EntryKind.HANDED_IN || kind == EntryKind.RECALLED;
     }
 
     UUID caseId() {
@@ -162,8 +201,28 @@ public class Entry extends PanacheEntityBase {
         return byName;
     }
 
+    /** The name of whom they stood for; null where they acted for themselves. */
+    public String forName() {
+        return forName;
+    }
+
+    /** Who did it, as the record names them: 乙, or 乙 代 甲. */
+    public String shownBy() {
+        return Actor.shown(byName, forName);
+    }
+
+    /** Whose doing it was: who did it, and whom they stood for; nobody's where the system did. */
+    List<String> doers() {
+        return Stream.of(bySub, forSub).filter(Objects::nonNull).toList();
+    }
+
     public String reason() {
         return reason;
+    }
+
+    /** What sort of reason it is; null where nobody said. */
+    public ReasonKind reasonKind() {
+        return reasonKind;
     }
 
     public Instant at() {
@@ -186,9 +245,14 @@ public class Entry extends PanacheEntityBase {
         return list("task = ?1 order by number", task);
     }
 
-    /** What one person did in these cases, in one question. */
-    static List<Entry> by(String sub, Collection<UUID> cases) {
-        return cases.isEmpty() ? List.of() : list("bySub = ?1 and caseId in ?2", sub, Set.copyOf(cases));
+    /** What these people did in these cases, or others for them, and how each case began; in one question. */
+    static List<Entry> by(Collection<String> subs, Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : list(
+                        "caseId in ?2 and (number = 1 or bySub in ?1 or forSub in ?1)",
+                        Set.copyOf(subs),
+                        Set.copyOf(cases));
     }
 
     /** Of each case the last time it was handed in or sent back. */

@@ -1,5 +1,7 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.chain.Link;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 public class History {
 
     /** Under this name the automatic steps sign. */
-    public static final Person SYSTEM = new Person(null, "系统");
+    public static final Actor SYSTEM = Actor.of(new Person(null, "系统"));
 
     private final Clock clock;
 
@@ -28,12 +30,23 @@ public class History {
         this.clock = clock;
     }
 
-    public void append(ReportCase report, Deed deed, Person by) {
+    public void append(ReportCase report, Deed deed, Actor by) {
         new Entry(report.id(), Entry.last(report.id()), deed, by, clock.instant()).persistAndFlush();
+    }
+
+    public Optional<Entry> last(ReportCase report) {
+        return Entry.last(report.id());
     }
 
     public List<Entry> of(ReportCase report) {
         return Entry.of(report.id());
+    }
+
+    /** Why a case was opened to correct what is public; empty for a first version. */
+    public Optional<Entry> correction(ReportCase report) {
+        return of(report).stream()
+                .filter(entry -> entry.kind() == EntryKind.CORRECTION_OPENED)
+                .findFirst();
     }
 
     /** Of these cases those that were sent back to where they stand now, each with who did so and why. */
@@ -69,12 +82,13 @@ public class History {
 
     /** Whether nothing was taken out of, put into or altered in a case's record. */
     public boolean isWhole(UUID caseId) {
-        Entry before = null;
+        Link before = null;
         for (Entry entry : Entry.of(caseId)) {
-            if (!entry.follows(before)) {
+            Link link = entry.link();
+            if (!link.follows(before)) {
                 return false;
             }
-            before = entry;
+            before = link;
         }
         return true;
     }

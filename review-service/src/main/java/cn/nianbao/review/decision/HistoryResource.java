@@ -20,14 +20,25 @@ public class HistoryResource {
         this.history = history;
     }
 
-    /** One entry as the interface tells it. */
+    /**
+     * One entry as the interface tells it.
+     *
+     * @param by who did it
+     * @param byFor whom they stood for; null where they acted for themselves
+     * @param byShown both as people say it: 乙 代 甲
+     * @param reasonKind what sort of reason it is; null where nobody chose one
+     */
     public record Line(
             String kind,
             String shown,
             String step,
             String to,
             String by,
+            String byFor,
+            String byShown,
             String reason,
+            String reasonKind,
+            String reasonKindShown,
             String revision,
             Instant at,
             String hash) {
@@ -39,7 +50,11 @@ public class HistoryResource {
                     entry.step().id(),
                     entry.to() == null ? null : entry.to().id(),
                     entry.byName(),
+                    entry.forName(),
+                    entry.shownBy(),
                     entry.reason(),
+                    entry.reasonKind() == null ? null : entry.reasonKind().word(),
+                    entry.reasonKind() == null ? null : entry.reasonKind().shown(),
                     entry.revision(),
                     entry.at(),
                     entry.hash());

@@ -14,7 +14,7 @@ public class TooLarge {
 
     private static final int FIRST_OF_ALL = 10_000;
     private static final String TITLE = "文件过大";
-    private static final String DETAIL = "文件超过 20 MB，请压缩图片或拆出附件后再上传";
+    private static final String DETAIL = "上传的内容超过 20 MB，请压缩图片或拆出附件后再上传；一次选了多个文件的，请分几次";
     private static final String SAID = """
             {"type":"about:blank","title":"%s","status":413,"detail":"%s","items":[]}""".formatted(TITLE, DETAIL);
 

@@ -1,7 +1,7 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.check.Finding;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -62,11 +62,11 @@ public class Contest extends PanacheEntityBase {
     }
 
     /** Raises it, or raises it anew; an earlier decision no longer counts. */
-    void raise(Finding of, String newReason, Person by, Instant now) {
+    void raise(Finding of, String newReason, Actor by, Instant now) {
         message = of.message();
         reason = newReason;
-        bySub = by.sub();
-        byName = by.name();
+        bySub = by.self().sub();
+        byName = by.shown();
         at = now;
         accepted = null;
         decidedReason = null;
@@ -74,10 +74,10 @@ public class Contest extends PanacheEntityBase {
         decidedAt = null;
     }
 
-    void decide(boolean accept, String why, Person by, Instant now) {
+    void decide(boolean accept, String why, Actor by, Instant now) {
         accepted = accept;
         decidedReason = why;
-        decidedBy = by.name();
+        decidedBy = by.shown();
         decidedAt = now;
     }
 

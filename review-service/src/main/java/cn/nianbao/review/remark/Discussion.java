@@ -3,6 +3,7 @@ package cn.nianbao.review.remark;
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Severity;
+import cn.nianbao.review.decision.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ public final class Discussion {
         List<String> open = new ArrayList<>(openFindings(checked));
         remarks.stream()
                 .filter(remark -> remark.answer() == null)
-                .forEach(remark -> open.add("审核意见未答复：" + remark.text()));
+                .forEach(remark -> open.add(
+                        "审核意见未答复（" + Words.step(remark.step()) + "，" + remark.byName() + "）：" + remark.text()));
         return open;
     }
 
@@ -87,6 +89,12 @@ public final class Discussion {
             shown.put("contestable", mayContest(finding));
             explanation(finding).ifPresent(said -> shown.putObject("explanation")
                     .put("reason", said.reason())
+                    .put(
+                            "kind",
+                            said.reasonKind() == null ? null : said.reasonKind().word())
+                    .put(
+                            "kindShown",
+                            said.reasonKind() == null ? null : said.reasonKind().shown())
                     .put("public", said.published())
                     .put("by", said.byName()));
             contest(finding).ifPresent(raised -> shown.putObject("contest")

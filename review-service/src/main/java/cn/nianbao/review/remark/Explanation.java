@@ -1,9 +1,13 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.check.Finding;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
+import cn.nianbao.review.decision.ReasonKind;
+import cn.nianbao.review.decision.ReasonKindColumn;
+import cn.nianbao.review.remark.FindingsResource.Given;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -34,6 +38,10 @@ public class Explanation extends PanacheEntityBase {
     @Column(nullable = false)
     private String reason;
 
+    @Convert(converter = ReasonKindColumn.class)
+    @Column(name = "reason_kind")
+    private ReasonKind reasonKind;
+
     @Column(nullable = false)
     private boolean published;
 
@@ -54,12 +62,13 @@ public class Explanation extends PanacheEntityBase {
     }
 
     /** Says it, or says it anew. */
-    void say(Finding of, String newReason, boolean agreedToPublish, Person by, Instant now) {
+    void say(Finding of, Given given, ReasonKind kind, Actor by, Instant now) {
         message = of.message();
-        reason = newReason;
-        published = agreedToPublish;
-        bySub = by.sub();
-        byName = by.name();
+        reason = given.reason();
+        reasonKind = kind;
+        published = given.agreedToPublish();
+        bySub = by.self().sub();
+        byName = by.shown();
         at = now;
     }
 
@@ -73,6 +82,11 @@ public class Explanation extends PanacheEntityBase {
 
     public String reason() {
         return reason;
+    }
+
+    /** What sort of reason it is; null where nobody said. */
+    public ReasonKind reasonKind() {
+        return reasonKind;
     }
 
     /** Whether the reason will stand on the public page. */

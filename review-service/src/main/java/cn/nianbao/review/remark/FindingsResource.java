@@ -17,12 +17,16 @@ public class FindingsResource {
         this.speaking = speaking;
     }
 
-    /** A reason of staff; {@code public} (同意公开) puts it on the public page. */
+    /** A reason of staff; {@code public} (同意公开) puts an explanation on the public page, {@code kind} says of what sort it is. */
     public record Given(
             String reason,
+            String kind,
 
             @com.fasterxml.jackson.annotation.JsonProperty("public")
-            boolean agreedToPublish) {}
+            boolean agreedToPublish) {
+
+        static final Given NOTHING = new Given(null, null, false);
+    }
 
     /** The decision on a contest. */
     public record Judged(Boolean accept, String reason) {}
@@ -31,7 +35,7 @@ public class FindingsResource {
     @Path("explanation")
     @RolesAllowed("staff")
     public void explain(@PathParam("id") String id, @PathParam("finding") String finding, Given given) {
-        speaking.explain(id, finding, given == null ? null : given.reason(), given != null && given.agreedToPublish());
+        speaking.explain(id, finding, given == null ? Given.NOTHING : given);
     }
 
     @PUT

@@ -1,6 +1,6 @@
 package cn.nianbao.review.remark;
 
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
@@ -57,21 +57,21 @@ public class Remark extends PanacheEntityBase {
 
     protected Remark() {}
 
-    Remark(ReportCase of, String cell, String section, String text, Person by, Instant now) {
+    Remark(ReportCase of, String cell, String section, String text, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = of.id();
         this.step = of.state();
         this.cell = cell;
         this.section = section;
         this.text = text;
-        this.bySub = by.sub();
-        this.byName = by.name();
+        this.bySub = by.self().sub();
+        this.byName = by.shown();
         this.at = now;
     }
 
-    void answer(String said, Person by, Instant now) {
+    void answer(String said, Actor by, Instant now) {
         answer = said;
-        answeredBy = by.name();
+        answeredBy = by.shown();
         answeredAt = now;
     }
 

@@ -1,6 +1,7 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
@@ -37,8 +38,9 @@ public class Remarking {
         this.entitlement = entitlement;
     }
 
+    /** Makes a remark; only whoever may decide the step where the report stands. */
     @Transactional
-    Remark remark(String id, Made made) {
+    public Remark remark(String id, Made made) {
         ReportCase report = visible.locked(id);
         entitlement.demandRole(report, report.state());
         entitlement.demandSeparateDuties(report, report.state());
@@ -48,15 +50,16 @@ public class Remarking {
         }
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有内容"));
         demandKnown(revision.report(), made);
-        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), caller.person(), clock.instant());
+        Actor by = entitlement.acting(report, report.state());
+        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), by, clock.instant());
         remark.persistAndFlush();
-        history.append(
-                report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), caller.person());
+        history.append(report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), by);
         return remark;
     }
 
+    /** Answers one for staff. */
     @Transactional
-    Remark answer(String id, String remarkId, String answer) {
+    public Remark answer(String id, String remarkId, String answer) {
         ReportCase report = visible.locked(id);
         if (!caller.is(Role.STAFF, report.agency())) {
             throw Refusal.forbidden("审核意见由本单位经办人答复");
@@ -72,9 +75,10 @@ public class Remarking {
         if (answer == null || answer.isBlank()) {
             throw Refusal.unprocessable("请写明答复内容", List.of());
         }
-        remark.answer(answer, caller.person(), clock.instant());
+        Actor by = caller.acting(Role.STAFF, report.agency());
+        remark.answer(answer, by, clock.instant());
         String hash = Revision.newest(report.id()).map(Revision::hash).orElse(null);
-        history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), caller.person());
+        history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), by);
         return remark;
     }
 

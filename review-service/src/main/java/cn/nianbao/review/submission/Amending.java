@@ -2,10 +2,13 @@ package cn.nianbao.review.submission;
 
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.ReasonFor;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.ReportProcess;
@@ -47,11 +50,17 @@ public class Amending {
     /** The version that was opened; {@code isNew} is false where the same call came before. */
     public record Opened(ReportCase report, boolean isNew) {}
 
-    /** @throws cn.nianbao.review.problem.Refusal 403, 409 where the report is not the newest one, 422 without a reason */
+    /**
+     * Opens the next version.
+     *
+     * @param kind the word for what sort of reason it is; null where nobody said
+     * @throws cn.nianbao.review.problem.Refusal 403, 409 where the report is not the newest one, 422 without a reason
+     */
     @Transactional
-    public Opened amend(String id, String reason) {
+    public Opened amend(String id, String reason, String kind) {
         ReportCase finished = nextVersion.ofStaff(id);
         Wording.demandGiven("更正原因", reason, "申请更正请写明原因");
+        ReasonKind reasonKind = ReasonFor.CORRECTION.kind(kind);
         Optional<ReportCase> already = nextVersion.already(finished, EntryKind.CORRECTION_OPENED, reason);
         if (already.isPresent()) {
             return new Opened(already.get(), false);
@@ -62,7 +71,9 @@ public class Amending {
         next.persistAndFlush();
         Revision revision = Revision.put(next, lastSaid(next), clock.instant());
         history.append(
-                next, new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason), caller.person());
+                next,
+                new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason).because(reasonKind),
+                caller.acting(Role.STAFF, next.agency()));
         process.start(openings.of(next), false);
         return new Opened(next, true);
     }

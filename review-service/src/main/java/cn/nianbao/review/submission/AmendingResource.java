@@ -20,14 +20,18 @@ public class AmendingResource {
         this.withdrawing = withdrawing;
     }
 
-    /** Why the published report must be corrected. */
-    public record Asking(String reason) {}
+    /** Why the published report must be corrected; {@code kind} says what sort of reason that is. */
+    public record Asking(String reason, String kind) {
+
+        static final Asking NOTHING = new Asking(null, null);
+    }
 
     @POST
     @Path("correction")
     @RolesAllowed("staff")
     public Response correct(@PathParam("id") String id, Asking asking) {
-        return answer(amending.amend(id, asking == null ? null : asking.reason()));
+        Asking asked = asking == null ? Asking.NOTHING : asking;
+        return answer(amending.amend(id, asked.reason(), asked.kind()));
     }
 
     @POST

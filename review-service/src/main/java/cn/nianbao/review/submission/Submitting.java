@@ -4,11 +4,13 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.Document;
 import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
@@ -47,8 +49,30 @@ public class Submitting {
         this.openings = openings;
     }
 
-    /** What came of it; {@code isNew} where a case was opened. */
-    public record Submitted(ReportCase report, boolean isNew) {}
+    /** What came of it. */
+    public record Submitted(ReportCase report, How how) {
+
+        public boolean isNew() {
+            return how == How.OPENED;
+        }
+    }
+
+    /** What a file did. */
+    public enum How {
+        OPENED("已收到，正在识别"),
+        REPLACED("已收到，替换了原来的文件，正在识别"),
+        KNOWN("这个文件已经收到过，没有重复办理");
+
+        private final String shown;
+
+        How(String shown) {
+            this.shown = shown;
+        }
+
+        public String shown() {
+            return shown;
+        }
+    }
 
     /** A file as it came in, already seen at the door. */
     public record File(String name, byte[] bytes, String sha256) {
@@ -105,13 +129,16 @@ public class Submitting {
         Agency.lock(agency);
         Optional<ReportCase> newest = ReportCase.newest(agency, year).flatMap(known -> ReportCase.locked(known.id()));
         if (newest.isPresent() && newest.get().state() != Step.ABANDONED) {
-            return new Submitted(again(newest.get(), file), false);
+            return again(newest.get(), file);
         }
-        int version = newest.map(ReportCase::version).orElse(1);
-        return new Submitted(open(agency, year, version, file), true);
+        if (newest.filter(ReportCase::isWithdrawal).isPresent()) {
+            throw Refusal.conflict("本年度报告已经公布；需要改动时请在已公布的报告上申请更正");
+        }
+        return new Submitted(open(agency, year, newest, file), How.OPENED);
     }
 
-    private ReportCase open(String agency, int year, int version, Optional<File> file) {
+    private ReportCase open(String agency, int year, Optional<ReportCase> abandoned, Optional<File> file) {
+        int version = abandoned.map(ReportCase::version).orElse(1);
         Step first = file.isPresent() ? Step.READING : Step.CORRECTING;
         ReportCase report = new ReportCase(agency, year, version, first, clock.instant());
         try {
@@ -119,6 +146,7 @@ public class Submitting {
         } catch (PersistenceException raced) {
             throw Refusal.conflict("同一份报告刚刚由他人提交，请刷新后查看");
         }
+        abandoned.flatMap(history::correction).ifPresent(why -> goOnCorrecting(report, why));
         if (file.isPresent()) {
             keep(report, file.get());
         } else {
@@ -128,25 +156,31 @@ public class Submitting {
         return report;
     }
 
-    private ReportCase again(ReportCase report, Optional<File> file) {
+    /** A correction that was given up and is taken up again is for the same reason; it stands in the new case's record too. */
+    private void goOnCorrecting(ReportCase report, Entry why) {
+        Deed opened = new Deed(EntryKind.CORRECTION_OPENED, report.state(), null, why.reason());
+        history.append(report, opened.because(why.reasonKind()), caller.acting(Role.STAFF, report.agency()));
+    }
+
+    private Submitted again(ReportCase report, Optional<File> file) {
         if (report.isWithdrawal() && !report.isOver()) {
             throw Refusal.conflict("本报告正在申请撤下，不能上传报告；需要更换内容时请先作废撤下申请，再申请更正");
         }
         if (file.isEmpty()) {
-            return fillByHand(report);
+            return new Submitted(fillByHand(report), How.REPLACED);
         }
         boolean same = Document.newest(report.id())
                 .filter(document -> document.sha256().equals(file.get().sha256()))
                 .isPresent();
         if (same) {
-            return report;
+            return new Submitted(report, How.KNOWN);
         }
         if (!report.withStaff()) {
             throw Refusal.conflict("报告正在办理，现在不能更换文件；需要更换时请先撤回送审或等待退回，已公布的请申请更正");
         }
         keep(report, file.get());
         process.draftGiven(report.id());
-        return report;
+        return new Submitted(report, How.REPLACED);
     }
 
     private ReportCase fillByHand(ReportCase report) {
@@ -160,11 +194,15 @@ public class Submitting {
 
     private void openForm(ReportCase report, Agency agency) {
         Revision form = Revision.put(report, EmptyForm.of(report, agency), clock.instant());
-        history.append(report, new Deed(EntryKind.FORM_OPENED, report.state(), form.hash(), null), caller.person());
+        history.append(report, new Deed(EntryKind.FORM_OPENED, report.state(), form.hash(), null), byStaff(report));
     }
 
     private void keep(ReportCase report, File file) {
         new Document(report.id(), file.name(), file.sha256(), file.bytes(), clock.instant()).persistAndFlush();
-        history.append(report, new Deed(EntryKind.SUBMITTED, report.state(), null, file.name()), caller.person());
+        history.append(report, new Deed(EntryKind.SUBMITTED, report.state(), null, file.name()), byStaff(report));
+    }
+
+    private Actor byStaff(ReportCase report) {
+        return caller.acting(Role.STAFF, report.agency());
     }
 }

@@ -2,10 +2,13 @@ package cn.nianbao.review.submission;
 
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.ReasonFor;
+import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
@@ -52,7 +55,7 @@ public class Withdrawing {
      * What is asked for.
      *
      * @param reason kept in the record, never public
-     * @param kind a word of {@link WithdrawalKind}; null says other
+     * @param kind the word for what sort of reason it is; null where nobody said
      * @param notice what the public reads in the report's place; null takes the kind's words, or the reason
      * @param orderedBy the leader who ordered it orally; null where the signature comes first
      */
@@ -65,13 +68,13 @@ public class Withdrawing {
     @Transactional
     public Opened withdraw(String id, Asking asking) {
         ReportCase published = nextVersion.ofStaff(id);
-        WithdrawalKind kind = demandUnderstood(asking);
+        ReasonKind kind = demandUnderstood(asking);
         Optional<ReportCase> already = nextVersion.already(published, EntryKind.WITHDRAWAL_OPENED, asking.reason());
         if (already.isPresent()) {
             return new Opened(already.get(), false);
         }
         nextVersion.demandNewest(published, "只有已公布的最新一版可以申请撤下，且同一报告不能同时有两份在办", Step.PUBLISHED);
-        boolean atOnce = asking.orderedBy() != null && !asking.orderedBy().isBlank();
+        boolean atOnce = isOrdered(asking);
         ReportCase down = ReportCase.takingDown(
                 published,
                 atOnce ? Step.PUBLISHING : Step.SECRECY_REVIEW,
@@ -80,13 +83,14 @@ public class Withdrawing {
         down.persistAndFlush();
         Revision revision =
                 Revision.putWithdrawal(down, emptied(published, down), notice(asking, kind), clock.instant());
-        record(down, EntryKind.WITHDRAWAL_OPENED, revision, asking.reason());
+        record(down, EntryKind.WITHDRAWAL_OPENED, revision, asking.reason(), kind);
         if (atOnce) {
             record(
                     down,
                     EntryKind.ORDERED,
                     revision,
-                    "下达口头指令：" + down.orderedBy().orElseThrow());
+                    "下达口头指令：" + down.orderedBy().orElseThrow(),
+                    kind);
             process.startRemoval(openings.of(down));
         } else {
             process.startWithdrawal(openings.of(down));
@@ -94,20 +98,31 @@ public class Withdrawing {
         return new Opened(down, true);
     }
 
-    private void record(ReportCase report, EntryKind kind, Revision revision, String words) {
-        history.append(report, new Deed(kind, Step.CORRECTING, revision.hash(), words), caller.person());
+    private void record(ReportCase report, EntryKind did, Revision revision, String words, ReasonKind kind) {
+        history.append(
+                report,
+                new Deed(did, Step.CORRECTING, revision.hash(), words).because(kind),
+                caller.acting(Role.STAFF, report.agency()));
     }
 
-    private static WithdrawalKind demandUnderstood(Asking asking) {
+    private static ReasonKind demandUnderstood(Asking asking) {
         Wording.demandGiven("撤下原因", asking.reason(), "申请撤下请写明原因");
         Wording.demand("公开说明", asking.notice(), Wording.LONGEST_REASON);
         Wording.demand("下达指令的领导", asking.orderedBy(), Wording.LONGEST_NAME);
-        WithdrawalKind kind = WithdrawalKind.of(asking.kind())
-                .orElseThrow(() -> Refusal.unprocessable("撤下类型应为：" + WithdrawalKind.WORDS, List.of()));
-        if (asking.orderedBy() != null && !asking.orderedBy().isBlank() && !kind.isUrgent()) {
+        ReasonKind kind = ReasonFor.WITHDRAWAL.kind(asking.kind());
+        if (isOrdered(asking) && !isUrgent(kind)) {
             throw Refusal.unprocessable("只有涉密或涉及个人隐私的，可以按领导口头指令先行撤下；其他情形须经签发", List.of());
         }
         return kind;
+    }
+
+    private static boolean isOrdered(Asking asking) {
+        return asking.orderedBy() != null && !asking.orderedBy().isBlank();
+    }
+
+    /** What must not stay public a day longer. */
+    private static boolean isUrgent(ReasonKind kind) {
+        return kind == ReasonKind.WITHDRAWAL_SECRET || kind == ReasonKind.WITHDRAWAL_PERSONAL_DATA;
     }
 
     private static Report emptied(ReportCase published, ReportCase down) {
@@ -115,10 +130,11 @@ public class Withdrawing {
         return content.as(content.agencyCode(), content.agency(), content.year(), down.version());
     }
 
-    private static String notice(Asking asking, WithdrawalKind kind) {
+    /** Where nobody wrote a notice, the reason; but to say why an urgent one goes would point at what had to go. */
+    private static String notice(Asking asking, ReasonKind kind) {
         if (asking.notice() != null && !asking.notice().isBlank()) {
             return asking.notice().strip();
         }
-        return kind.publicWords().orElse(asking.reason());
+        return isUrgent(kind) ? "该报告正在核查，暂停公开。" : asking.reason();
     }
 }

@@ -9,6 +9,7 @@ import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.ReasonFor;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.office.Filing;
 import cn.nianbao.review.problem.Refusal;
@@ -60,8 +61,9 @@ public class Deciding {
      * @param verdict null where the word for it is none of ours
      * @param to the word of the step to return to; null for staff
      * @param reason may be null where nothing is returned
+     * @param kind the word for what sort of reason it is; null where nobody said
      */
-    public record Decision(Verdict verdict, String to, String reason, String revision) {}
+    public record Decision(Verdict verdict, String to, String reason, String revision, String kind) {}
 
     /** What can be decided. */
     public enum Verdict {
@@ -119,7 +121,7 @@ public class Deciding {
         history.append(
                 report,
                 new Deed(kind, filing.step(), null, filing.id().toString(), filing.revision(), decision.reason()),
-                caller.person());
+                entitlement.acting(report, filing.step()));
         filing.close(clock.instant());
     }
 
@@ -219,8 +221,9 @@ public class Deciding {
             EntryKind kind, ReportCase report, OpenTask task, Step to, Revision revision, Decision decision) {
         history.append(
                 report,
-                new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.reason()),
-                caller.person());
+                new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.reason())
+                        .because(ReasonFor.RETURN.kind(decision.kind())),
+                entitlement.acting(report, task.step()));
     }
 
     private void demandSame(ReportCase report, Entry already, Decision decision) {
@@ -243,6 +246,9 @@ public class Deciding {
             throw Refusal.unprocessable("decision 应为 approve、return 或 refer", List.of());
         }
         Wording.demand("办理意见", decision.reason(), Wording.LONGEST_REASON);
+        if (ReasonFor.RETURN.kind(decision.kind()) != null && decision.verdict() != Verdict.RETURN) {
+            throw Refusal.unprocessable("只有退回时填写原因类型（kind）", List.of());
+        }
     }
 
     private void demandNothingOpen(ReportCase report, Revision revision) {

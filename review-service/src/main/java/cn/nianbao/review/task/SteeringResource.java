@@ -40,8 +40,11 @@ public class SteeringResource {
         }
     }
 
-    /** Why a draft is given up. */
-    public record Giving(String reason) {}
+    /** Why a draft is given up; {@code kind} says what sort of reason that is. */
+    public record Giving(String reason, String kind) {
+
+        static final Giving NOTHING = new Giving(null, null);
+    }
 
     @POST
     @Path("hand-in")
@@ -61,7 +64,8 @@ public class SteeringResource {
     @Path("abandon")
     @RolesAllowed("staff")
     public Stands abandon(@PathParam("id") String id, Giving giving) {
-        return Stands.of(steering.abandon(id, giving == null ? null : giving.reason()));
+        Giving given = giving == null ? Giving.NOTHING : giving;
+        return Stands.of(steering.abandon(id, given.reason(), given.kind()));
     }
 
     @POST

@@ -25,10 +25,10 @@ public class TasksResource {
         this.deciding = deciding;
     }
 
-    /** The body of a decision, as the contract has it. */
-    public record Asked(String decision, String to, String reason, String revision) {
+    /** The body of a decision; {@code kind} says what sort of reason a return has. */
+    public record Asked(String decision, String to, String reason, String revision, String kind) {
 
-        static final Asked NOTHING = new Asked(null, null, null, null);
+        static final Asked NOTHING = new Asked(null, null, null, null, null);
 
         public Decision understood() {
             Verdict verdict =
@@ -38,7 +38,7 @@ public class TasksResource {
                         case "refer" -> Verdict.REFER;
                         default -> null;
                     };
-            return new Decision(verdict, to, reason, revision);
+            return new Decision(verdict, to, reason, revision, kind);
         }
     }
 
