@@ -137,7 +137,9 @@ class RaceTest {
         assertThat(desk.correct(desk.staff, Map.of("title", "另一个标题")).statusCode())
                 .isEqualTo(409);
         for (String act : List.of("correction", "withdrawal", "recall", "abandon")) {
-            assertThat(desk.act(act, Map.of("reason", "更正")).statusCode()).as(act).isEqualTo(409);
+            assertThat(desk.act(act, Map.of("reason", "更正")).statusCode())
+                    .as(act)
+                    .isEqualTo(409);
         }
         assertThat(desk.handIn(desk.staff).statusCode()).isEqualTo(409);
     }

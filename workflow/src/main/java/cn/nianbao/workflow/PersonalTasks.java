@@ -57,7 +57,8 @@ class PersonalTasks {
     }
 
     private List<OpenTask> ask(String condition, Object value) {
-        return tables.rows(QUESTION + condition, PersonalTasks::open, ReportVariable.CASE_ID, ReportVariable.MERGED, value);
+        return tables.rows(
+                QUESTION + condition, PersonalTasks::open, ReportVariable.CASE_ID, ReportVariable.MERGED, value);
     }
 
     private static OpenTask open(ResultSet row) throws SQLException {

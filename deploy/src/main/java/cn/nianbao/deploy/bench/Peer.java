@@ -50,7 +50,8 @@ final class Peer implements AutoCloseable {
     }
 
     private static void makeDatabase(Settings settings, String password) {
-        try (Connection connection = DriverManager.getConnection(PostgresServer.url(settings, "postgres"), "postgres", password);
+        try (Connection connection =
+                        DriverManager.getConnection(PostgresServer.url(settings, "postgres"), "postgres", password);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE);
         } catch (SQLException failure) {

@@ -24,10 +24,10 @@ class FigureTest {
 
     @Test
     void theMiddleOfSeveralRoundsCounts() {
-        List<Double> rounds = List.of(new Round(100, Duration.ofSeconds(10)), new Round(60, Duration.ofSeconds(2)))
-                .stream()
-                .map(Round::perSecond)
-                .toList();
+        List<Double> rounds =
+                List.of(new Round(100, Duration.ofSeconds(10)), new Round(60, Duration.ofSeconds(2))).stream()
+                        .map(Round::perSecond)
+                        .toList();
         assertThat(Spread.of(rounds).median()).isEqualTo(20);
         assertThat(Spread.of(List.of(9.0, 1.0, 2.0)).median()).isEqualTo(2);
         assertThat(Spread.of(List.of(9.0, 1.0, 2.0)).range()).isEqualTo("1.0 至 9.0");
