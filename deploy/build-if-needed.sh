@@ -67,7 +67,7 @@ run_launcher() {
   local main=$1
   shift
   find_java
-  local modules products=deploy/target/lib service
+  local modules products="deploy/target/lib deploy/target/peers" service
   modules=$(sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$root/pom.xml")
   for service in parser-service review-service publish-service; do
     products+=" $service/target/quarkus-app/quarkus-run.jar"

@@ -1,14 +1,12 @@
 package cn.nianbao.workflow;
 
-import cn.nianbao.workflow.engine.Engine;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 
 /** Which running instance of the process belongs to which case. */
 @Singleton
@@ -16,20 +14,22 @@ class Instances {
 
     static final String PROCESS = "report-lifecycle";
 
-    private final Engine engine;
+    private final EngineTables tables;
 
-    Instances(Engine engine) {
-        this.engine = engine;
+    Instances(EngineTables tables) {
+        this.tables = tables;
     }
 
     /** The id of the instance that runs for the case. */
     Optional<String> find(UUID caseId) {
-        return Optional.ofNullable(engine.runtime()
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(PROCESS)
-                        .variableValueEquals(ReportVariable.CASE_ID, caseId.toString())
-                        .singleResult())
-                .map(instance -> instance.getId());
+        return tables
+                .rows(
+                        "select proc_inst_id_ from act_ru_variable where name_ = ? and text_ = ?",
+                        row -> row.getString(1),
+                        ReportVariable.CASE_ID,
+                        caseId.toString())
+                .stream()
+                .findFirst();
     }
 
     String running(UUID caseId) {
@@ -39,22 +39,11 @@ class Instances {
     /** The case of each instance, in one question. */
     Map<String, UUID> cases(Collection<String> instanceIds) {
         Map<String, UUID> cases = new HashMap<>();
-        texts(ReportVariable.CASE_ID, instanceIds).forEach((id, text) -> cases.put(id, UUID.fromString(text)));
+        tables.rows(
+                "select proc_inst_id_, text_ from act_ru_variable where name_ = ? and proc_inst_id_ = any (?)",
+                row -> cases.put(row.getString(1), UUID.fromString(row.getString(2))),
+                ReportVariable.CASE_ID,
+                List.copyOf(instanceIds));
         return cases;
-    }
-
-    /** A variable of each instance that has it, in one question. */
-    Map<String, String> texts(String variable, Collection<String> instanceIds) {
-        if (instanceIds.isEmpty()) {
-            return Map.of();
-        }
-        return engine
-                .runtime()
-                .createVariableInstanceQuery()
-                .variableName(variable)
-                .processInstanceIdIn(instanceIds.toArray(String[]::new))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(VariableInstance::getProcessInstanceId, found -> (String) found.getValue()));
     }
 }

@@ -1,6 +1,8 @@
 package cn.nianbao.deploy.fault;
 
 import cn.nianbao.deploy.call.Http;
+import cn.nianbao.deploy.region.Desk;
+import cn.nianbao.deploy.region.District;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Tokens;
 import cn.nianbao.deploy.setting.Settings;

@@ -3,6 +3,8 @@ package cn.nianbao.deploy.fault;
 import cn.nianbao.deploy.fault.Sheet.Copy;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
+import cn.nianbao.deploy.launch.Table;
+import cn.nianbao.deploy.region.Region;
 import cn.nianbao.deploy.road.Portal;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Settings;

@@ -1,8 +1,10 @@
 package cn.nianbao.deploy.fault;
 
 import cn.nianbao.deploy.call.Answer;
-import cn.nianbao.deploy.fault.District.Job;
 import cn.nianbao.deploy.fault.Sheet.Copy;
+import cn.nianbao.deploy.region.Desk;
+import cn.nianbao.deploy.region.District.Job;
+import cn.nianbao.deploy.region.Region;
 import cn.nianbao.deploy.road.Portal;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.report.CanonicalRecord;

@@ -1,7 +1,8 @@
 package cn.nianbao.deploy.fault;
 
 import cn.nianbao.deploy.call.Answer;
-import cn.nianbao.deploy.fault.District.Job;
+import cn.nianbao.deploy.region.Desk;
+import cn.nianbao.deploy.region.District.Job;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Decision;
 import cn.nianbao.deploy.road.SampleDraft;

@@ -1,6 +1,7 @@
 package cn.nianbao.deploy.fault;
 
-import cn.nianbao.deploy.fault.District.Job;
+import cn.nianbao.deploy.region.District.Job;
+import cn.nianbao.deploy.region.Region;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

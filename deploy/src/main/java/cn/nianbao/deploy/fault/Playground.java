@@ -4,16 +4,13 @@ import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.part.Setup;
+import cn.nianbao.deploy.region.Region;
 import cn.nianbao.deploy.setting.Settings;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * A whole system that exists for its faults alone: on ports that are free, in a folder that goes with it unless it is to be
@@ -37,19 +34,18 @@ public final class Playground implements AutoCloseable {
         this.progress = progress;
         this.region = region;
         this.network = new Network(settings.ports());
-        Setup setup = region.added(Setup.demo(settings).with(quickTokens(settings)), settings, network);
-        this.launcher = new Launcher(settings, setup, log(settings));
+        // what is said of parts that die and come back would tear the table apart
+        this.launcher = new Launcher(
+                settings,
+                region.added(Setup.demo(settings).with(quickTokens(settings)), settings)
+                        .over(network::port),
+                Progress.into(settings.log("launcher")));
     }
 
     /** Makes the folder below the build's own; nothing runs yet. */
     public static Playground open(Path home, int faults, Progress progress) {
-        try {
-            Path folder = Files.createTempDirectory(home.resolve("deploy/target"), "faults-");
-            return new Playground(
-                    FreshSettings.in(home, folder), Region.ofReports((faults + 2) * REPORTS_A_FAULT), progress);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new Playground(
+                FreshSettings.below(home, "faults-"), Region.ofReports((faults + 2) * REPORTS_A_FAULT), progress);
     }
 
     /** Starts all parts. */
@@ -84,7 +80,7 @@ public final class Playground implements AutoCloseable {
         if (kept) {
             progress.say("数据和日志留在 " + settings.data());
         } else {
-            delete(settings.data());
+            FreshSettings.forget(settings);
         }
     }
 
@@ -92,26 +88,6 @@ public final class Playground implements AutoCloseable {
     private static Path quickTokens(Settings settings) {
         try {
             return Files.writeString(settings.data().resolve("quick-tokens.json"), "{\"accessTokenLifespan\": 30}");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** What the launcher says of parts that die and come back would tear the table apart. */
-    private static Progress log(Settings settings) {
-        try {
-            Path log = Files.createDirectories(settings.logs()).resolve("launcher.log");
-            return new Progress(new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

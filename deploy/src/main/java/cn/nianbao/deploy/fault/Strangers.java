@@ -1,6 +1,8 @@
 package cn.nianbao.deploy.fault;
 
 import cn.nianbao.deploy.fault.Sheet.Copy;
+import cn.nianbao.deploy.region.Desk;
+import cn.nianbao.deploy.region.District;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

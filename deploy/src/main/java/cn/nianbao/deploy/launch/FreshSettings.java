@@ -5,13 +5,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Settings of a system that no other can meet: its own data folder, ports of loopback that are free now. */
 public final class FreshSettings {
     private FreshSettings() {}
+
+    /** With a new data folder below the build's own; {@link #forget} takes it away again. */
+    public static Settings below(Path home, String name) {
+        try {
+            return in(home, Files.createTempDirectory(home.resolve("deploy/target"), name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Deletes the data folder of a system that has ended. */
+    public static void forget(Settings settings) {
+        try (Stream<Path> files = Files.walk(settings.data())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     public static Settings in(Path home, Path data) {
         List<Integer> free = freePorts(6);

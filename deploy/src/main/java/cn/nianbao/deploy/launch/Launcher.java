@@ -118,6 +118,11 @@ public final class Launcher implements AutoCloseable {
         return supervisor;
     }
 
+    /** Every part, running or not. */
+    public List<Part> parts() {
+        return all();
+    }
+
     private List<Part> all() {
         List<Part> parts = new ArrayList<>(services);
         parts.add(keycloak);

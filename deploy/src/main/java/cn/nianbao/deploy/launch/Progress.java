@@ -2,8 +2,12 @@ package cn.nianbao.deploy.launch;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** What the person at the terminal reads: always UTF-8, whatever the locale says. */
@@ -16,6 +20,16 @@ public final class Progress {
 
     public static Progress terminal() {
         return new Progress(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    }
+
+    /** For nobody in front: what is said is kept in a file. */
+    public static Progress into(Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+            return new Progress(new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public void say(String line) {

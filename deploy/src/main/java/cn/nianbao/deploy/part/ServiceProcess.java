@@ -11,7 +11,7 @@ import java.util.Map;
 /** One of the three services, as its module's build left it. */
 public final class ServiceProcess implements Part {
     /** Small and quick to start rather than fast in the long run: one machine holds all parts. */
-    private static final List<String> JVM =
+    public static final List<String> JVM =
             List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
 
     private final String name;

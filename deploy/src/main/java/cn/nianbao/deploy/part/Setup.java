@@ -28,6 +28,11 @@ public record Setup(List<Path> realmLayers, Path register, ToIntFunction<Line> p
         return List.of(home.resolve("deploy/keycloak/realm.json"), home.resolve("deploy/keycloak/realm-demo.json"));
     }
 
+    /** With other ports that stand before those of the partners. */
+    public Setup over(ToIntFunction<Line> lines) {
+        return new Setup(realmLayers, register, lines);
+    }
+
     /** With one more realm file laid over. */
     public Setup with(Path realmLayer) {
         return new Setup(

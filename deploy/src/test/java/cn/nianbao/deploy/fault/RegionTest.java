@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.part.Line;
 import cn.nianbao.deploy.part.Setup;
+import cn.nianbao.deploy.region.Region;
 import cn.nianbao.deploy.setting.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,7 +39,8 @@ class RegionTest {
     void addsItsAgenciesAndPeopleToTheDemosAndLeadsEveryLineOverTheNetwork() throws IOException {
         Settings settings = FreshSettings.in(HOME, data);
         try (Network network = new Network(settings.ports())) {
-            Setup setup = Region.ofReports(1).added(Setup.demo(settings), settings, network);
+            Setup setup =
+                    Region.ofReports(1).added(Setup.demo(settings), settings).over(network::port);
 
             JsonNode realm = json(setup.realmLayers().get(0));
             JsonNode groups = realm.path("groups").path(0).path("subGroups");

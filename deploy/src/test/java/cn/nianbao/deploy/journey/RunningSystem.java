@@ -1,26 +1,21 @@
 package cn.nianbao.deploy.journey;
 
 import cn.nianbao.deploy.fault.Network;
-import cn.nianbao.deploy.fault.Region;
 import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.part.Setup;
+import cn.nianbao.deploy.region.Region;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Portal;
 import cn.nianbao.deploy.road.Tokens;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Secrets.Key;
 import cn.nianbao.deploy.setting.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** The running system of the journeys, with its people and its doors. Its data stays below target for a look afterwards. */
 public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens, Network network, Region region)
@@ -35,7 +30,7 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens,
         Network network = new Network(settings.ports());
         Region region = Region.ofReports(REPORTS);
         Setup demo = Setup.demo(settings).with(home.resolve("deploy/src/test/resources/realm-journey.json"));
-        Setup setup = region.added(demo, settings, network);
+        Setup setup = region.added(demo, settings).over(network::port);
         Launcher launcher = new Launcher(settings, setup, Progress.terminal());
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::close));
         try {
@@ -76,12 +71,6 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens,
         try (Launcher last = new Launcher(settings, Setup.demo(settings), Progress.terminal())) {
             last.endOrphans();
         }
-        try (Stream<Path> files = Files.walk(settings.data())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        FreshSettings.forget(settings);
     }
 }

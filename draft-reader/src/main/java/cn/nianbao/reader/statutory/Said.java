@@ -29,6 +29,7 @@ record Said(Wording.Numbered numbered, String bare, String plain, boolean oneLab
     private static Said of(List<Piece> labels) {
         String text = labels.stream().map(Piece::text).collect(Collectors.joining());
         boolean oneLabel = labels.stream().skip(1).noneMatch(Piece::isNumbered);
-        return new Said(Wording.numbered(text), Wording.withoutNotes(text), Wording.plain(text), oneLabel);
+        Wording.Alike alike = Wording.alike(text);
+        return new Said(alike.numbered(), alike.withoutNotes(), alike.plain(), oneLabel);
     }
 }

@@ -45,25 +45,44 @@ public final class Wording {
 
     /** Made alike, numbers and all. */
     public static String plain(String text) {
-        return lettersOnly(unified(text));
-    }
-
-    /** Made alike, with notes in brackets left out. */
-    static String withoutNotes(String text) {
-        String unified = unified(text);
-        Matcher number = NUMBER.matcher(unified);
-        String rest = number.find() ? unified.substring(number.end()) : unified;
-        return lettersOnly(NOTE.matcher(rest).replaceAll(""));
+        return alike(text).plain();
     }
 
     /** Made alike, the leading number kept apart. */
     public static Numbered numbered(String text) {
-        String unified = unified(text);
-        Matcher matcher = NUMBER.matcher(unified);
-        if (!matcher.find()) {
-            return new Numbered("", lettersOnly(unified));
+        return alike(text).numbered();
+    }
+
+    /** Made alike, with notes in brackets left out. */
+    static String withoutNotes(String text) {
+        return alike(text).withoutNotes();
+    }
+
+    static Alike alike(String text) {
+        return new Alike(unified(text));
+    }
+
+    /** A text that was made alike once and is looked at in several ways. */
+    record Alike(String unified) {
+
+        String plain() {
+            return lettersOnly(unified);
         }
-        return new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())));
+
+        /** With notes in brackets left out, and without the number. */
+        String withoutNotes() {
+            Matcher number = NUMBER.matcher(unified);
+            String rest = number.find() ? unified.substring(number.end()) : unified;
+            return lettersOnly(NOTE.matcher(rest).replaceAll(""));
+        }
+
+        Numbered numbered() {
+            Matcher matcher = NUMBER.matcher(unified);
+            if (!matcher.find()) {
+                return new Numbered("", lettersOnly(unified));
+            }
+            return new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())));
+        }
     }
 
     private static String number(Matcher matcher) {

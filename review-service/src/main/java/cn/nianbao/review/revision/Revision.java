@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -54,6 +55,13 @@ public class Revision extends PanacheEntityBase {
 
     @Column(name = "withdrawal_notice", updatable = false)
     private String withdrawalNotice;
+
+    /** Read once for as long as this object lives: the content never changes. */
+    @Transient
+    private Report read;
+
+    @Transient
+    private CanonicalRecord made;
 
     protected Revision() {}
 
@@ -131,14 +139,20 @@ public class Revision extends PanacheEntityBase {
     }
 
     public Report report() {
-        return ReportJson.read(content.getBytes(StandardCharsets.UTF_8));
+        if (read == null) {
+            read = ReportJson.read(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return read;
     }
 
     /** The record that this revision would be published as, made anew from its content. */
     public CanonicalRecord record() {
-        return withdrawalNotice == null
-                ? CanonicalRecord.of(report(), previousRevision, PublicExplanations.read(explanations))
-                : CanonicalRecord.ofWithdrawal(report(), previousRevision, withdrawalNotice);
+        if (made == null) {
+            made = withdrawalNotice == null
+                    ? CanonicalRecord.of(report(), previousRevision, PublicExplanations.read(explanations))
+                    : CanonicalRecord.ofWithdrawal(report(), previousRevision, withdrawalNotice);
+        }
+        return made;
     }
 
     /** Whether the content still is what was hashed when the revision was made. */

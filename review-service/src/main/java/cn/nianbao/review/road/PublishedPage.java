@@ -5,6 +5,8 @@ import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,9 +19,12 @@ final class PublishedPage {
     /** What differs, in words; empty when the page says what the record says. */
     static List<String> differences(String html, Report record) {
         Document page = Jsoup.parse(html);
+        // gathered once: asked for cell by cell, the page is gone through two hundred times
+        Map<String, List<Element>> cells = page.getElementsByAttribute("data-cell").stream()
+                .collect(Collectors.groupingBy(element -> element.attr("data-cell")));
         List<String> differences = new ArrayList<>();
         record.cells().forEach((id, cell) -> {
-            List<Element> shown = page.getElementsByAttributeValue("data-cell", id.toString());
+            List<Element> shown = cells.getOrDefault(id.toString(), List.of());
             String expected = figure(cell);
             if (shown.size() != 1 || !shown.get(0).text().equals(expected)) {
                 differences.add("单元格 " + id + " 应为“" + expected + "”");

@@ -1,7 +1,9 @@
 package cn.nianbao.review.road;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,4 +28,11 @@ public interface RoadSettings {
 
     /** Steps worked on side by side; more makes a busy January quicker and needs as many database connections. */
     int hands();
+
+    /**
+     * How long what nobody here is told of may wait: pauses and locks that run out, work that another server made. What is
+     * begun here is taken at once.
+     */
+    @WithDefault("500MS")
+    Duration betweenLooks();
 }

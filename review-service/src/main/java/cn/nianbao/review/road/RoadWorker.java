@@ -5,6 +5,7 @@ import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.Step;
 import cn.nianbao.workflow.TaskGone;
 import cn.nianbao.workflow.Work;
 import io.quarkus.arc.All;
@@ -13,6 +14,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -43,29 +46,52 @@ public class RoadWorker {
     private final ReportProcess process;
     private final History history;
     private final Map<Work.Kind, AutomaticStep> steps;
+    private final Duration betweenLooks;
     private final Semaphore hands;
     private final Telling telling = new Telling(LOCK);
+    private final AtomicBoolean awake = new AtomicBoolean();
     private final ExecutorService workers;
+    /** One look at a time: a second beside it would find every hand taken and see nothing. */
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
+
     private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(2);
 
     RoadWorker(ReportProcess process, History history, RoadSettings settings, @All List<AutomaticStep> steps) {
         this.process = process;
         this.history = history;
         this.steps = steps.stream().collect(Collectors.toMap(AutomaticStep::kind, Function.identity()));
+        this.betweenLooks = settings.betweenLooks();
         this.hands = new Semaphore(settings.hands());
         this.workers = Executors.newFixedThreadPool(settings.hands());
     }
 
     void start(@Observes StartupEvent event) {
-        clockwork.scheduleWithFixedDelay(this::look, 200, 200, TimeUnit.MILLISECONDS);
+        long millis = betweenLooks.toMillis();
+        looking.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** What just entered an automatic step need not wait for the next look. */
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingHost.Entered entered) {
+        if (entered.step() == Step.READING || entered.step() == Step.PUBLISHING) {
+            lookAtOnce();
+        }
+    }
+
+    /** Of several calls before the look begins one is enough. */
+    private void lookAtOnce() {
+        if (!looking.isShutdown() && awake.compareAndSet(false, true)) {
+            looking.execute(this::look);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
+        looking.shutdownNow();
         clockwork.shutdownNow();
         workers.shutdownNow();
     }
 
     private void look() {
+        awake.set(false);
         int free = hands.drainPermits();
         int taken = 0;
         try {
@@ -93,6 +119,8 @@ public class RoadWorker {
         } finally {
             keeping.stop();
             hands.release();
+            // the next step of this report, or what found no hand free
+            lookAtOnce();
         }
     }
 

@@ -4,6 +4,7 @@ import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.ProcessHost;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -12,13 +13,19 @@ import java.util.UUID;
 public class StandingHost implements ProcessHost {
 
     private final Clock clock;
+    private final Event<Entered> told;
 
-    public StandingHost(Clock clock) {
+    public StandingHost(Clock clock, Event<Entered> told) {
         this.clock = clock;
+        this.told = told;
     }
+
+    /** A case has entered a step; whoever observes it after the transaction finds it there. */
+    public record Entered(Step step) {}
 
     @Override
     public void entered(UUID caseId, Step step) {
         ReportCase.of(caseId).orElseThrow().enter(step, clock.instant());
+        told.fire(new Entered(step));
     }
 }

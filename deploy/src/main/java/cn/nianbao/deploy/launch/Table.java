@@ -1,18 +1,18 @@
-package cn.nianbao.deploy.fault;
+package cn.nianbao.deploy.launch;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
 /** Lines in columns for a terminal, where a Chinese character is as wide as two letters. */
-final class Table {
+public final class Table {
     private final List<Integer> widths;
 
-    Table(Integer... widths) {
+    public Table(Integer... widths) {
         this.widths = List.of(widths);
     }
 
     /** The last cell takes what room it needs. */
-    String line(Object... cells) {
+    public String line(Object... cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
             String cell = String.valueOf(cells[i]);

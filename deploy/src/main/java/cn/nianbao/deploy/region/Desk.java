@@ -1,10 +1,10 @@
-package cn.nianbao.deploy.fault;
+package cn.nianbao.deploy.region;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Where the people of an office sit: one person each. */
-enum Desk {
+public enum Desk {
     STAFF("staff", "correcting", "经办人"),
     FIRST("first-reviewer", "first-review", "初审人"),
     SECOND("second-reviewer", "second-review", "复审人"),
@@ -22,21 +22,21 @@ enum Desk {
     }
 
     /** The realm role. */
-    String role() {
+    public String role() {
         return role;
     }
 
     /** The state in which a report lies on this desk. */
-    String step() {
+    public String step() {
         return step;
     }
 
-    String shown() {
+    public String shown() {
         return shown;
     }
 
     /** Who decides in that state; empty where nobody does. */
-    static Optional<Desk> deciding(String state) {
+    public static Optional<Desk> deciding(String state) {
         return Arrays.stream(values())
                 .filter(desk -> desk != STAFF && desk.step.equals(state))
                 .findFirst();

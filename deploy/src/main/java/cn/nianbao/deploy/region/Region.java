@@ -1,4 +1,4 @@
-package cn.nianbao.deploy.fault;
+package cn.nianbao.deploy.region;
 
 import cn.nianbao.deploy.part.RealmFile;
 import cn.nianbao.deploy.part.Setup;
@@ -20,20 +20,23 @@ public record Region(List<District> districts) {
 
     /** A region with at least so many reports to be made. */
     public static Region ofReports(int reports) {
-        int districts = Math.max(1, (reports + District.REPORTS - 1) / District.REPORTS);
+        return ofDistricts(Math.max(1, (reports + District.REPORTS - 1) / District.REPORTS));
+    }
+
+    public static Region ofDistricts(int districts) {
         return new Region(
                 IntStream.rangeClosed(1, districts).mapToObj(District::new).toList());
     }
 
-    /** The setup with these agencies and their people added, and each part told to reach the others over the network's lines. */
-    public Setup added(Setup setup, Settings settings, Network network) {
+    /** The setup with these agencies and their people added. */
+    public Setup added(Setup setup, Settings settings) {
         try {
             Path folder = Files.createDirectories(settings.data().resolve("region"));
             Path realm = folder.resolve("realm.json");
             RealmFile.write(realm(setup.realmLayers()), realm);
             Path register = folder.resolve("register.json");
             JSON.writeValue(register.toFile(), register(setup.register()));
-            return new Setup(List.of(realm), register, network::port);
+            return new Setup(List.of(realm), register, setup.port());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,12 +1,12 @@
-package cn.nianbao.deploy.fault;
+package cn.nianbao.deploy.region;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A few invented agencies whose reports pass over the same desks. */
-record District(int number) {
+public record District(int number) {
     /** How the codes of all these agencies begin. */
-    static final String CODE = "anlan-unit-";
+    public static final String CODE = "anlan-unit-";
 
     private static final int AGENCIES = 10;
     /** Not in a row: no report has last year's to be compared with, so each may bear the same figures. */
@@ -16,31 +16,31 @@ record District(int number) {
     static final int REPORTS = AGENCIES * YEARS.size();
 
     /** One report that is to be made. */
-    record Job(District district, Agency agency, int year) {}
+    public record Job(District district, Agency agency, int year) {}
 
     /** An invented agency of the demo's city. */
-    record Agency(String code, String name) {}
+    public record Agency(String code, String name) {}
 
-    List<Agency> agencies() {
+    public List<Agency> agencies() {
         return IntStream.range(0, AGENCIES)
                 .map(index -> (number - 1) * AGENCIES + index + 1)
                 .mapToObj(index -> new Agency(CODE + index, "安澜市第" + index + "服务中心"))
                 .toList();
     }
 
-    List<Job> jobs() {
+    public List<Job> jobs() {
         return agencies().stream()
                 .flatMap(agency -> YEARS.stream().map(year -> new Job(this, agency, year)))
                 .toList();
     }
 
     /** The account of whoever sits at a desk. */
-    String user(Desk desk) {
+    public String user(Desk desk) {
         return "unit-" + number + "-" + desk.role();
     }
 
     /** The name that the record of decisions gives them; no two people share one. */
-    String person(Desk desk) {
+    public String person(Desk desk) {
         return desk.shown() + number;
     }
 }

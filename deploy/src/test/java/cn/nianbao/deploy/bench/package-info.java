@@ -1,0 +1,2 @@
+/** How figures are told. */
+package cn.nianbao.deploy.bench;
