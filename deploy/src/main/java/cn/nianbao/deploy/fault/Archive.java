@@ -15,10 +15,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the databases hold, read past the services with the databases' own passwords. */
@@ -72,7 +70,7 @@ final class Archive {
     /** Where the chains of these cases' records break; a case whose chain is whole is absent. */
     Map<String, String> brokenChains(Collection<String> cases) throws SQLException {
         String[] ids = cases.toArray(String[]::new);
-        Map<String, List<Link>> chains = new LinkedHashMap<>();
+        Map<String, List<Link>> chains = new HashMap<>();
         try (Connection review = review()) {
             query(
                             review,
@@ -83,12 +81,9 @@ final class Archive {
                             .add(link));
         }
         Map<String, String> broken = new HashMap<>();
-        chains.forEach((id, links) -> broken(links).ifPresent(why -> broken.put(id, why)));
+        chains.forEach((id, links) -> Link.broken(links).ifPresent(why -> broken.put(id, why)));
         return broken;
     }
-
-    /** One entry: what it says of the one before, its hash as it was kept, and as it must be. */
-    private record Link(String caseId, int number, String previous, String hash, String fingerprint) {}
 
     private static Link link(ResultSet row) throws SQLException {
         return new Link(
@@ -97,22 +92,6 @@ final class Archive {
                 row.getString("previous"),
                 row.getString("hash"),
                 fingerprint(row));
-    }
-
-    private static Optional<String> broken(List<Link> links) {
-        String before = null;
-        int number = 1;
-        for (Link link : links) {
-            if (link.number() != number || !Objects.equals(link.previous(), before)) {
-                return Optional.of("第 " + number + " 条与上一条不相接");
-            }
-            if (!link.hash().equals(link.fingerprint())) {
-                return Optional.of("第 " + number + " 条被改动");
-            }
-            before = link.hash();
-            number++;
-        }
-        return Optional.empty();
     }
 
     private static String fingerprint(ResultSet row) throws SQLException {
