@@ -23,6 +23,9 @@ final class Model {
             "secrecy-review", "secrecy-reviewer",
             "sign-off", "approver");
 
+    private static final Set<Act> REPEATABLE = EnumSet.of(Act.HAND_IN, Act.RECALL, Act.ABANDON);
+
+    private Move last;
     private String state = "correcting";
     private int version = 1;
     private boolean withdrawal;
@@ -61,8 +64,17 @@ final class Model {
         };
     }
 
-    /** Whether the move is to be accepted. */
+    /** Whether the move is to be accepted: one that is allowed, or the one just made, asked for again. */
     boolean accepts(Move move) {
+        return isAgain(move) || allows(move);
+    }
+
+    /** What staff did last and may ask for again after a lost answer, without anything being done twice. */
+    private boolean isAgain(Move move) {
+        return REPEATABLE.contains(move.act()) && move.equals(last);
+    }
+
+    private boolean allows(Move move) {
         Who who = move.who();
         return switch (move.act()) {
             case GO_ON -> throw new IllegalArgumentException("a turn, no move");
@@ -98,6 +110,10 @@ final class Model {
 
     /** What an accepted move makes of the report. */
     void take(Move move) {
+        if (isAgain(move)) {
+            return;
+        }
+        last = move;
         Who who = move.who();
         switch (move.act()) {
             case GO_ON -> throw new IllegalArgumentException("a turn, no move");
@@ -131,6 +147,7 @@ final class Model {
     /** A withdrawal that is given up leaves the published version as it was. */
     private void abandoned() {
         if (withdrawal) {
+            last = null;
             version--;
             withdrawal = false;
             state = "published";
