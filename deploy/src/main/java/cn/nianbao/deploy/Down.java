@@ -3,6 +3,7 @@ package cn.nianbao.deploy;
 import cn.nianbao.deploy.launch.DataFolder;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
+import cn.nianbao.deploy.part.Setup;
 import cn.nianbao.deploy.process.Processes;
 import cn.nianbao.deploy.setting.Settings;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class Down {
 
     /** A launcher that was killed leaves its parts running. */
     private static void endOrphans(Settings settings, Progress progress) {
-        try (Launcher left = new Launcher(settings, Launcher.demoRealm(settings.home()), progress)) {
+        try (Launcher left = new Launcher(settings, Setup.demo(settings), progress)) {
             left.endOrphans();
         }
     }

@@ -2,6 +2,7 @@ package cn.nianbao.deploy;
 
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
+import cn.nianbao.deploy.part.Setup;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Settings;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class Terminal {
 
     /** A launcher that Ctrl-C, {@code down} or any other exit of this JVM closes. */
     static Launcher launcher(Settings settings, Progress progress) {
-        Launcher launcher = new Launcher(settings, Launcher.demoRealm(settings.home()), progress);
+        Launcher launcher = new Launcher(settings, Setup.demo(settings), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(launcher, progress), "end of the system"));
         return launcher;
     }

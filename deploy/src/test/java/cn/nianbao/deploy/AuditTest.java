@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.nianbao.deploy.audit.KeptRecord;
-import cn.nianbao.deploy.journey.FreshSettings;
+import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.part.PostgresServer;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Secrets;
@@ -44,7 +44,7 @@ class AuditTest {
 
     @Test
     void exitsWithZeroOnlyWhereTheRecordIsWhole() throws IOException, SQLException {
-        settings = FreshSettings.in(data);
+        settings = FreshSettings.in(Path.of(System.getProperty("project.folder")), data);
         Secrets secrets = Secrets.open(data.resolve("secrets"));
         PostgresServer server = new PostgresServer(settings, secrets);
         server.start();
@@ -72,7 +72,7 @@ class AuditTest {
             Map<String, String> ownAccount = Map.of(
                     "NIANBAO_AUDIT_URL", record.forAuditor().url(),
                     "NIANBAO_AUDIT_PASSWORD", secrets.get(Key.AUDITOR));
-            settings = FreshSettings.in(data.resolve("nowhere"));
+            settings = FreshSettings.in(Path.of(System.getProperty("project.folder")), data.resolve("nowhere"));
             assertThat(run(ownAccount)).isZero();
         } finally {
             server.stop();
@@ -81,7 +81,7 @@ class AuditTest {
 
     @Test
     void saysWhatToDoWhereNothingRunsOrTheCallIsWrong() {
-        settings = FreshSettings.in(data);
+        settings = FreshSettings.in(Path.of(System.getProperty("project.folder")), data);
         assertThatThrownBy(() -> run(Map.of()))
                 .isInstanceOf(LaunchProblem.class)
                 .hasMessageContaining("请先运行 deploy/up");

@@ -2,7 +2,7 @@ package cn.nianbao.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.deploy.journey.FreshSettings;
+import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.process.PidFile;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DownTest {
+    private static final Path HOME = Path.of(System.getProperty("project.folder"));
+
     @TempDir
     Path data;
 
@@ -25,7 +27,7 @@ class DownTest {
         Process launcher = new ProcessBuilder("sleep", "300").start();
         new PidFile(data.resolve("nianbao.pid")).write(launcher.toHandle());
 
-        int exit = Down.run(FreshSettings.in(data), progress);
+        int exit = Down.run(FreshSettings.in(HOME, data), progress);
 
         assertThat(exit).isZero();
         assertThat(launcher.isAlive()).isFalse();
@@ -36,7 +38,7 @@ class DownTest {
     void saysWhenNothingRunsAndMakesNoFolder() {
         Path nowhere = data.resolve("none");
 
-        assertThat(Down.run(FreshSettings.in(nowhere), progress)).isZero();
+        assertThat(Down.run(FreshSettings.in(HOME, nowhere), progress)).isZero();
         assertThat(said()).contains("没有在运行");
         assertThat(nowhere).doesNotExist();
     }
@@ -46,7 +48,7 @@ class DownTest {
         Process orphan = new ProcessBuilder("sleep", "300").start();
         new PidFile(data.resolve("run/review-service.pid")).write(orphan.toHandle());
 
-        assertThat(Down.run(FreshSettings.in(data), progress)).isZero();
+        assertThat(Down.run(FreshSettings.in(HOME, data), progress)).isZero();
         assertThat(orphan.isAlive()).isFalse();
     }
 

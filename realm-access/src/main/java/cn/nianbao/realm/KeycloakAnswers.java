@@ -22,8 +22,12 @@ public class KeycloakAnswers implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    /** HTTP/2 would put every question on one connection, and go on doing so for good when that one is dead. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
     private final HttpRequest question;
 
     KeycloakAnswers(RealmSettings config) {

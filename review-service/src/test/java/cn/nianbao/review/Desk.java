@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import org.awaitility.Awaitility;
 public final class Desk {
 
     public static final int YEAR = 2025;
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final Map<String, AtomicInteger> NEXT = new ConcurrentHashMap<>();
 
     public final String agency;
     public final Person staff;
@@ -44,7 +45,7 @@ public final class Desk {
     }
 
     private Desk(String kind, Function<String, Person> asStaff) {
-        agency = kind + "-" + NEXT.getAndIncrement() % (kind.equals("anlan") ? Register.AGENCIES : Register.OF_A_KIND);
+        agency = kind + "-" + next(kind);
         staff = asStaff.apply(agency);
         first = Person.of("first-reviewer", agency);
         second = Person.of("second-reviewer", agency);
@@ -52,6 +53,13 @@ public final class Desk {
         secrecy = Person.of("secrecy-reviewer", agency);
         approver = Person.of("approver", agency);
         informant = Person.of("informant", agency);
+    }
+
+    private static int next(String kind) {
+        int next = NEXT.computeIfAbsent(kind, first -> new AtomicInteger()).getAndIncrement();
+        int most = kind.equals("anlan") ? Register.AGENCIES : Register.KINDS.get(kind);
+        assertThat(next).as("agencies of the kind " + kind + " in the register").isLessThan(most);
+        return next;
     }
 
     /** A desk with an empty form open. */

@@ -173,6 +173,48 @@ class DiscussionTest {
                 .isEqualTo("已与许可台账核对无误");
     }
 
+    /** Whoever got no answer asks again; the record tells it once. */
+    @Test
+    void theSameWordsAgainChangeNothing() {
+        Desk desk = signedYearsLater();
+        desk.correct(desk.staff, "{\"period\": null}").then().statusCode(200);
+        Map<String, ?> reason = Map.of("reason", "见前言", "public", true);
+        Map<String, ?> accept = Map.of("accept", true, "reason", "属实");
+        for (int times = 0; times < 2; times++) {
+            say(desk, desk.staff, "/findings/S-PERIOD/explanation", reason)
+                    .then()
+                    .statusCode(204);
+            say(desk, desk.staff, "/findings/S-DATE/contest", reason).then().statusCode(204);
+        }
+        for (int times = 0; times < 2; times++) {
+            say(desk, desk.secrecy, "/findings/S-DATE/contest/decision", accept)
+                    .then()
+                    .statusCode(204);
+        }
+        desk.handIn(desk.staff).then().statusCode(200);
+        String remark = remarked(desk);
+        assertThat(remarked(desk)).isEqualTo(remark);
+        desk.sendBack(desk.first, "correcting", "见审核意见");
+        for (int times = 0; times < 2; times++) {
+            say(desk, desk.staff, "/remarks/" + remark + "/answer", Map.of("answer", "已核对"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(desk.history())
+                .containsOnlyOnce("explained", "contested", "contest-accepted", "remarked", "answered");
+    }
+
+    private static String remarked(Desk desk) {
+        return desk.first
+                .call()
+                .contentType("application/json; charset=utf-8")
+                .body(Map.of("text", "请核对行政许可", "cell", "a20-5/licensing/decisions"))
+                .post("/api/reports/" + desk.report + "/remarks")
+                .jsonPath()
+                .getString("id");
+    }
+
     @Test
     void onlyWhoeverReviewsNowRemarks() {
         Desk desk = Desk.handedIn();

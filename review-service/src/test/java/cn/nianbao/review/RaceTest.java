@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two at once: the case's row decides, whoever waited for it sees what the other did, and nothing is done twice. */
 @QuarkusTest
@@ -21,12 +24,13 @@ class RaceTest {
 
     private static final byte[] PAGE = "<html><body><p>一、总体情况</p></body></html>".getBytes(StandardCharsets.UTF_8);
 
+    private static final String LOCK = "select id from report_case where id = ? for update";
+
     @Inject
     DataSource database;
 
     private List<Integer> race(Desk desk, Supplier<Response> one, Supplier<Response> two) throws SQLException {
-        String lock = "select id from report_case where id = ? for update";
-        return Held.back(database, lock, UUID.fromString(desk.report), List.of(one, two)).stream()
+        return Held.back(database, LOCK, UUID.fromString(desk.report), List.of(one, two)).stream()
                 .map(Response::statusCode)
                 .toList();
     }
@@ -79,6 +83,86 @@ class RaceTest {
                 .containsExactly(200, 409);
         assertThat(desk.state()).isEqualTo("correcting");
         assertThat(desk.history()).endsWith("handed-in", "recalled");
+    }
+
+    /** Every button that moves a report: pressed twice at once, or again after a lost answer, it is one deed. */
+    @ParameterizedTest
+    @CsvSource({"hand-in, handed-in, 200", "recall, recalled, 200", "abandon, abandoned, 200"})
+    void aButtonPressedTwiceAtOnceIsOneDeed(String button, String deed, int status) throws SQLException {
+        Desk desk = button.equals("hand-in") ? Desk.withForm() : Desk.handedIn();
+        if (button.equals("hand-in")) {
+            desk.fill();
+        }
+        Supplier<Response> press = () -> desk.act(button, Map.of("reason", "重新编制"));
+        assertThat(race(desk, press, press)).containsExactly(status, status);
+        assertThat(desk.history()).containsOnlyOnce(deed).endsWith(deed);
+    }
+
+    @Test
+    void whatIsHandedInByOneIsNotHandedInByAnother() throws SQLException {
+        Desk desk = Desk.withForm();
+        desk.fill();
+        Person colleague = new Person("colleague", "同事", List.of("staff"), List.of(desk.agency));
+        assertThat(race(desk, () -> desk.handIn(desk.staff), () -> desk.handIn(colleague)))
+                .containsExactlyInAnyOrder(200, 409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"correction", "withdrawal"})
+    void aNextVersionAskedForTwiceAtOnceIsOne(String act) throws SQLException {
+        Desk desk = Desk.published();
+        Supplier<Response> press = () -> desk.act(act, Map.of("reason", "数据有误"));
+        List<Response> answers = Held.back(database, LOCK, UUID.fromString(desk.report), List.of(press, press));
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 200);
+        assertThat(answers)
+                .extracting(answer -> answer.jsonPath().getString("id"))
+                .containsOnly(answers.get(0).jsonPath().getString("id"));
+    }
+
+    @Test
+    void ofACorrectionAndAWithdrawalAtOnceOneWins() throws SQLException {
+        Desk desk = Desk.published();
+        assertThat(race(
+                        desk,
+                        () -> desk.act("correction", Map.of("reason", "更正")),
+                        () -> desk.act("withdrawal", Map.of("reason", "撤下"))))
+                .containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void whilePublishingNothingIsCorrectedOrTakenBack() {
+        Desk desk = Desk.handedIn();
+        desk.approveBy(desk.first, desk.second, desk.secrecy, desk.approver);
+        assertThat(desk.state()).isEqualTo("publishing");
+        assertThat(desk.correct(desk.staff, Map.of("title", "另一个标题")).statusCode())
+                .isEqualTo(409);
+        for (String act : List.of("correction", "withdrawal", "recall", "abandon")) {
+            assertThat(desk.act(act, Map.of("reason", "更正")).statusCode())
+                    .as(act)
+                    .isEqualTo(409);
+        }
+        assertThat(desk.handIn(desk.staff).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void anAddressRegisteredTwiceAtOnceIsRegisteredOnce() throws SQLException {
+        Desk desk = Desk.handedIn("by-hand");
+        desk.approveBy(desk.first, desk.second, desk.secrecy, desk.approver);
+        String address = CityPortal.upload(desk.agency, desk.read(desk.staff).asByteArray());
+        assertThat(race(desk, () -> desk.register(address), () -> desk.register(address)))
+                .containsExactly(200, 200);
+        desk.awaitState("published");
+        assertThat(desk.history()).containsOnlyOnce("uploaded");
+    }
+
+    @Test
+    void aFilingDecidedTwiceAtOnceIsDecidedOnce() throws SQLException {
+        Desk desk = Desk.published();
+        String task = desk.task(desk.office);
+        Map<String, String> filed = Map.of("decision", "approve", "revision", desk.revision());
+        Supplier<Response> press = () -> desk.decide(desk.office, task, filed);
+        assertThat(race(desk, press, press)).containsExactly(200, 200);
+        assertThat(desk.history()).containsOnlyOnce("filed");
     }
 
     @Test

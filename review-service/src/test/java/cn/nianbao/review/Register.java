@@ -13,24 +13,26 @@ import java.util.stream.IntStream;
 /** A register with agencies enough that every test has one of its own, all under the city {@code anlan}. */
 public class Register implements QuarkusTestResourceLifecycleManager {
 
-    static final int AGENCIES = 200;
+    static final int AGENCIES = 600;
 
     private static final List<String> ROLES = List.of(
             "staff", "first-reviewer", "second-reviewer", "secrecy-reviewer", "approver", "informant", "office");
 
-    /** Roads of test-policy.dmn beside the default one; each has agencies enough. */
-    static final List<String> KINDS =
-            List.of("by-hand", "by-hand-reviewed", "by-hand-filed", "by-hand-township", "by-hand-every-step");
-
-    static final int OF_A_KIND = 100;
+    /** Roads of test-policy.dmn beside the default one, and how many agencies take each. */
+    static final Map<String, Integer> KINDS = Map.of(
+            "by-hand", 300,
+            "by-hand-reviewed", 20,
+            "by-hand-filed", 20,
+            "by-hand-township", 20,
+            "by-hand-every-step", 60);
 
     @Override
     public Map<String, String> start() {
         String agencies = IntStream.range(0, AGENCIES)
                 .mapToObj(i -> agency("anlan-" + i, "安澜市第" + i + "局", "department", "\"anlan\""))
                 .collect(Collectors.joining(",\n"));
-        String others = KINDS.stream()
-                .flatMap(kind -> IntStream.range(0, OF_A_KIND)
+        String others = KINDS.keySet().stream()
+                .flatMap(kind -> IntStream.range(0, KINDS.get(kind))
                         .mapToObj(i -> agency(kind + "-" + i, "安澜市" + kind + "第" + i + "局", kind, "\"anlan\"")))
                 .collect(Collectors.joining(",\n"));
         String json = "[" + agency("anlan", "安澜市人民政府", "city", "null") + ",\n" + agencies + ",\n" + others + "]";

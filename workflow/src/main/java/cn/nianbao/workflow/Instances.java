@@ -3,10 +3,10 @@ package cn.nianbao.workflow;
 import cn.nianbao.workflow.engine.Engine;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 
@@ -38,20 +38,23 @@ class Instances {
 
     /** The case of each instance, in one question. */
     Map<String, UUID> cases(Collection<String> instanceIds) {
+        Map<String, UUID> cases = new HashMap<>();
+        texts(ReportVariable.CASE_ID, instanceIds).forEach((id, text) -> cases.put(id, UUID.fromString(text)));
+        return cases;
+    }
+
+    /** A variable of each instance that has it, in one question. */
+    Map<String, String> texts(String variable, Collection<String> instanceIds) {
         if (instanceIds.isEmpty()) {
             return Map.of();
         }
         return engine
                 .runtime()
                 .createVariableInstanceQuery()
-                .variableName(ReportVariable.CASE_ID)
+                .variableName(variable)
                 .processInstanceIdIn(instanceIds.toArray(String[]::new))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(VariableInstance::getProcessInstanceId, caseId()));
-    }
-
-    private static Function<VariableInstance, UUID> caseId() {
-        return variable -> UUID.fromString((String) variable.getValue());
+                .collect(Collectors.toMap(VariableInstance::getProcessInstanceId, found -> (String) found.getValue()));
     }
 }

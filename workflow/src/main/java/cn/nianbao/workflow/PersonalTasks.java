@@ -24,11 +24,13 @@ class PersonalTasks {
     Optional<OpenTask> of(UUID caseId) {
         return instances
                 .find(caseId)
-                .map(instance -> engine.tasks()
-                        .createTaskQuery()
-                        .processInstanceId(instance)
-                        .singleResult())
-                .map(task -> open(task, caseId));
+                .flatMap(instance ->
+                        withCases(engine.tasks()
+                                        .createTaskQuery()
+                                        .processInstanceId(instance)
+                                        .list())
+                                .stream()
+                                .findFirst());
     }
 
     Optional<OpenTask> find(String taskId) {
@@ -63,18 +65,22 @@ class PersonalTasks {
     }
 
     private List<OpenTask> withCases(List<Task> tasks) {
-        Map<String, UUID> cases = instances.cases(
-                tasks.stream().map(Task::getProcessInstanceId).distinct().toList());
+        List<String> ids =
+                tasks.stream().map(Task::getProcessInstanceId).distinct().toList();
+        Map<String, UUID> cases = instances.cases(ids);
+        Map<String, String> merged = instances.texts(ReportVariable.MERGED, ids);
         return tasks.stream()
-                .map(task -> open(task, cases.get(task.getProcessInstanceId())))
+                .map(task ->
+                        open(task, cases.get(task.getProcessInstanceId()), merged.get(task.getProcessInstanceId())))
                 .toList();
     }
 
-    private static OpenTask open(Task task, UUID caseId) {
+    private static OpenTask open(Task task, UUID caseId, String merged) {
         return new OpenTask(
                 task.getId(),
                 caseId,
                 Step.of(task.getTaskDefinitionKey()),
-                task.getCreateTime().toInstant());
+                task.getCreateTime().toInstant(),
+                MergedDuties.of(merged));
     }
 }

@@ -30,6 +30,10 @@ import java.util.stream.Collectors;
  * @param url a JDBC address
  */
 public record RecordDatabase(String url, String password) {
+    /** SQL states: no such role or password, no such database, table or column, no permission. */
+    private static final List<String> NOT_MADE_READY = List.of("28P01", "28000", "3D000", "42P01", "42703", "42501");
+
+    private static final String CONNECTION_FAILED = "08";
     private static final String ALL =
             "select c.id as case_id, c.agency || '/' || c.year || '/v' || c.version as report,"
                     + " e.number, e.kind, e.step, e.to_step, e.task, e.revision, e.by_sub, e.by_name, e.reason, e.at, e.previous,"
@@ -127,10 +131,13 @@ public record RecordDatabase(String url, String password) {
     }
 
     private String advice(SQLException failure) {
-        List<String> neverStartedHere = List.of("28P01", "28000", "3D000", "42P01", "42501", "42703");
-        return neverStartedHere.contains(failure.getSQLState())
-                ? "数据库还没有为核对账号（" + Databases.AUDITOR + "）准备好：" + failure.getMessage()
-                        + "。请用这一版的 deploy/up 启动一次；自建数据库请建立该角色并重启审核服务。"
-                : "连接不上数据库 " + url + "：" + failure.getMessage() + "。请先启动系统（deploy/up）或数据库，再核对。";
+        String state = String.valueOf(failure.getSQLState());
+        if (NOT_MADE_READY.contains(state)) {
+            return "数据库还没有为核对账号（" + Databases.AUDITOR + "）准备好：" + failure.getMessage()
+                    + "。请用这一版的 deploy/up 启动一次；自建数据库请建立该角色并重启审核服务。";
+        }
+        return state.startsWith(CONNECTION_FAILED)
+                ? "连接不上数据库 " + url + "。请先启动系统（deploy/up）或数据库，再核对。"
+                : "数据库没有读成：" + failure.getMessage() + "。请稍后再试；仍不成功的，请查看数据库的日志。";
     }
 }

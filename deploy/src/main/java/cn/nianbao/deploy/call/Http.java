@@ -17,9 +17,16 @@ public final class Http {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final String base;
+    private final Duration patience;
 
     public Http(String base) {
+        this(base, PATIENCE);
+    }
+
+    /** @param patience how long an answer may keep a caller waiting */
+    public Http(String base, Duration patience) {
         this.base = base;
+        this.patience = patience;
     }
 
     public Answer get(String path) {
@@ -27,7 +34,7 @@ public final class Http {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(patience);
     }
 
     public Answer send(HttpRequest.Builder builder) {

@@ -7,12 +7,12 @@ import cn.nianbao.deploy.part.KeycloakServer;
 import cn.nianbao.deploy.part.Part;
 import cn.nianbao.deploy.part.PostgresServer;
 import cn.nianbao.deploy.part.Services;
+import cn.nianbao.deploy.part.Setup;
 import cn.nianbao.deploy.process.FreePorts;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Secrets.Key;
 import cn.nianbao.deploy.setting.Settings;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,22 +41,17 @@ public final class Launcher implements AutoCloseable {
     private boolean closed;
 
     /** Takes the data folder, or refuses where another launcher has it. */
-    public Launcher(Settings settings, List<Path> realmLayers, Progress progress) {
+    public Launcher(Settings settings, Setup setup, Progress progress) {
         this.settings = settings;
         this.progress = progress;
         this.folder = DataFolder.own(settings.data());
         Secrets secrets = Secrets.open(settings.data().resolve("secrets"));
         this.database = new PostgresServer(settings, secrets);
-        this.keycloak = new KeycloakServer(settings, secrets, realmLayers);
-        this.services = new Services(settings, secrets).all();
+        this.keycloak = new KeycloakServer(settings, secrets, setup);
+        this.services = new Services(settings, secrets, setup).all();
         RecordDatabase record = new RecordDatabase(PostgresServer.url(settings, "review"), secrets.get(Key.AUDITOR));
         Clock clock = Clock.systemUTC();
         this.heads = new HeadKeeper(new RecordAudit(record, new HeadFolder(settings.heads()), clock), clock, progress);
-    }
-
-    /** The realm with its demo accounts, for loopback only. */
-    public static List<Path> demoRealm(Path home) {
-        return List.of(home.resolve("deploy/keycloak/realm.json"), home.resolve("deploy/keycloak/realm-demo.json"));
     }
 
     /** Returns when every part is ready. What was started before a failure is ended by {@link #close()}. */
@@ -75,6 +70,11 @@ public final class Launcher implements AutoCloseable {
     /** Ends what a killed launcher left behind, and nothing else. */
     public void endOrphans() {
         all().forEach(Part::endOrphan);
+    }
+
+    /** Whether every part answers and can do its work now. */
+    public boolean isReady() {
+        return all().stream().allMatch(Part::isReady);
     }
 
     /** Whether there is anything to end. */

@@ -36,17 +36,21 @@ public final class KeycloakServer implements Part {
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
+    /** Keycloak waits as long as our services do for a database that is gone without a word. */
+    private static final String NOT_FOR_EVER =
+            "?socketTimeout=20&tcpKeepAlive=true&options=-c%20idle_in_transaction_session_timeout=30s";
+
     private final Settings settings;
     private final Secrets secrets;
-    private final List<Path> realmLayers;
+    private final Setup setup;
     private final KeycloakHome home;
     private final JavaProcess java;
     private final ConsoleAddress consoleAddress;
 
-    public KeycloakServer(Settings settings, Secrets secrets, List<Path> realmLayers) {
+    public KeycloakServer(Settings settings, Secrets secrets, Setup setup) {
         this.settings = settings;
         this.secrets = secrets;
-        this.realmLayers = realmLayers;
+        this.setup = setup;
         this.home = new KeycloakHome(
                 settings.home().resolve("deploy/target/keycloak"),
                 settings.data().resolve("keycloak"));
@@ -71,7 +75,7 @@ public final class KeycloakServer implements Part {
 
     @Override
     public void start() {
-        home.prepare(realmLayers);
+        home.prepare(setup.realmLayers());
         List<String> arguments = new ArrayList<>(JVM);
         arguments.addAll(List.of(
                 "-Dkc.home.dir=" + home.folder(),
@@ -110,13 +114,18 @@ public final class KeycloakServer implements Part {
     /** One fixed address, so that the issuer of tokens is the same whoever asks by whatever name. */
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        environment.put("KC_DB_URL", PostgresServer.url(settings, "keycloak"));
+        environment.put(
+                "KC_DB_URL",
+                PostgresServer.url(settings, setup.port().applyAsInt(Line.KEYCLOAK_DATABASE), "keycloak")
+                        + NOT_FOR_EVER);
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", secrets.get(Key.KEYCLOAK_DATABASE));
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
         environment.putAll(PostgresServer.OLD_CONNECTIONS_ARE_TRIED);
         environment.put("KC_CACHE", "local");
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
+        // a service is told to come back by the road it came by
+        environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", settings.bind());
         environment.put("KC_HTTP_PORT", String.valueOf(settings.ports().keycloak()));

@@ -2,6 +2,7 @@ package cn.nianbao.deploy.part;
 
 import cn.nianbao.deploy.process.Child;
 import cn.nianbao.deploy.process.Processes;
+import cn.nianbao.deploy.process.Processes.Signal;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Secrets.Key;
@@ -33,12 +34,17 @@ public final class PostgresServer implements Part {
         this.secrets = secrets;
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(settings.home().resolve("deploy/target/postgres"));
         this.cluster = new PostgresCluster(binaries, settings.data().resolve("postgres"), log());
-        this.databases = new Databases(url(settings, "postgres"), secrets);
+        this.databases = new Databases(url(settings, settings.ports().postgres(), "postgres"), secrets);
     }
 
     /** The JDBC address of one of its databases. */
     public static String url(Settings settings, String database) {
-        return "jdbc:postgresql://" + settings.host() + ":" + settings.ports().postgres() + "/" + database;
+        return url(settings, settings.ports().postgres(), database);
+    }
+
+    /** @param port the server's own, or one that stands before it */
+    static String url(Settings settings, int port, String database) {
+        return "jdbc:postgresql://" + settings.host() + ":" + port + "/" + database;
     }
 
     @Override
@@ -90,7 +96,7 @@ public final class PostgresServer implements Part {
     }
 
     private static void end(ProcessHandle server) {
-        Processes.interrupt(server);
+        Processes.signal(Signal.INT, List.of(server));
         Processes.awaitExit(server, Duration.ofSeconds(30));
         Processes.end(server, Duration.ZERO);
     }
@@ -110,6 +116,8 @@ public final class PostgresServer implements Part {
                         "full_page_writes", "on",
                         "password_encryption", "scram-sha-256",
                         "shared_buffers", "64MB",
+                        // whoever went without a word is found out in a minute, not in two hours
+                        "tcp_keepalives_idle", "60",
                         "timezone", "UTC")
                 .forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
         return words;

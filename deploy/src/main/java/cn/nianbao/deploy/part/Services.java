@@ -11,10 +11,12 @@ import java.util.TreeMap;
 public final class Services {
     private final Settings settings;
     private final Secrets secrets;
+    private final Setup setup;
 
-    public Services(Settings settings, Secrets secrets) {
+    public Services(Settings settings, Secrets secrets, Setup setup) {
         this.settings = settings;
         this.secrets = secrets;
+        this.setup = setup;
     }
 
     public List<Part> all() {
@@ -23,23 +25,27 @@ public final class Services {
 
     private Part parser() {
         int port = settings.ports().parser();
-        return new ServiceProcess("识别服务", "parser-service", settings, port, common(port));
+        return new ServiceProcess("识别服务", "parser-service", settings, port, common(port, Line.PARSER_KEYCLOAK));
     }
 
     private Part publish() {
         int port = settings.ports().portal();
-        Map<String, String> environment = common(port);
+        Map<String, String> environment = common(port, Line.PUBLISH_KEYCLOAK);
         environment.put("QUARKUS_MANAGEMENT_HOST", settings.bind());
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().portalManagement()));
-        environment.putAll(database("publish", Key.PUBLISH_DATABASE));
+        environment.putAll(database("publish", Line.PUBLISH_DATABASE, Key.PUBLISH_DATABASE));
         return new ServiceProcess("公众门户", "publish-service", settings, port, environment);
     }
 
     private Part review() {
         int port = settings.ports().console();
-        Map<String, String> environment = common(port);
-        environment.putAll(database("review", Key.REVIEW_DATABASE));
+        Map<String, String> environment = common(port, Line.REVIEW_KEYCLOAK);
+        environment.putAll(database("review", Line.REVIEW_DATABASE, Key.REVIEW_DATABASE));
+        environment.put("NIANBAO_PARSER_URL", url(Line.REVIEW_PARSER));
+        environment.put("NIANBAO_PUBLISH_URL", url(Line.REVIEW_PORTAL));
+        environment.put("NIANBAO_PORTAL_URL", url(Line.REVIEW_PORTAL));
+        environment.put("NIANBAO_REGISTER", setup.register().toString());
         environment.put("NIANBAO_OWNER_USERNAME", Databases.REVIEW_OWNER);
         environment.put("NIANBAO_OWNER_PASSWORD", secrets.get(Key.REVIEW_OWNER));
         environment.put("NIANBAO_CONSOLE_SECRET", secrets.get(Key.CONSOLE_CLIENT));
@@ -48,24 +54,23 @@ public final class Services {
         return new ServiceProcess("审核服务", "review-service", settings, port, environment);
     }
 
-    private Map<String, String> common(int port) {
+    private Map<String, String> common(int port, Line keycloak) {
         Map<String, String> environment = new TreeMap<>();
         environment.put("QUARKUS_HTTP_HOST", settings.bind());
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        environment.put("NIANBAO_KEYCLOAK_URL", settings.realmUrl());
-        environment.put("NIANBAO_PARSER_URL", settings.parserUrl());
-        environment.put("NIANBAO_PUBLISH_URL", settings.portalUrl());
-        environment.put("NIANBAO_PORTAL_URL", settings.portalUrl());
-        environment.put("NIANBAO_CONSOLE_URL", settings.consoleUrl());
-        environment.put(
-                "NIANBAO_REGISTER",
-                settings.home().resolve("deploy/register/demo.json").toString());
+        environment.put("NIANBAO_KEYCLOAK_URL", url(keycloak) + "/realms/nianbao");
         return environment;
     }
 
-    private Map<String, String> database(String name, Key password) {
+    private String url(Line line) {
+        return "http://" + settings.host() + ":" + setup.port().applyAsInt(line);
+    }
+
+    private Map<String, String> database(String name, Line line, Key password) {
         Map<String, String> environment = new TreeMap<>(PostgresServer.OLD_CONNECTIONS_ARE_TRIED);
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresServer.url(settings, name));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                PostgresServer.url(settings, setup.port().applyAsInt(line), name));
         environment.put("QUARKUS_DATASOURCE_USERNAME", name);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(password));
         return environment;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** Ends processes with all their descendants, first asking, then by force. */
 public final class Processes {
@@ -66,10 +67,23 @@ public final class Processes {
         }
     }
 
-    /** Sends SIGINT, for which Java has no call of its own. */
-    public static void interrupt(ProcessHandle process) {
+    /** Signals for which Java has no call of its own. */
+    public enum Signal {
+        /** An end in order, where a program listens. */
+        INT,
+        /** An end without a word. */
+        KILL,
+        /** Stands still where it is, until {@link #CONT}. */
+        STOP,
+        CONT
+    }
+
+    /** Sends a signal to processes; what is gone already is passed over. */
+    public static void signal(Signal signal, List<ProcessHandle> processes) {
+        String numbers =
+                processes.stream().map(process -> String.valueOf(process.pid())).collect(Collectors.joining(" "));
         try {
-            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid())
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + numbers)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

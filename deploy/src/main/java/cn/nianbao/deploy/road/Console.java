@@ -18,7 +18,12 @@ public final class Console {
     private final String user;
 
     public Console(String consoleUrl, Tokens tokens, String user) {
-        this.http = new Http(consoleUrl);
+        this(new Http(consoleUrl), tokens, user);
+    }
+
+    /** One of many people who share a way to the console. */
+    public Console(Http console, Tokens tokens, String user) {
+        this.http = console;
         this.tokens = tokens;
         this.user = user;
     }
@@ -72,11 +77,24 @@ public final class Console {
     }
 
     public Answer explain(String id, String finding, String reason) {
-        ObjectNode body =
-                ReportJson.EXACT.createObjectNode().put("reason", reason).put("public", false);
-        return http.send(bearing(report(id) + "/findings/" + encoded(finding) + "/explanation")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofByteArray(ReportJson.bytes(body))));
+        return put(
+                report(id) + "/findings/" + encoded(finding) + "/explanation",
+                ReportJson.EXACT.createObjectNode().put("reason", reason).put("public", false));
+    }
+
+    /** A remark on the report as a whole. */
+    public Answer remark(String id, String text) {
+        return act(id, "remarks", ReportJson.EXACT.createObjectNode().put("text", text));
+    }
+
+    public Answer remarks(String id) {
+        return get(report(id) + "/remarks");
+    }
+
+    public Answer answer(String id, String remark, String text) {
+        return put(
+                report(id) + "/remarks/" + encoded(remark) + "/answer",
+                ReportJson.EXACT.createObjectNode().put("answer", text));
     }
 
     public Answer decide(String task, Decision decision) {
@@ -85,6 +103,12 @@ public final class Console {
 
     private Answer get(String path) {
         return http.send(bearing(path).GET());
+    }
+
+    private Answer put(String path, JsonNode body) {
+        return http.send(bearing(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(ReportJson.bytes(body))));
     }
 
     private Answer post(String path, JsonNode body) {

@@ -25,12 +25,21 @@ public final class Tokens {
     }
 
     public Tokens(String realmUrl) {
-        this.realm = new Http(realmUrl);
+        this(new Http(realmUrl));
+    }
+
+    public Tokens(Http realm) {
+        this.realm = realm;
     }
 
     public String of(String user) {
         return known.compute(user, (name, token) -> token != null && token.isFresh() ? token : person(name))
                 .value();
+    }
+
+    /** Lets the next call fetch a token anew: this one was not accepted. */
+    public void forget(String user) {
+        known.remove(user);
     }
 
     /** The token of a client's own account. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.nianbao.chain.Link;
-import cn.nianbao.deploy.journey.FreshSettings;
+import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.part.Databases;
 import cn.nianbao.deploy.part.PostgresServer;
 import cn.nianbao.deploy.setting.LaunchProblem;
@@ -50,7 +50,7 @@ class RecordAuditTest {
 
     @BeforeAll
     static void start() {
-        settings = FreshSettings.in(data);
+        settings = FreshSettings.in(Path.of(System.getProperty("project.folder")), data);
         secrets = Secrets.open(data.resolve("secrets"));
         server = new PostgresServer(settings, secrets);
         server.start();

@@ -1,13 +1,14 @@
 package cn.nianbao.deploy.journey;
 
-import cn.nianbao.deploy.call.Http;
+import cn.nianbao.deploy.fault.Network;
+import cn.nianbao.deploy.fault.Region;
+import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.launch.Launcher;
 import cn.nianbao.deploy.launch.Progress;
-import cn.nianbao.deploy.process.PidFile;
+import cn.nianbao.deploy.part.Setup;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Portal;
 import cn.nianbao.deploy.road.Tokens;
-import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Secrets.Key;
 import cn.nianbao.deploy.setting.Settings;
@@ -18,21 +19,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The running system of the journeys, with its people and its doors. Its data stays below target for a look afterwards. */
-public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens) implements AutoCloseable {
+public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens, Network network, Region region)
+        implements AutoCloseable {
+    /** Enough for the offices that work while faults befall the system. */
+    private static final int REPORTS = 300;
 
     static RunningSystem start() {
         Path home = Path.of(System.getProperty("project.folder"));
-        Settings settings = FreshSettings.in(home.resolve("deploy/target/journey-data"));
+        Settings settings = FreshSettings.in(home, home.resolve("deploy/target/journey-data"));
         endAndForgetTheLastRun(settings);
-        List<Path> realm = new ArrayList<>(Launcher.demoRealm(home));
-        realm.add(home.resolve("deploy/src/test/resources/realm-journey.json"));
-        Launcher launcher = new Launcher(settings, realm, Progress.terminal());
+        Network network = new Network(settings.ports());
+        Region region = Region.ofReports(REPORTS);
+        Setup demo = Setup.demo(settings).with(home.resolve("deploy/src/test/resources/realm-journey.json"));
+        Setup setup = region.added(demo, settings, network);
+        Launcher launcher = new Launcher(settings, setup, Progress.terminal());
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::close));
         try {
             launcher.start();
@@ -40,7 +44,7 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
             launcher.close();
             throw failed;
         }
-        return new RunningSystem(settings, launcher, new Tokens(settings.realmUrl()));
+        return new RunningSystem(settings, launcher, new Tokens(settings.realmUrl()), network, region);
     }
 
     Console console(String user) {
@@ -62,50 +66,14 @@ public record RunningSystem(Settings settings, Launcher launcher, Tokens tokens)
         return Secrets.open(settings.data().resolve("secrets"));
     }
 
-    /** The process behind a part, by the name of its log. */
-    ProcessHandle process(String part) {
-        if (part.equals("postgres")) {
-            return postgres();
-        }
-        return new PidFile(settings.data().resolve("run/" + part + ".pid"))
-                .living()
-                .orElseThrow();
-    }
-
-    /** What the parts say themselves; a part that does not answer is not ready. */
-    boolean allReady() {
-        return Stream.of(
-                        settings.keycloakUrl() + "/health/ready",
-                        settings.consoleUrl() + "/q/health/ready",
-                        settings.portalUrl() + "/q/health/ready",
-                        settings.parserUrl() + "/q/health/ready")
-                .allMatch(RunningSystem::answers);
-    }
-
-    private static boolean answers(String address) {
-        try {
-            return new Http(address).get("").status() == 200;
-        } catch (LaunchProblem noAnswer) {
-            return false;
-        }
-    }
-
-    private ProcessHandle postgres() {
-        try (Stream<String> lines = Files.lines(settings.data().resolve("postgres/postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow()))
-                    .orElseThrow();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     @Override
     public void close() {
         launcher.close();
+        network.close();
     }
 
     private static void endAndForgetTheLastRun(Settings settings) {
-        try (Launcher last = new Launcher(settings, List.of(), Progress.terminal())) {
+        try (Launcher last = new Launcher(settings, Setup.demo(settings), Progress.terminal())) {
             last.endOrphans();
         }
         try (Stream<Path> files = Files.walk(settings.data())) {

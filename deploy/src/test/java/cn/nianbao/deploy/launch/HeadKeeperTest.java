@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.deploy.audit.HeadFolder;
 import cn.nianbao.deploy.audit.KeptRecord;
 import cn.nianbao.deploy.audit.RecordAudit;
-import cn.nianbao.deploy.journey.FreshSettings;
 import cn.nianbao.deploy.part.PostgresServer;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Settings;
@@ -36,7 +35,7 @@ class HeadKeeperTest {
 
     @BeforeEach
     void start() throws IOException, SQLException {
-        Settings settings = FreshSettings.in(data);
+        Settings settings = FreshSettings.in(Path.of(System.getProperty("project.folder")), data);
         Secrets secrets = Secrets.open(data.resolve("secrets"));
         server = new PostgresServer(settings, secrets);
         server.start();

@@ -3,7 +3,7 @@ package cn.nianbao.deploy.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.nianbao.deploy.journey.FreshSettings;
+import cn.nianbao.deploy.part.Setup;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Settings;
 import java.io.IOException;
@@ -19,8 +19,8 @@ class LauncherTest {
 
     @Test
     void startsNothingWhileAPortIsTaken() throws IOException {
-        Settings settings = FreshSettings.in(data);
-        try (Launcher launcher = new Launcher(settings, Launcher.demoRealm(settings.home()), new Progress(System.out));
+        Settings settings = FreshSettings.in(Path.of(System.getProperty("project.folder")), data);
+        try (Launcher launcher = new Launcher(settings, Setup.demo(settings), new Progress(System.out));
                 ServerSocket taken =
                         new ServerSocket(settings.ports().keycloak(), 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(launcher::start)

@@ -3,7 +3,7 @@ package cn.nianbao.deploy.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.nianbao.deploy.journey.FreshSettings;
+import cn.nianbao.deploy.launch.FreshSettings;
 import cn.nianbao.deploy.process.Processes;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Secrets.Key;
@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerTest {
+    private static final Path HOME = Path.of(System.getProperty("project.folder"));
+
     @TempDir
     static Path data;
 
@@ -33,7 +35,7 @@ class PostgresServerTest {
 
     @BeforeAll
     static void make() {
-        settings = FreshSettings.in(data);
+        settings = FreshSettings.in(HOME, data);
         secrets = Secrets.open(data.resolve("secrets"));
         server = new PostgresServer(settings, secrets);
     }
@@ -101,7 +103,9 @@ class PostgresServerTest {
                 .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
                         .isEqualTo("28P01"));
         assertThatThrownBy(() -> DriverManager.getConnection(
-                                PostgresServer.url(settings, "review"), "publish", secrets.get(Key.PUBLISH_DATABASE))
+                                PostgresServer.url(settings, settings.ports().postgres(), "review"),
+                                "publish",
+                                secrets.get(Key.PUBLISH_DATABASE))
                         .close())
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied");
@@ -117,6 +121,7 @@ class PostgresServerTest {
     }
 
     private Connection open(String service, String password) throws SQLException {
-        return DriverManager.getConnection(PostgresServer.url(settings, service), service, password);
+        return DriverManager.getConnection(
+                PostgresServer.url(settings, settings.ports().postgres(), service), service, password);
     }
 }

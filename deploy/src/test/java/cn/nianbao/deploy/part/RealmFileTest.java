@@ -2,7 +2,6 @@ package cn.nianbao.deploy.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.deploy.launch.Launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +11,8 @@ class RealmFileTest {
     private static final Path HOME = Path.of(System.getProperty("project.folder"));
 
     private final JsonNode product =
-            RealmFile.compose(List.of(Launcher.demoRealm(HOME).get(0)));
-    private final JsonNode demo = RealmFile.compose(Launcher.demoRealm(HOME));
+            RealmFile.compose(List.of(Setup.demoRealm(HOME).get(0)));
+    private final JsonNode demo = RealmFile.compose(Setup.demoRealm(HOME));
 
     @Test
     void theProductsRealmHasNoPersonNoPasswordAndNoDirectGrant() {

@@ -83,6 +83,11 @@ public class Agency extends PanacheEntityBase {
         return parent;
     }
 
+    /** The agency whose people hold that role for this one's reports; null where none supervises it. */
+    public String holderOf(Role role) {
+        return role == Role.OFFICE ? parent : code;
+    }
+
     /**
      * The last day by which the report of a year must be public: 31 January for departments and those who do likewise, 31
      * March for governments of county level and above (regulation, article 49). It never rolls forward.

@@ -1,25 +1,30 @@
 package cn.nianbao.review.agency;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Who is calling, by the token alone: {@code sub} tells one person from another, realm roles say what they do, groups
- * {@code /agencies/CODE} say for whom.
+ * Who is calling, by the token: {@code sub} tells one person from another, realm roles say what they do, groups
+ * {@code /agencies/CODE} say for whom. Beside their own roles callers act in those that they hold as deputies.
  */
 @RequestScoped
 public class Caller {
 
     private static final String GROUP = "/agencies/";
+    private static final String OWN_ROLES = "cn.nianbao.own-roles";
+    private static final String MANDATES = "cn.nianbao.mandates";
 
     private final SecurityIdentity identity;
 
@@ -36,9 +41,39 @@ public class Caller {
         return new Person(token.getSubject(), name == null ? token.getName() : name);
     }
 
+    /** The same identity, which from now on may also act in the roles of those it stands for. */
+    public static SecurityIdentity standingIn(SecurityIdentity identity, List<Mandate> mandates) {
+        if (mandates.isEmpty()) {
+            return identity;
+        }
+        return QuarkusSecurityIdentity.builder(identity)
+                .addAttribute(OWN_ROLES, Set.copyOf(identity.getRoles()))
+                .addAttribute(MANDATES, List.copyOf(mandates))
+                .addRoles(
+                        mandates.stream().map(mandate -> mandate.role().word()).collect(Collectors.toSet()))
+                .build();
+    }
+
+    /** Every role that the caller acts in, wherever that is: their own, and those of whom they stand for. */
     public Set<Role> roles() {
+        return known(identity.getRoles());
+    }
+
+    /** The roles of the caller's own token. */
+    public Set<Role> ownRoles() {
+        Set<String> own = identity.getAttribute(OWN_ROLES);
+        return known(own == null ? identity.getRoles() : own);
+    }
+
+    /** For whom the caller stands today. */
+    public List<Mandate> mandates() {
+        List<Mandate> mandates = identity.getAttribute(MANDATES);
+        return mandates == null ? List.of() : mandates;
+    }
+
+    private static Set<Role> known(Set<String> words) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        identity.getRoles().forEach(word -> Role.of(word).ifPresent(roles::add));
+        words.forEach(word -> Role.of(word).ifPresent(roles::add));
         return roles;
     }
 
@@ -59,35 +94,76 @@ public class Caller {
     }
 
     public boolean belongsTo(String agency) {
-        return agencies().contains(agency);
+        return agency != null && agencies().contains(agency);
     }
 
-    /** Whether the caller holds the role for that agency. */
+    /** Whether the caller holds the role for that agency themselves. */
+    public boolean holds(Role role, String agency) {
+        return ownRoles().contains(role) && belongsTo(agency);
+    }
+
+    /** Whether the caller acts in the role for that agency, be it for another. */
     public boolean is(Role role, String agency) {
-        return is(role) && belongsTo(agency);
+        return holds(role, agency) || mandate(role, agency).isPresent();
+    }
+
+    /** Who acts when the caller does so in that role: they themselves, unless they do it for another. */
+    public Actor acting(Role role, String agency) {
+        return new Actor(
+                person(),
+                holds(role, agency)
+                        ? null
+                        : mandate(role, agency).map(Mandate::principal).orElse(null));
+    }
+
+    /** The caller and everybody whom they stand for. */
+    public Set<String> everybody() {
+        return Stream.concat(Stream.of(person()), mandates().stream().map(Mandate::principal))
+                .map(Person::sub)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Mandate> mandate(Role role, String agency) {
+        return mandates().stream()
+                .filter(mandate -> mandate.covers(role, agency))
+                .findFirst();
     }
 
     /** Codes of the agencies whose reports the caller may read. */
     public Set<String> mayRead() {
         List<String> own = agencies();
-        if (own.isEmpty() || roles().isEmpty() || roles().equals(Set.of(Role.OPERATOR))) {
+        Set<Role> roles = ownRoles();
+        if (own.isEmpty() || roles.isEmpty() || roles.equals(Set.of(Role.OPERATOR))) {
             return Set.of();
         }
-        return is(Role.OFFICE) ? Set.copyOf(Agency.withThoseBelow(own)) : Set.copyOf(own);
+        List<String> offices =
+                own.stream().filter(agency -> is(Role.OFFICE, agency)).toList();
+        Set<String> readable = new HashSet<>(own);
+        if (!offices.isEmpty()) {
+            readable.addAll(Agency.withThoseBelow(offices));
+        }
+        return readable;
     }
 
     /** {@code role@agency} for each pair: the candidate groups of the process's tasks. */
-    public List<String> candidateGroups() {
-        List<String> groups = new ArrayList<>();
-        for (Role role : roles()) {
+    public Set<String> candidateGroups() {
+        Set<String> groups = new HashSet<>();
+        for (Role role : ownRoles()) {
             agencies().forEach(agency -> groups.add(role.word() + "@" + agency));
         }
+        mandates().forEach(mandate -> groups.add(mandate.role().word() + "@" + mandate.agency()));
         return groups;
     }
 
-    /** The caller's roles in words, for pages. */
+    /** The caller's roles in words, for pages, with whom they stand for. */
     public String rolesShown() {
-        return roles().stream().map(Role::shown).collect(Collectors.joining("、"));
+        return Stream.concat(
+                        ownRoles().stream().map(Role::shown),
+                        mandates().stream()
+                                .map(mandate -> "代 " + mandate.principal().name()
+                                        + mandate.role().shown()))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private JsonWebToken token() {

@@ -2,6 +2,7 @@ package cn.nianbao.review.agency;
 
 import cn.nianbao.workflow.Step;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A realm role of Keycloak, and the word that people use for it. */
@@ -59,5 +60,25 @@ public enum Role {
             case FIRST_REVIEWER, SECOND_REVIEWER, LEADER_REVIEWER, SECRECY_REVIEWER, APPROVER, OFFICE -> true;
             case STAFF, INFORMANT, OPERATOR -> false;
         };
+    }
+
+    /** Whether its holder may let somebody else stand for them: an operator acts for no agency. */
+    public boolean mayBeStoodFor() {
+        return switch (this) {
+            case STAFF,
+                    FIRST_REVIEWER,
+                    SECOND_REVIEWER,
+                    LEADER_REVIEWER,
+                    SECRECY_REVIEWER,
+                    APPROVER,
+                    OFFICE,
+                    INFORMANT -> true;
+            case OPERATOR -> false;
+        };
+    }
+
+    /** Whether somebody of these roles may stand for others: never an operator, and nobody who has no part in this. */
+    public static boolean mayStandIn(Collection<Role> theirs) {
+        return !theirs.isEmpty() && !theirs.contains(OPERATOR);
     }
 }

@@ -1,5 +1,6 @@
 package cn.nianbao.review.console;
 
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Words;
@@ -11,10 +12,12 @@ import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the person may decide, and the words on the buttons.
  *
+ * @param standsFor whom the person decides for; empty where for themselves
  * @param revision the hash that the decision names
  * @param sendBack the word of the refusing button; empty where nothing can be refused
  * @param refer whether the question can be put to the secrecy authority
@@ -24,6 +27,7 @@ import java.util.Optional;
 public record DecisionForm(
         String task,
         String step,
+        String standsFor,
         String revision,
         String approve,
         String sendBack,
@@ -35,18 +39,19 @@ public record DecisionForm(
     public record Target(String id, String name) {}
 
     /** The form for the open step, or for what is owed on a report that is at its end. */
-    static Optional<DecisionForm> of(ReportCase report, Tasks tasks) {
+    static Optional<DecisionForm> of(ReportCase report, Tasks tasks, Function<Step, Actor> acting) {
         return tasks.mine(report)
                 .filter(task -> Role.actingIn(task.step()).filter(Role::decides).isPresent())
-                .map(task -> of(report, task, tasks))
-                .or(() -> tasks.owed(report).map(DecisionForm::of));
+                .map(task -> of(report, task, tasks, acting.apply(task.step())))
+                .or(() -> tasks.owed(report).map(owed -> of(owed, acting.apply(owed.step()))));
     }
 
-    private static DecisionForm of(ReportCase report, OpenTask task, Tasks tasks) {
+    private static DecisionForm of(ReportCase report, OpenTask task, Tasks tasks, Actor actor) {
         boolean filing = task.step() == Step.OFFICE_REVIEW && tasks.officeStep(task) == OfficeStep.FILING;
         return new DecisionForm(
                 task.id(),
                 Words.step(task.step()),
+                standsFor(actor),
                 Revision.newest(report.id()).map(Revision::hash).orElse(""),
                 filing ? "备案" : Words.approval(task.step()),
                 filing ? "" : Words.refusal(task.step()),
@@ -55,11 +60,16 @@ public record DecisionForm(
                 report.isWithdrawal() ? "这是撤下申请：办结后，公众不再能打开这份报告的任何一版，原网址显示公开说明。" : "");
     }
 
-    private static DecisionForm of(Filing owed) {
+    private static String standsFor(Actor actor) {
+        return actor.standsFor() == null ? "" : actor.standsFor().name();
+    }
+
+    private static DecisionForm of(Filing owed, Actor actor) {
         boolean order = owed.step() == Step.SIGN_OFF;
         return new DecisionForm(
                 owed.id().toString(),
                 order ? "补签口头指令" : "事后备案",
+                standsFor(actor),
                 owed.revision(),
                 order ? "补签" : "备案",
                 order ? "不同意" : "下发整改",

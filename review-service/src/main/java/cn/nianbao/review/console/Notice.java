@@ -57,7 +57,7 @@ public record Notice(
 
     private static String who(Entry entry) {
         String did = entry.kind() == EntryKind.RECTIFY ? entry.kind().shown() : "退回";
-        return entry.byName() + "（" + Words.step(entry.step()) + "）于" + Standing.shown(entry.at()) + did;
+        return entry.shownBy() + "（" + Words.step(entry.step()) + "）于" + Standing.shown(entry.at()) + did;
     }
 
     private static String publicAddress(ReportCase report, RoadSettings settings) {

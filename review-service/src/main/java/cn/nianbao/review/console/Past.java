@@ -19,7 +19,7 @@ public record Past(String at, String by, String what, ReasonKind kind, String re
     private static Past of(Entry entry) {
         return new Past(
                 Standing.shown(entry.at()),
-                entry.byName(),
+                entry.shownBy(),
                 what(entry),
                 entry.reasonKind(),
                 entry.reason() == null ? "" : entry.reason());

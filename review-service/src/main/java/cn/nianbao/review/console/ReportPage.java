@@ -5,6 +5,7 @@ import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Entitlement;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.remark.Discussion;
@@ -41,6 +42,7 @@ public class ReportPage {
     private final Visible visible;
     private final Check check;
     private final Tasks tasks;
+    private final Entitlement entitlement;
     private final History history;
     private final RoadSettings settings;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class ReportPage {
             Visible visible,
             Check check,
             Tasks tasks,
+            Entitlement entitlement,
             History history,
             RoadSettings settings,
             Clock clock) {
@@ -57,6 +60,7 @@ public class ReportPage {
         this.visible = visible;
         this.check = check;
         this.tasks = tasks;
+        this.entitlement = entitlement;
         this.history = history;
         this.settings = settings;
         this.clock = clock;
@@ -94,12 +98,10 @@ public class ReportPage {
                 caller.is(Role.STAFF, report.agency()),
                 caller.is(Role.INFORMANT, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())
-                        || caller.is(
-                                Role.OFFICE,
-                                String.valueOf(Agency.of(report.agency()).parent())));
+                        || caller.is(Role.OFFICE, Agency.of(report.agency()).parent()));
         Optional<Revision> newest = Revision.newest(report.id());
         Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());
-        Optional<DecisionForm> decision = DecisionForm.of(report, tasks);
+        Optional<DecisionForm> decision = DecisionForm.of(report, tasks, step -> entitlement.acting(report, step));
         Discussion discussion = Discussion.of(report.id());
         return Templates.report(
                 Frame.of(caller),

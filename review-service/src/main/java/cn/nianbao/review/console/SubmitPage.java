@@ -2,6 +2,7 @@ package cn.nianbao.review.console;
 
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.submission.Bundle;
 import cn.nianbao.review.submission.Bundle.Received;
@@ -59,6 +60,7 @@ public class SubmitPage {
     @GET
     public TemplateInstance form(@RestQuery String agency, @RestQuery Integer year) {
         List<Choice> own = caller.agencies().stream()
+                .filter(code -> caller.is(Role.STAFF, code))
                 .map(Agency::of)
                 .filter(Objects::nonNull)
                 .map(one -> new Choice(one.code(), one.name(), one.code().equals(agency)))

@@ -2,6 +2,7 @@ package cn.nianbao.review.correction;
 
 import cn.nianbao.report.Correction;
 import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
@@ -68,13 +69,14 @@ public class Correcting {
         ReportCase report = heldByStaff(id);
         Revision newest = newest(report);
         Report before = newest.report();
-        Report after = new Confirmed(cell, value, correction(reason)).applyTo(before);
+        Report after = new Confirmed(cell, value, correction(report, reason)).applyTo(before);
         return after.equals(before) ? newest : keep(report, EntryKind.CONFIRMED, before, after);
     }
 
     private Revision change(ReportCase report, Revision newest, JsonNode patch) {
         Report before = newest.report();
-        Report after = new ReportPatch(patch, correction(patch.path("reason").asText(null))).applyTo(before);
+        Report after =
+                new ReportPatch(patch, correction(report, patch.path("reason").asText(null))).applyTo(before);
         return after.equals(before) ? newest : keep(report, EntryKind.CORRECTED, before, after);
     }
 
@@ -83,13 +85,17 @@ public class Correcting {
         history.append(
                 report,
                 new Deed(kind, report.state(), revision.hash(), Difference.words(before, after)),
-                caller.person());
+                byStaff(report));
         return revision;
     }
 
-    private Correction correction(String reason) {
+    private Correction correction(ReportCase report, String reason) {
         Wording.demand("修改原因", reason, Wording.LONGEST_REASON);
-        return new Correction(caller.person().name(), clock.instant(), reason);
+        return new Correction(byStaff(report).shown(), clock.instant(), reason);
+    }
+
+    private Actor byStaff(ReportCase report) {
+        return caller.acting(Role.STAFF, report.agency());
     }
 
     private ReportCase heldByStaff(String id) {

@@ -1,7 +1,7 @@
 package cn.nianbao.review.decision;
 
 import cn.nianbao.chain.Link;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -13,11 +13,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One line of a case's record: who did what, in which step, to which revision, when and why. Appended, never changed; each
@@ -60,6 +63,12 @@ public class Entry extends PanacheEntityBase {
     @Column(name = "by_name", nullable = false, updatable = false)
     private String byName;
 
+    @Column(name = "for_sub", updatable = false)
+    private String forSub;
+
+    @Column(name = "for_name", updatable = false)
+    private String forName;
+
     @Column(updatable = false)
     private String reason;
 
@@ -78,7 +87,7 @@ public class Entry extends PanacheEntityBase {
 
     protected Entry() {}
 
-    Entry(UUID caseId, Optional<Entry> before, Deed deed, Person by, Instant now) {
+    Entry(UUID caseId, Optional<Entry> before, Deed deed, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.number = before.map(entry -> entry.number + 1).orElse(1);
@@ -87,8 +96,12 @@ public class Entry extends PanacheEntityBase {
         this.to = deed.to();
         this.task = deed.task();
         this.revision = deed.revision();
-        this.bySub = by.sub();
-        this.byName = by.name();
+        this.bySub = by.self().sub();
+        this.byName = by.self().name();
+        if (by.standsFor() != null) {
+            this.forSub = by.standsFor().sub();
+            this.forName = by.standsFor().name();
+        }
         this.reason = deed.reason();
         this.reasonKind = deed.reasonKind();
         // the database keeps microseconds; the hash must not see more
@@ -137,9 +150,27 @@ public class Entry extends PanacheEntityBase {
                 byName,
                 reason,
                 at,
-                reasonKind == null ? Map.of() : Map.of("reason_kind", reasonKind.kept()),
+                later(),
                 previous,
                 hash);
+    }
+
+    /** What was added to the record later; null where it says nothing. */
+    private Map<String, String> later() {
+        Map<String, String> later = new HashMap<>();
+        later.put("reason_kind", reasonKind == null ? null : reasonKind.kept());
+        later.put("for_sub", forSub);
+        later.put("for_name", forName);
+        return later;
+    }
+
+    /** Whether this sent the report back to before that approval's step, or handed it in anew. */
+    boolean voids(Entry approval) {
+        if (!caseId.equals(approval.caseId) || number <= approval.number) {
+            return false;
+        }
+        boolean back = kind == EntryKind.RETURNED && to.ordinal() <= approval.step.ordinal();
+        return back || kind == EntryKind.HANDED_IN || kind == EntryKind.RECALLED;
     }
 
     UUID caseId() {
@@ -168,6 +199,21 @@ public class Entry extends PanacheEntityBase {
 
     public String byName() {
         return byName;
+    }
+
+    /** The name of whom they stood for; null where they acted for themselves. */
+    public String forName() {
+        return forName;
+    }
+
+    /** Who did it, as the record names them: 乙, or 乙 代 甲. */
+    public String shownBy() {
+        return Actor.shown(byName, forName);
+    }
+
+    /** Whose doing it was: who did it, and whom they stood for; nobody's where the system did. */
+    List<String> doers() {
+        return Stream.of(bySub, forSub).filter(Objects::nonNull).toList();
     }
 
     public String reason() {
@@ -199,9 +245,14 @@ public class Entry extends PanacheEntityBase {
         return list("task = ?1 order by number", task);
     }
 
-    /** What one person did in these cases, in one question. */
-    static List<Entry> by(String sub, Collection<UUID> cases) {
-        return cases.isEmpty() ? List.of() : list("bySub = ?1 and caseId in ?2", sub, Set.copyOf(cases));
+    /** What these people did in these cases, or others for them, and how each case began; in one question. */
+    static List<Entry> by(Collection<String> subs, Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : list(
+                        "caseId in ?2 and (number = 1 or bySub in ?1 or forSub in ?1)",
+                        Set.copyOf(subs),
+                        Set.copyOf(cases));
     }
 
     /** Of each case the last time it was handed in or sent back. */

@@ -1,6 +1,7 @@
 package cn.nianbao.review.decision;
 
 import cn.nianbao.chain.Link;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 public class History {
 
     /** Under this name the automatic steps sign. */
-    public static final Person SYSTEM = new Person(null, "系统");
+    public static final Actor SYSTEM = Actor.of(new Person(null, "系统"));
 
     private final Clock clock;
 
@@ -29,8 +30,12 @@ public class History {
         this.clock = clock;
     }
 
-    public void append(ReportCase report, Deed deed, Person by) {
+    public void append(ReportCase report, Deed deed, Actor by) {
         new Entry(report.id(), Entry.last(report.id()), deed, by, clock.instant()).persistAndFlush();
+    }
+
+    public Optional<Entry> last(ReportCase report) {
+        return Entry.last(report.id());
     }
 
     public List<Entry> of(ReportCase report) {

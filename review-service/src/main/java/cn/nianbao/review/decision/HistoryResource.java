@@ -20,13 +20,22 @@ public class HistoryResource {
         this.history = history;
     }
 
-    /** One entry as the interface tells it. The kind of the reason is null where nobody chose one. */
+    /**
+     * One entry as the interface tells it.
+     *
+     * @param by who did it
+     * @param byFor whom they stood for; null where they acted for themselves
+     * @param byShown both as people say it: 乙 代 甲
+     * @param reasonKind what sort of reason it is; null where nobody chose one
+     */
     public record Line(
             String kind,
             String shown,
             String step,
             String to,
             String by,
+            String byFor,
+            String byShown,
             String reason,
             String reasonKind,
             String reasonKindShown,
@@ -41,6 +50,8 @@ public class HistoryResource {
                     entry.step().id(),
                     entry.to() == null ? null : entry.to().id(),
                     entry.byName(),
+                    entry.forName(),
+                    entry.shownBy(),
                     entry.reason(),
                     entry.reasonKind() == null ? null : entry.reasonKind().word(),
                     entry.reasonKind() == null ? null : entry.reasonKind().shown(),

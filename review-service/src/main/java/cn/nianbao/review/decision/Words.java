@@ -1,6 +1,9 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.workflow.OfficeStep;
+import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
+import java.util.stream.Collectors;
 
 /** The words that offices use for where a report stands. */
 public final class Words {
@@ -65,6 +68,13 @@ public final class Words {
                     WITHDRAWN,
                     ABANDONED -> "退回修改";
         };
+    }
+
+    /** The policy that a report was handed in under, with its version: who is to look at it. */
+    public static String policy(ReviewPolicy policy) {
+        String steps = policy.approvals().stream().map(Words::step).collect(Collectors.joining("、"));
+        String after = policy.office() == OfficeStep.AFTER ? "；公布后报主管部门备案" : "";
+        return "审签流程（" + policy.version() + "）：" + steps + after;
     }
 
     /** A state as pages show it. */

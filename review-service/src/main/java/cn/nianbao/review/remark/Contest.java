@@ -1,7 +1,7 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.check.Finding;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -61,12 +62,27 @@ public class Contest extends PanacheEntityBase {
         this.finding = finding.id();
     }
 
+    /** Whether that person raised just this and nobody has decided: a call whose answer was lost comes again. */
+    boolean isRaised(Finding of, String asked, Actor by) {
+        return accepted == null
+                && holdsFor(of)
+                && reason.equals(asked)
+                && bySub.equals(by.self().sub());
+    }
+
+    /** Whether that person decided just so. */
+    boolean isDecided(boolean accept, String why, Actor by) {
+        return Objects.equals(accepted, accept)
+                && why.equals(decidedReason)
+                && by.shown().equals(decidedBy);
+    }
+
     /** Raises it, or raises it anew; an earlier decision no longer counts. */
-    void raise(Finding of, String newReason, Person by, Instant now) {
+    void raise(Finding of, String newReason, Actor by, Instant now) {
         message = of.message();
         reason = newReason;
-        bySub = by.sub();
-        byName = by.name();
+        bySub = by.self().sub();
+        byName = by.shown();
         at = now;
         accepted = null;
         decidedReason = null;
@@ -74,10 +90,10 @@ public class Contest extends PanacheEntityBase {
         decidedAt = null;
     }
 
-    void decide(boolean accept, String why, Person by, Instant now) {
+    void decide(boolean accept, String why, Actor by, Instant now) {
         accepted = accept;
         decidedReason = why;
-        decidedBy = by.name();
+        decidedBy = by.shown();
         decidedAt = now;
     }
 

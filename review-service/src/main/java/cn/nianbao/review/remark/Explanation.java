@@ -1,7 +1,7 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.check.Finding;
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.decision.ReasonKindColumn;
 import cn.nianbao.review.remark.FindingsResource.Given;
@@ -61,14 +61,23 @@ public class Explanation extends PanacheEntityBase {
         this.finding = finding.id();
     }
 
+    /** Whether that person said just this: a call whose answer was lost comes again. */
+    boolean isSaid(Finding of, Given given, ReasonKind kind, Actor by) {
+        return holdsFor(of)
+                && reason.equals(given.reason())
+                && reasonKind == kind
+                && published == given.agreedToPublish()
+                && bySub.equals(by.self().sub());
+    }
+
     /** Says it, or says it anew. */
-    void say(Finding of, Given given, ReasonKind kind, Person by, Instant now) {
+    void say(Finding of, Given given, ReasonKind kind, Actor by, Instant now) {
         message = of.message();
         reason = given.reason();
         reasonKind = kind;
         published = given.agreedToPublish();
-        bySub = by.sub();
-        byName = by.name();
+        bySub = by.self().sub();
+        byName = by.shown();
         at = now;
     }
 

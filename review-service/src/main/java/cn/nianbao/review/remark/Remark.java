@@ -1,6 +1,6 @@
 package cn.nianbao.review.remark;
 
-import cn.nianbao.review.agency.Caller.Person;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Something a reviewer wants looked at, pinned to a cell or a section or to neither; staff answer it. */
@@ -57,21 +58,36 @@ public class Remark extends PanacheEntityBase {
 
     protected Remark() {}
 
-    Remark(ReportCase of, String cell, String section, String text, Person by, Instant now) {
+    Remark(ReportCase of, String cell, String section, String text, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = of.id();
         this.step = of.state();
         this.cell = cell;
         this.section = section;
         this.text = text;
-        this.bySub = by.sub();
-        this.byName = by.name();
+        this.bySub = by.self().sub();
+        this.byName = by.shown();
         this.at = now;
     }
 
-    void answer(String said, Person by, Instant now) {
+    /** Whether that person remarked just this on the report as it stands, and nobody has answered. */
+    boolean isMade(ReportCase of, String onCell, String onSection, String said, Actor by) {
+        return answer == null
+                && step == of.state()
+                && Objects.equals(cell, onCell)
+                && Objects.equals(section, onSection)
+                && text.equals(said)
+                && bySub.equals(by.self().sub());
+    }
+
+    /** Whether that person answered just this. */
+    boolean isAnswered(String said, Actor by) {
+        return said.equals(answer) && by.shown().equals(answeredBy);
+    }
+
+    void answer(String said, Actor by, Instant now) {
         answer = said;
-        answeredBy = by.name();
+        answeredBy = by.shown();
         answeredAt = now;
     }
 

@@ -1,6 +1,7 @@
 package cn.nianbao.review.remark;
 
 import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Making remarks while one's own task is open, and answering them while staff hold the report. */
 @ApplicationScoped
@@ -37,7 +39,10 @@ public class Remarking {
         this.entitlement = entitlement;
     }
 
-    /** Makes a remark; only whoever may decide the step where the report stands. */
+    /**
+     * Makes a remark; only whoever may decide the step where the report stands. The very same again, while nobody has answered,
+     * is the one that was made.
+     */
     @Transactional
     public Remark remark(String id, Made made) {
         ReportCase report = visible.locked(id);
@@ -49,10 +54,17 @@ public class Remarking {
         }
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有内容"));
         demandKnown(revision.report(), made);
-        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), caller.person(), clock.instant());
+        Actor by = entitlement.acting(report, report.state());
+        Optional<Remark> already = Remark.of(report.id()).stream()
+                .filter(known -> known.isMade(report, made.cell(), made.section(), made.text(), by))
+                .findFirst();
+        return already.orElseGet(() -> keep(report, revision, made, by));
+    }
+
+    private Remark keep(ReportCase report, Revision revision, Made made, Actor by) {
+        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), by, clock.instant());
         remark.persistAndFlush();
-        history.append(
-                report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), caller.person());
+        history.append(report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), by);
         return remark;
     }
 
@@ -74,9 +86,13 @@ public class Remarking {
         if (answer == null || answer.isBlank()) {
             throw Refusal.unprocessable("请写明答复内容", List.of());
         }
-        remark.answer(answer, caller.person(), clock.instant());
+        Actor by = caller.acting(Role.STAFF, report.agency());
+        if (remark.isAnswered(answer, by)) {
+            return remark;
+        }
+        remark.answer(answer, by, clock.instant());
         String hash = Revision.newest(report.id()).map(Revision::hash).orElse(null);
-        history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), caller.person());
+        history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), by);
         return remark;
     }
 

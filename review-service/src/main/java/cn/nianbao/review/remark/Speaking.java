@@ -3,6 +3,7 @@ package cn.nianbao.review.remark;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Severity;
 import cn.nianbao.report.PublicExplanation;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -25,6 +26,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Explaining and contesting findings, and deciding contests. */
 @ApplicationScoped
@@ -45,7 +48,8 @@ public class Speaking {
     }
 
     /**
-     * Explains a finding. Where staff agree to publish, the reason becomes part of what is signed, so a new revision is made.
+     * Explains a finding; saying the same again changes nothing. Where staff agree to publish, the reason becomes part of what
+     * is signed, so a new revision is made.
      */
     @Transactional
     public void explain(String id, String findingId, Given given) {
@@ -57,20 +61,25 @@ public class Speaking {
         }
         demand(given.reason(), "请填写情况说明");
         ReasonKind kind = ReasonFor.EXPLANATION.kind(given.kind());
-        Explanation explanation = Explanation.of(report.id()).stream()
+        Actor by = caller.acting(Role.STAFF, report.agency());
+        Optional<Explanation> known = Explanation.of(report.id()).stream()
                 .filter(said -> said.finding().equals(findingId))
-                .findFirst()
-                .orElseGet(() -> new Explanation(report.id(), finding));
-        explanation.say(finding, given, kind, caller.person(), clock.instant());
+                .findFirst();
+        if (known.filter(said -> said.isSaid(finding, given, kind, by)).isPresent()) {
+            return;
+        }
+        Explanation explanation = known.orElseGet(() -> new Explanation(report.id(), finding));
+        explanation.say(finding, given, kind, by, clock.instant());
         explanation.persistAndFlush();
         Revision after = revision.withExplanations(report, published(report, revision), clock.instant());
         history.append(
                 report,
                 new Deed(EntryKind.EXPLAINED, report.state(), after.hash(), finding.rule() + "：" + given.reason())
                         .because(kind),
-                caller.person());
+                by);
     }
 
+    /** Contests an error; the same again changes nothing. */
     @Transactional
     public void contest(String id, String findingId, String reason) {
         ReportCase report = heldByStaff(id);
@@ -80,30 +89,37 @@ public class Speaking {
             throw Refusal.unprocessable("这个问题不能申请复核，请改正", List.of());
         }
         demand(reason, "请写明申请复核的理由");
-        Contest contest = Contest.of(report.id()).stream()
+        Optional<Contest> known = Contest.of(report.id()).stream()
                 .filter(raised -> raised.finding().equals(findingId))
-                .findFirst()
-                .orElseGet(() -> new Contest(report.id(), finding));
-        contest.raise(finding, reason, caller.person(), clock.instant());
+                .findFirst();
+        Actor by = caller.acting(Role.STAFF, report.agency());
+        if (known.filter(raised -> raised.isRaised(finding, reason, by)).isPresent()) {
+            return;
+        }
+        Contest contest = known.orElseGet(() -> new Contest(report.id(), finding));
+        contest.raise(finding, reason, by, clock.instant());
         contest.persistAndFlush();
         history.append(
                 report,
                 new Deed(EntryKind.CONTESTED, report.state(), revision.hash(), finding.rule() + "：" + reason),
-                caller.person());
+                by);
     }
 
     /** Accepts or refuses a contest; by the office above the agency or the agency's secrecy reviewer, never by an editor. */
     @Transactional
     public void decideContest(String id, String findingId, boolean accept, String reason) {
         ReportCase report = visible.locked(id);
-        demandJudge(report);
+        Actor judge = demandJudge(report);
         Revision revision = newest(report);
         Finding finding = finding(report, revision, findingId);
         Contest contest = Discussion.of(report.id())
                 .contest(finding)
                 .orElseThrow(() -> Refusal.conflict("这个问题没有申请复核，或数据改动后申请已经失效"));
         demand(reason, "请写明复核意见");
-        contest.decide(accept, reason, caller.person(), clock.instant());
+        if (contest.isDecided(accept, reason, judge)) {
+            return;
+        }
+        contest.decide(accept, reason, judge, clock.instant());
         history.append(
                 report,
                 new Deed(
@@ -111,19 +127,20 @@ public class Speaking {
                         report.state(),
                         revision.hash(),
                         finding.rule() + "：" + reason),
-                caller.person());
+                judge);
     }
 
-    private void demandJudge(ReportCase report) {
-        boolean judge = caller.is(Role.SECRECY_REVIEWER, report.agency())
-                || caller.is(
-                        Role.OFFICE, String.valueOf(Agency.of(report.agency()).parent()));
-        if (!judge) {
-            throw Refusal.forbidden("申请复核由主管部门或本单位保密审查员处理");
-        }
-        Duties.of(report).editorsObjection(caller.person()).ifPresent(why -> {
+    private Actor demandJudge(ReportCase report) {
+        Agency agency = Agency.of(report.agency());
+        Actor judge = Stream.of(Role.SECRECY_REVIEWER, Role.OFFICE)
+                .filter(role -> caller.is(role, agency.holderOf(role)))
+                .map(role -> caller.acting(role, agency.holderOf(role)))
+                .findFirst()
+                .orElseThrow(() -> Refusal.forbidden("申请复核由主管部门或本单位保密审查员处理"));
+        Duties.of(report).editorsObjection(judge, clock.instant()).ifPresent(why -> {
             throw Refusal.forbidden(why);
         });
+        return judge;
     }
 
     private ReportCase heldByStaff(String id) {

@@ -25,9 +25,9 @@ class Partners {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final TokensHelper tokens = new TokensHelper();
     private final OidcClient account;
     private final Duration patience;
+    private volatile TokensHelper tokens = new TokensHelper();
 
     @Inject
     Partners(OidcClient account) {
@@ -84,6 +84,8 @@ class Partners {
         try {
             return tokens.getTokens(account).await().atMost(patience).getAccessToken();
         } catch (RuntimeException noToken) {
+            // it would wait for ever for the answer to a question that was lost on the way
+            tokens = new TokensHelper();
             throw new PartnerAway("统一身份认证没有应答", noToken);
         }
     }

@@ -44,6 +44,7 @@ public class RoadWorker {
     private final History history;
     private final Map<Work.Kind, AutomaticStep> steps;
     private final Semaphore hands;
+    private final Telling telling = new Telling(LOCK);
     private final ExecutorService workers;
     private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(2);
 
@@ -104,11 +105,11 @@ public class RoadWorker {
             return;
         }
         Duration pause = Patience.pause(work.failures());
-        attempt(() -> process.failed(work, name, String.valueOf(failed.getMessage()), pause));
+        telling.tell(() -> process.failed(work, name, String.valueOf(failed.getMessage()), pause));
     }
 
     private void trouble(Work work, String why) {
-        attempt(() -> {
+        telling.tell(() -> {
             if (!steps.get(work.kind()).goOnWithout(work, name, why)) {
                 QuarkusTransaction.requiringNew().run(() -> callOperator(work, why));
             }
@@ -120,14 +121,5 @@ public class RoadWorker {
         report.trouble(why);
         history.append(report, new Deed(EntryKind.TROUBLED, report.state(), null, why), History.SYSTEM);
         process.inTrouble(work, name, why);
-    }
-
-    /** When even this cannot be told, the lock runs out and the step is taken anew. */
-    private void attempt(Runnable telling) {
-        try {
-            telling.run();
-        } catch (RuntimeException notNow) {
-            LOG.warn("could not be told to the process: " + notNow.getMessage());
-        }
     }
 }

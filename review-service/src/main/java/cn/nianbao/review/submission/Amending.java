@@ -2,6 +2,7 @@ package cn.nianbao.review.submission;
 
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -72,7 +73,7 @@ public class Amending {
         history.append(
                 next,
                 new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason).because(reasonKind),
-                caller.person());
+                caller.acting(Role.STAFF, next.agency()));
         process.start(openings.of(next), false);
         return new Opened(next, true);
     }

@@ -4,6 +4,7 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -158,7 +159,7 @@ public class Submitting {
     /** A correction that was given up and is taken up again is for the same reason; it stands in the new case's record too. */
     private void goOnCorrecting(ReportCase report, Entry why) {
         Deed opened = new Deed(EntryKind.CORRECTION_OPENED, report.state(), null, why.reason());
-        history.append(report, opened.because(why.reasonKind()), caller.person());
+        history.append(report, opened.because(why.reasonKind()), caller.acting(Role.STAFF, report.agency()));
     }
 
     private Submitted again(ReportCase report, Optional<File> file) {
@@ -193,11 +194,15 @@ public class Submitting {
 
     private void openForm(ReportCase report, Agency agency) {
         Revision form = Revision.put(report, EmptyForm.of(report, agency), clock.instant());
-        history.append(report, new Deed(EntryKind.FORM_OPENED, report.state(), form.hash(), null), caller.person());
+        history.append(report, new Deed(EntryKind.FORM_OPENED, report.state(), form.hash(), null), byStaff(report));
     }
 
     private void keep(ReportCase report, File file) {
         new Document(report.id(), file.name(), file.sha256(), file.bytes(), clock.instant()).persistAndFlush();
-        history.append(report, new Deed(EntryKind.SUBMITTED, report.state(), null, file.name()), caller.person());
+        history.append(report, new Deed(EntryKind.SUBMITTED, report.state(), null, file.name()), byStaff(report));
+    }
+
+    private Actor byStaff(ReportCase report) {
+        return caller.acting(Role.STAFF, report.agency());
     }
 }

@@ -2,6 +2,7 @@ package cn.nianbao.review.submission;
 
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -98,7 +99,10 @@ public class Withdrawing {
     }
 
     private void record(ReportCase report, EntryKind did, Revision revision, String words, ReasonKind kind) {
-        history.append(report, new Deed(did, Step.CORRECTING, revision.hash(), words).because(kind), caller.person());
+        history.append(
+                report,
+                new Deed(did, Step.CORRECTING, revision.hash(), words).because(kind),
+                caller.acting(Role.STAFF, report.agency()));
     }
 
     private static ReasonKind demandUnderstood(Asking asking) {

@@ -121,7 +121,7 @@ public class Deciding {
         history.append(
                 report,
                 new Deed(kind, filing.step(), null, filing.id().toString(), filing.revision(), decision.reason()),
-                caller.person());
+                entitlement.acting(report, filing.step()));
         filing.close(clock.instant());
     }
 
@@ -223,7 +223,7 @@ public class Deciding {
                 report,
                 new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.reason())
                         .because(ReasonFor.RETURN.kind(decision.kind())),
-                caller.person());
+                entitlement.acting(report, task.step()));
     }
 
     private void demandSame(ReportCase report, Entry already, Decision decision) {

@@ -1,8 +1,8 @@
 package cn.nianbao.review.task;
 
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
-import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Duties;
@@ -14,6 +14,7 @@ import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,14 +24,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The tasks of the caller, found by the roles and agencies of the token; users are never listed. */
+/**
+ * The tasks of the caller, found by the roles and agencies of the token and by whom they stand for; users are never listed.
+ */
 @RequestScoped
 public class Tasks {
 
+    private final Clock clock;
     private final Caller caller;
     private final ReportProcess process;
 
-    public Tasks(Caller caller, ReportProcess process) {
+    public Tasks(Clock clock, Caller caller, ReportProcess process) {
+        this.clock = clock;
         this.caller = caller;
         this.process = process;
     }
@@ -46,12 +51,12 @@ public class Tasks {
 
     /** What waits for the caller, oldest first, without what separation of duties keeps from them. */
     public List<Waiting> waiting() {
-        List<OpenTask> mine = mayDo(process.tasksFor(caller.candidateGroups()));
-        List<UUID> ids = mine.stream().map(OpenTask::caseId).toList();
-        Map<UUID, ReportCase> cases = ReportCase.byId(ids);
-        Map<UUID, String> hashes = Revision.newestHashes(ids);
+        List<OpenTask> open = process.tasksFor(caller.candidateGroups());
+        Map<UUID, ReportCase> cases = ReportCase.byId(ids(open));
         Map<String, Agency> agencies =
                 Agency.byCode(cases.values().stream().map(ReportCase::agency).toList());
+        List<OpenTask> mine = mayDo(open, cases, agencies);
+        Map<UUID, String> hashes = Revision.newestHashes(ids(mine));
         return Stream.concat(
                         mine.stream().map(task -> waiting(task, cases.get(task.caseId()), hashes, agencies)),
                         owed().stream().map(Tasks::waiting))
@@ -60,19 +65,20 @@ public class Tasks {
 
     /** What the caller owes outside the process. */
     private List<Filing> owed() {
-        Person person = caller.person();
         List<Filing> open = Filing.open(caller.agencies()).stream()
-                .filter(filing -> Role.actingIn(filing.step())
-                        .filter(role -> caller.is(role, filing.agency()))
-                        .isPresent())
+                .filter(filing -> caller.is(role(filing), filing.agency()))
                 .toList();
         Map<UUID, Duties> duties =
-                Duties.of(person, open.stream().map(Filing::caseId).toList());
+                Duties.of(caller.everybody(), open.stream().map(Filing::caseId).toList());
         return open.stream()
                 .filter(filing -> duties.get(filing.caseId())
-                        .objection(person, filing.step())
+                        .objection(caller.acting(role(filing), filing.agency()), filing.step(), clock.instant())
                         .isEmpty())
                 .toList();
+    }
+
+    private static Role role(Filing filing) {
+        return Role.actingIn(filing.step()).orElseThrow();
     }
 
     /** What the caller owes on one report. */
@@ -94,10 +100,12 @@ public class Tasks {
 
     /** The open task of a report, where it is the caller's. */
     public Optional<OpenTask> mine(ReportCase report) {
+        Map<String, Agency> agencies = Map.of(report.agency(), Agency.of(report.agency()));
         return process.open(report.id())
                 .filter(task -> process.tasksFor(caller.candidateGroups()).stream()
                         .anyMatch(mine -> mine.id().equals(task.id())))
-                .filter(task -> !mayDo(List.of(task)).isEmpty());
+                .filter(task -> !mayDo(List.of(task), Map.of(report.id(), report), agencies)
+                        .isEmpty());
     }
 
     /** The part of the office in the policy of this report. */
@@ -114,16 +122,25 @@ public class Tasks {
         return targets;
     }
 
-    private List<OpenTask> mayDo(List<OpenTask> tasks) {
-        Person person = caller.person();
-        Map<UUID, Duties> duties =
-                Duties.of(person, tasks.stream().map(OpenTask::caseId).toList());
+    private List<OpenTask> mayDo(List<OpenTask> tasks, Map<UUID, ReportCase> cases, Map<String, Agency> agencies) {
+        Map<UUID, Duties> duties = Duties.of(caller.everybody(), ids(tasks));
         return tasks.stream()
-                .filter(task -> Role.actingIn(task.step()).filter(Role::decides).isEmpty()
-                        || duties.get(task.caseId())
-                                .objection(person, task.step())
-                                .isEmpty())
+                .filter(task ->
+                        mayDo(task, agencies.get(cases.get(task.caseId()).agency()), duties.get(task.caseId())))
                 .toList();
+    }
+
+    private boolean mayDo(OpenTask task, Agency agency, Duties duties) {
+        Role role = Role.actingIn(task.step()).orElseThrow();
+        Actor actor = caller.acting(role, agency.holderOf(role));
+        return !role.decides()
+                || duties.under(task.merged())
+                        .objection(actor, task.step(), clock.instant())
+                        .isEmpty();
+    }
+
+    private static List<UUID> ids(List<OpenTask> tasks) {
+        return tasks.stream().map(OpenTask::caseId).toList();
     }
 
     private static Waiting waiting(

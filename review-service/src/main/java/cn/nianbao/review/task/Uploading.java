@@ -61,7 +61,10 @@ public class Uploading {
             throw Refusal.conflict("报告现在不需要登记发布网址");
         }
         String hash = Revision.newest(report.id()).orElseThrow().hash();
-        history.append(report, new Deed(EntryKind.UPLOADED, report.state(), hash, registered), caller.person());
+        history.append(
+                report,
+                new Deed(EntryKind.UPLOADED, report.state(), hash, registered),
+                caller.acting(Role.INFORMANT, report.agency()));
         report.standsAt(registered);
         if (anew) {
             report.troubleOver();

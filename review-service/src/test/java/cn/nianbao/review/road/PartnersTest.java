@@ -1,7 +1,11 @@
 package cn.nianbao.review.road;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.oidc.client.OidcClient;
+import io.quarkus.oidc.client.Tokens;
+import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -9,7 +13,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +38,41 @@ class PartnersTest {
         } finally {
             over.countDown();
         }
+    }
+
+    /** A question that was lost on the way gets neither an answer nor a refusal. */
+    @Test
+    @Timeout(30)
+    void asksForATokenAnewWhenTheFirstQuestionWasLost() {
+        AtomicInteger questions = new AtomicInteger();
+        OidcClient keycloak = new OidcClient() {
+            @Override
+            public Uni<Tokens> getTokens(Map<String, String> parameters) {
+                Tokens token = new Tokens("a-token", null, null, null, null, null, "nianbao-review");
+                return questions.incrementAndGet() == 1
+                        ? Uni.createFrom().nothing()
+                        : Uni.createFrom().item(token);
+            }
+
+            @Override
+            public Uni<Tokens> refreshTokens(String refreshToken, Map<String, String> parameters) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Uni<Boolean> revokeAccessToken(String accessToken, Map<String, String> parameters) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void close() {}
+        };
+        Partners partners = new Partners(keycloak, Duration.ofMillis(300));
+        URI base = URI.create("http://127.0.0.1:1");
+
+        assertThatThrownBy(() -> partners.toService(base, "/readings")).isInstanceOf(PartnerAway.class);
+        assertThat(partners.toService(base, "/readings").GET().build().headers().firstValue("Authorization"))
+                .contains("Bearer a-token");
     }
 
     private static void halfAnAnswer(ServerSocket server, CountDownLatch over) {

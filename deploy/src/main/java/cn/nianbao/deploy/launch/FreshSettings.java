@@ -1,4 +1,4 @@
-package cn.nianbao.deploy.journey;
+package cn.nianbao.deploy.launch;
 
 import cn.nianbao.deploy.setting.Settings;
 import java.io.IOException;
@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settings of a system that no other run of tests can meet: its own data folder, ports that are free now. */
+/** Settings of a system that no other can meet: its own data folder, ports of loopback that are free now. */
 public final class FreshSettings {
     private FreshSettings() {}
 
-    public static Settings in(Path data) {
+    public static Settings in(Path home, Path data) {
         List<Integer> free = freePorts(6);
         return new Settings(
-                Path.of(System.getProperty("project.folder")),
+                home,
                 data,
                 "127.0.0.1",
                 new Settings.Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5)));
