@@ -15,6 +15,9 @@ public class Register implements QuarkusTestResourceLifecycleManager {
 
     static final int AGENCIES = 600;
 
+    private static final List<String> ROLES = List.of(
+            "staff", "first-reviewer", "second-reviewer", "secrecy-reviewer", "approver", "informant", "office");
+
     /** Roads of test-policy.dmn beside the default one, and how many agencies take each. */
     static final Map<String, Integer> KINDS = Map.of(
             "by-hand", 300,
@@ -22,9 +25,6 @@ public class Register implements QuarkusTestResourceLifecycleManager {
             "by-hand-filed", 20,
             "by-hand-township", 20,
             "by-hand-every-step", 60);
-
-    private static final List<String> ROLES = List.of(
-            "staff", "first-reviewer", "second-reviewer", "secrecy-reviewer", "approver", "informant", "office");
 
     @Override
     public Map<String, String> start() {

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** 逾期督办: the person who signs and the supervising office are told, wherever the report stands. */
 @Singleton
-class Escalate extends Correspondence {
+class Escalate extends Mailing {
 
     private static final Occasion OCCASION = new Occasion("年报督办", "请督促办理，情况见：");
 

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** 期限提醒: whoever holds the report now is told how much time is left. */
 @Singleton
-class Remind extends Correspondence {
+class Remind extends Mailing {
 
     private static final Occasion OCCASION = new Occasion("年报期限提醒", "请登录系统尽快办理：");
 

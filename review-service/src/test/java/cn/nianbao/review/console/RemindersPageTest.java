@@ -1,19 +1,15 @@
 package cn.nianbao.review.console;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.review.Day;
 import cn.nianbao.review.Desk;
+import cn.nianbao.review.Person;
 import cn.nianbao.review.RealPartners;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.Step;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.ClaimType;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @RealPartners
 class RemindersPageTest {
 
+    private static final Person OFFICE = Person.of("office", "anlan");
+    private static final Person STAFF = Person.of("staff", "anlan-199");
+
     @BeforeEach
     void itIsFiveWorkingDaysBeforeTheDate() {
         Day.is("2026-01-23T09:30:00");
@@ -39,7 +38,11 @@ class RemindersPageTest {
     }
 
     private static Document page(String path) {
-        return Jsoup.parse(given().get(path).then().statusCode(200).extract().asString());
+        return page(OFFICE, path);
+    }
+
+    private static Document page(Person who, String path) {
+        return Jsoup.parse(who.call().get(path).then().statusCode(200).extract().asString());
     }
 
     private static String name(Desk desk) {
@@ -61,12 +64,6 @@ class RemindersPageTest {
     }
 
     @Test
-    @TestSecurity(user = "office", roles = "office")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "sub", value = "office-1"),
-                @Claim(key = "groups", value = "[\"/agencies/anlan\"]", type = ClaimType.JSON_ARRAY)
-            })
     void theOfficeSeesWhoIsNotPublicYet() {
         Desk reviewed = Desk.handedIn();
         Desk published = Desk.withForm();
@@ -95,29 +92,17 @@ class RemindersPageTest {
     }
 
     @Test
-    @TestSecurity(user = "office", roles = "office")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "sub", value = "office-1"),
-                @Claim(key = "groups", value = "[\"/agencies/anlan\"]", type = ClaimType.JSON_ARRAY)
-            })
     void anotherYearIsChosen() {
         Document list = page("/reminders?year=2024");
         assertThat(list.select("option[selected]").eachText()).containsExactly("2024");
         assertThat(row(list, "安澜市第199局")).containsExactly("安澜市第199局", "尚未报送", "经办人", "2025年1月31日", "已逾期 245 个工作日");
         String text = list.expectFirst("textarea").wholeText();
         assertThat(text).contains("，已逾期 245 个工作日").doesNotContain("暂按周末计算");
-        given().get("/reminders?year=2031").then().statusCode(404);
-        given().get("/reminders?year=next").then().statusCode(422);
+        OFFICE.call().get("/reminders?year=2031").then().statusCode(404);
+        OFFICE.call().get("/reminders?year=next").then().statusCode(422);
     }
 
     @Test
-    @TestSecurity(user = "office", roles = "office")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "sub", value = "office-1"),
-                @Claim(key = "groups", value = "[\"/agencies/anlan\"]", type = ClaimType.JSON_ARRAY)
-            })
     void aNumberThatMayChangeIsMarked() {
         Day.is("2098-12-01T10:00:00");
         Document list = page("/reminders?year=2098");
@@ -128,24 +113,12 @@ class RemindersPageTest {
     }
 
     @Test
-    @TestSecurity(user = "staff", roles = "staff")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "sub", value = "staff-1"),
-                @Claim(key = "groups", value = "[\"/agencies/anlan-0\"]", type = ClaimType.JSON_ARRAY)
-            })
     void theListIsTheOfficesAlone() {
-        assertThat(page("/").select("a[href=/reminders]")).isEmpty();
-        given().get("/reminders").then().statusCode(403);
+        assertThat(page(STAFF, "/").select("a[href=/reminders]")).isEmpty();
+        STAFF.call().get("/reminders").then().statusCode(403);
     }
 
     @Test
-    @TestSecurity(user = "office", roles = "office")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "sub", value = "office-1"),
-                @Claim(key = "groups", value = "[\"/agencies/anlan\"]", type = ClaimType.JSON_ARRAY)
-            })
     void pagesSayHowMuchTimeIsLeft() {
         Desk desk = Desk.handedIn();
         assertThat(page("/reports/" + desk.report).expectFirst(".stands").text())

@@ -25,9 +25,9 @@ import org.jboss.logging.Logger;
  * Telling people of a statutory date: it is written down that a letter is about to leave, the letter leaves, it is written down
  * that it left, and the process is given the next date. A letter never holds a report up.
  */
-abstract class Correspondence implements AutomaticStep {
+abstract class Mailing implements AutomaticStep {
 
-    private static final Logger LOG = Logger.getLogger(Correspondence.class);
+    private static final Logger LOG = Logger.getLogger(Mailing.class);
 
     private final Clock clock;
     private final ReportProcess process;
@@ -37,7 +37,7 @@ abstract class Correspondence implements AutomaticStep {
     /** What the statutory date asks of today. */
     protected final Deadlines deadlines;
 
-    Correspondence(Clock clock, Deadlines deadlines, ReportProcess process, MailSettings settings, MailServer server) {
+    Mailing(Clock clock, Deadlines deadlines, ReportProcess process, MailSettings settings, MailServer server) {
         this.clock = clock;
         this.deadlines = deadlines;
         this.process = process;
@@ -64,7 +64,6 @@ abstract class Correspondence implements AutomaticStep {
 
     @Override
     public boolean goOnWithout(Work work, String worker, String why) {
-        LOG.errorf("%s of %s is given up: %s", kind(), work.caseId(), why);
         LocalDate today = deadlines.today();
         QuarkusTransaction.requiringNew().run(() -> {
             told(work, worker);
@@ -73,6 +72,7 @@ abstract class Correspondence implements AutomaticStep {
                 reminder.failed(why, clock.instant());
             }
         });
+        LOG.errorf("%s of %s is given up: %s", kind(), work.caseId(), why);
         return true;
     }
 

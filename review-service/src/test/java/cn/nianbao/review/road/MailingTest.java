@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** When nothing is sent, and what is written down then. */
 @QuarkusTest
 @RealPartners
-class CorrespondenceTest {
+class MailingTest {
 
     private record Mail(Optional<String> host, Optional<String> from, URI console) implements MailSettings {
         static final Mail NONE = new Mail(Optional.empty(), Optional.empty(), URI.create("https://nianbao.example"));
