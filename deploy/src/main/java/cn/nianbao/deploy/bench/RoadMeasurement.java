@@ -91,10 +91,12 @@ public final class RoadMeasurement implements Measurement {
     }
 
     private static void tell(String what, double peers, double ours, Progress progress) {
-        progress.say(TABLE.line(what, decimal(peers), decimal(ours), decimal(ours / peers)));
+        // two digits would round what falls just short up to the goal
+        String ratio = Double.isFinite(ours / peers) ? String.format(Locale.ROOT, "%.3f", ours / peers) : "";
+        progress.say(TABLE.line(what, decimal(peers), decimal(ours), ratio));
     }
 
     private static String decimal(double value) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : "";
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }
