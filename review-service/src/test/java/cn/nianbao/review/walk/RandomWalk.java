@@ -30,6 +30,9 @@ final class RandomWalk {
     RandomWalk() {
         desk = Desk.withForm("by-hand", Who.STAFF::of);
         desk.fill();
+        // who holds one role alone is known to be there, so that hand-in never finds a step that nobody is left for
+        List.of(Who.FIRST, Who.SECOND, Who.SECRECY, Who.APPROVER)
+                .forEach(reviewer -> desk.tasks(reviewer.of(desk.agency)));
         published = desk.report;
     }
 
