@@ -3,6 +3,7 @@ package cn.nianbao.deploy.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.deploy.call.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ class DoorTest {
 
     @Test
     void refusesWhatIsNoDraft(RunningSystem system) throws IOException {
+        JsonNode before = system.console("culture-staff").list("").demand(200).json();
         refused(system, 422, "draft.txt", new byte[0], "anlan-culture", 2025);
         refused(
                 system,
@@ -32,7 +34,9 @@ class DoorTest {
         refused(system, 403, "draft.txt", text(), "anlan-emergency", 2025);
         refused(system, 403, "draft.txt", text(), "no-such-agency", 2025);
 
-        assertThat(system.console("culture-staff").list("").demand(200).json()).isEmpty();
+        assertThat(system.console("culture-staff").list("").demand(200).json())
+                .as("nothing is stored")
+                .isEqualTo(before);
     }
 
     private static void refused(RunningSystem system, int status, String name, byte[] bytes, String agency, int year) {
