@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.deploy.call.Answer;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Decision;
+import cn.nianbao.deploy.road.SampleDraft;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -21,7 +18,7 @@ import java.util.Map;
  */
 final class Journey {
     static final String AGENCY = "anlan-emergency";
-    private static final Path SAMPLES = Path.of(System.getProperty("project.folder"), "samples");
+    private static final Path HOME = Path.of(System.getProperty("project.folder"));
 
     private final RunningSystem system;
     private final int year;
@@ -35,14 +32,7 @@ final class Journey {
 
     /** The draft of the project's own sample, as if it reported on another year. */
     static byte[] draft(String sample, int year) {
-        try {
-            return Files.readString(SAMPLES.resolve(sample))
-                    .replace("2025", String.valueOf(year))
-                    .replace("2026年", (year + 1) + "年")
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return SampleDraft.of(HOME, sample, SampleDraft.on(year));
     }
 
     /** Submitted by {@code staff} and read. */
