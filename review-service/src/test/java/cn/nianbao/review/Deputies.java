@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -115,5 +116,21 @@ final class Deputies {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    static void refused(Response answer, int status, String words) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getString("detail")).contains(words);
+    }
+
+    static Person colleague(Desk desk, String sub, String... roles) {
+        Person person = new Person(sub + "-of-" + desk.agency, "同事" + sub, List.of(roles), List.of(desk.agency));
+        person.call().get("/api/reports");
+        return person;
+    }
+
+    static Map<String, Object> today(Desk desk, Person deputy, String role) {
+        return asking(deputy.sub(), role, desk.agency, TODAY, TODAY);
     }
 }
