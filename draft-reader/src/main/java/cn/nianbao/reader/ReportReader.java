@@ -47,7 +47,7 @@ public final class ReportReader {
                 narrative.period(),
                 narrative.signedBy(),
                 narrative.signedOn(),
-                new Source(fileName, sha256(bytes), draft.mediaType()),
+                new Source(fileName, sha256(bytes), draft.mediaType(), draft.concerns()),
                 narrative.sections(),
                 tables.cells());
     }

@@ -59,7 +59,7 @@ public class ReadingResource {
                 report.period(),
                 report.signedBy(),
                 report.signedOn(),
-                new Source(shortened(name), read.sha256(), read.mediaType()),
+                new Source(shortened(name), read.sha256(), read.mediaType(), read.concerns()),
                 report.sections(),
                 report.cells());
     }

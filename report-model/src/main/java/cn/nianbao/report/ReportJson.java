@@ -113,10 +113,19 @@ public final class ReportJson {
         if (source == null) {
             return EXACT.nullNode();
         }
-        return EXACT.createObjectNode()
+        ObjectNode node = EXACT.createObjectNode()
                 .put("name", source.name())
                 .put("sha256", source.sha256())
                 .put("mediaType", source.mediaType());
+        ArrayNode concerns = node.putArray("concerns");
+        source.concerns().forEach(concern -> concerns.add(concern(concern)));
+        return node;
+    }
+
+    private static ObjectNode concern(Concern concern) {
+        ObjectNode node =
+                EXACT.createObjectNode().put("kind", concern.kind().word()).put("text", concern.text());
+        return node.set("at", place(concern.at()));
     }
 
     private static ObjectNode cell(Cell cell) {

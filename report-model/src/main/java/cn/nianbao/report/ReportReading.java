@@ -33,9 +33,22 @@ final class ReportReading {
                 read(node, "period", p -> new Period(date(p, "from"), date(p, "to"))),
                 string(node, "signedBy"),
                 date(node, "signedOn"),
-                read(node, "source", s -> new Source(string(s, "name"), string(s, "sha256"), string(s, "mediaType"))),
+                read(node, "source", ReportReading::readSource),
                 sections,
                 cells);
+    }
+
+    private static Source readSource(JsonNode node) {
+        List<Concern> concerns = new ArrayList<>();
+        node.path("concerns").forEach(concern -> concerns.add(readConcern(concern)));
+        return new Source(string(node, "name"), string(node, "sha256"), string(node, "mediaType"), concerns);
+    }
+
+    private static Concern readConcern(JsonNode node) {
+        return new Concern(
+                Concern.Kind.of(node.path("kind").asText()),
+                node.path("text").asText(""),
+                read(node, "at", ReportReading::readPlace));
     }
 
     private static Cell readCell(JsonNode node) {

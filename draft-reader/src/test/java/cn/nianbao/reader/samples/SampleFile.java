@@ -1,7 +1,7 @@
 package cn.nianbao.reader.samples;
 
 /** A kind of file that a report can be written as. */
-interface SampleFile {
+public interface SampleFile {
 
     /** What is added to the report's name. */
     String ending();

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param figures every cell as the draft writes it
  * @param finds ids of the findings that a check must make, and no others
  */
-record SampleReport(
+public record SampleReport(
         String name,
         String agencyCode,
         String agency,
@@ -31,7 +31,7 @@ record SampleReport(
      * @param number null for the preface
      * @param heading null for the preface
      */
-    record Part(SectionKind kind, String number, String heading, List<String> paragraphs) {
+    public record Part(SectionKind kind, String number, String heading, List<String> paragraphs) {
 
         String title() {
             return number + "、" + heading;

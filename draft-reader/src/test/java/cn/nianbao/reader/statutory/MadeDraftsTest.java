@@ -2,8 +2,8 @@ package cn.nianbao.reader.statutory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.samples.MadeReport;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Place;
@@ -26,7 +26,7 @@ class MadeDraftsTest {
     @EnumSource
     void readsEveryCellOfAnUndamagedText(Layout layout) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            MadeReport report = made(new Random(round));
+            MadeReport report = MadeReport.of(new Random(round));
             String text = text(report, layout::table, UnaryOperator.identity());
             readsAll(report, text)
                     .forEach((id, cell) -> assertThat(cut(text, cell.at())).isEqualTo(cell.raw()));
@@ -37,7 +37,7 @@ class MadeDraftsTest {
     @EnumSource
     void readsEveryCellOfAnUndamagedWebPage(WebLayout layout) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            MadeReport report = made(new Random(round));
+            MadeReport report = MadeReport.of(new Random(round));
             readsAll(report, page(text(report, layout::table, UnaryOperator.identity())));
         }
     }
@@ -48,7 +48,7 @@ class MadeDraftsTest {
         Score score = new Score();
         for (int round = 0; round < ROUNDS * 5; round++) {
             Random random = new Random(1000 + round);
-            MadeReport report = made(random);
+            MadeReport report = MadeReport.of(random);
             Damage damage = new Damage(random);
             score.count(report, damage, damage.apply(text(report, layout::table, damage::apply)));
         }
@@ -63,7 +63,7 @@ class MadeDraftsTest {
         Score score = new Score();
         for (int round = 0; round < ROUNDS * 5; round++) {
             Random random = new Random(2000 + round);
-            MadeReport report = made(random);
+            MadeReport report = MadeReport.of(random);
             Damage damage = new Damage(random);
             score.count(report, damage, page(text(report, layout::table, damage::apply)));
         }
@@ -74,8 +74,8 @@ class MadeDraftsTest {
 
     private static Map<CellId, Cell> readsAll(MadeReport report, String text) throws Exception {
         Recognition read = read(text);
-        assertThat(read.format()).isEqualTo(report.format.id());
-        report.figures.forEach((id, figure) -> {
+        assertThat(read.format()).isEqualTo(report.format().id());
+        report.figures().forEach((id, figure) -> {
             Cell cell = read.cells().get(id);
             assertThat(cell.raw()).as("%s\n%s", id, text).isEqualTo(figure);
             assertThat(cell.value()).as("%s\n%s", id, text).isEqualByComparingTo(new BigDecimal(figure));
@@ -92,7 +92,7 @@ class MadeDraftsTest {
 
         void count(MadeReport report, Damage damage, String text) throws Exception {
             Map<CellId, Cell> cells = read(text).cells();
-            report.figures.forEach((id, figure) -> {
+            report.figures().forEach((id, figure) -> {
                 Cell cell = cells.get(id);
                 boolean taken = cell != null && cell.isCertain();
                 assertThat(!taken || says(cell, figure))
@@ -112,12 +112,6 @@ class MadeDraftsTest {
             BigDecimal expected = new BigDecimal(figure);
             return cell.isNumber() ? cell.value().compareTo(expected) == 0 : expected.signum() == 0;
         }
-    }
-
-    private static MadeReport made(Random random) {
-        List<StatutoryFormat> formats = StatutoryFormat.all();
-        double zeros = List.of(0.1, 0.5, 0.9, 1.0).get(random.nextInt(4));
-        return new MadeReport(formats.get(random.nextInt(formats.size())), random, zeros);
     }
 
     private static String text(

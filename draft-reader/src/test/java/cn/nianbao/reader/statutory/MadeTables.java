@@ -2,6 +2,7 @@ package cn.nianbao.reader.statutory;
 
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.reader.samples.MadeReport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,7 @@ final class MadeTables {
 
     List<MadeRow> disclosure() {
         List<MadeRow> rows = new ArrayList<>();
-        for (StatutoryTable table : report.format.tables()) {
+        for (StatutoryTable table : report.format().tables()) {
             if (table.id().startsWith("a20")) {
                 rows.add(new MadeRow(1, List.of(table.caption()), blanks(WIDEST_DISCLOSURE), true));
                 rows.add(new MadeRow(1, List.of("信息内容"), heads(table), true));
@@ -43,12 +44,12 @@ final class MadeTables {
 
     private List<String> figures(StatutoryTable table, Label row) {
         return padded(table.columns().stream()
-                .map(column -> report.figures.get(table.cell(row, column)))
+                .map(column -> report.figures().get(table.cell(row, column)))
                 .toList());
     }
 
     List<MadeRow> requests() {
-        StatutoryTable table = report.format.table("requests");
+        StatutoryTable table = report.format().table("requests");
         List<MadeRow> rows = requestHeads();
         List<String> above = List.of();
         for (Label row : table.rows()) {
@@ -63,7 +64,7 @@ final class MadeTables {
                     3,
                     labels,
                     table.columns().stream()
-                            .map(column -> report.figures.get(table.cell(row, column)))
+                            .map(column -> report.figures().get(table.cell(row, column)))
                             .toList(),
                     false));
         }
@@ -80,7 +81,7 @@ final class MadeTables {
     }
 
     List<MadeRow> proceedings() {
-        StatutoryTable table = report.format.table("proceedings");
+        StatutoryTable table = report.format().table("proceedings");
         List<String> results = table.columns().stream().map(Label::text).toList();
         List<String> first = new ArrayList<>(List.of("行政复议", "", "", "", "", "行政诉讼"));
         first.addAll(blanks(9));
@@ -89,7 +90,7 @@ final class MadeTables {
         List<String> third = new ArrayList<>(blanks(5));
         third.addAll(results);
         third.addAll(results);
-        List<String> figures = table.cells().stream().map(report.figures::get).toList();
+        List<String> figures = table.cells().stream().map(report.figures()::get).toList();
         return List.of(
                 new MadeRow(0, List.of(), first, true),
                 new MadeRow(0, List.of(), second, true),
