@@ -33,10 +33,10 @@ final class Deltas {
     private int read(Numbers list, int needed) throws UnreadableDraft {
         int made = 0;
         while (made < needed && list.hasMore()) {
-            double times = 1;
+            int times = 1;
             if (list.atLetter()) {
                 list.letter();
-                times = list.next();
+                times = list.count(needed);
             }
             double step = list.next();
             for (int i = 0; i < times && made < needed; i++) {

@@ -37,6 +37,19 @@ final class Numbers {
 
     /** @throws UnreadableDraft where there is none, or none that a page could use: NaN, Infinity, 1e300 */
     double next() throws UnreadableDraft {
+        double number = any();
+        if (Double.isNaN(number) || Math.abs(number) > LARGEST) {
+            throw wrong();
+        }
+        return number;
+    }
+
+    /** How often something is repeated, at most so often. */
+    int count(int most) throws UnreadableDraft {
+        return (int) Math.max(0, Math.min(most, any()));
+    }
+
+    private double any() throws UnreadableDraft {
         if (!hasMore()) {
             throw wrong();
         }
@@ -67,7 +80,7 @@ final class Numbers {
         if (count == 0 || decimals >= TENTHS.length || at < list.length() && isWord(list.charAt(at))) {
             return rest(from);
         }
-        return within((negative ? -digits : digits) / TENTHS[decimals]);
+        return (negative ? -digits : digits) / TENTHS[decimals];
     }
 
     /** The first so many numbers. */
@@ -87,7 +100,7 @@ final class Numbers {
             at++;
         }
         try {
-            return within(Double.parseDouble(list.substring(from, at)));
+            return Double.parseDouble(list.substring(from, at));
         } catch (NumberFormatException none) {
             throw wrong();
         }
@@ -95,13 +108,6 @@ final class Numbers {
 
     private static boolean isWord(char c) {
         return c == 'e' || c == 'E' || c == '.';
-    }
-
-    private static double within(double number) throws UnreadableDraft {
-        if (Double.isNaN(number) || Math.abs(number) > LARGEST) {
-            throw wrong();
-        }
-        return number;
     }
 
     private static UnreadableDraft wrong() {

@@ -15,7 +15,9 @@ final class OfdDocument {
     private final Map<String, String> templates = new HashMap<>();
     private final List<String> pages = new ArrayList<>();
     private final List<String> resources = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private PageArea area = PageArea.A4;
+    private String annotations;
 
     private OfdDocument(String path, OfdPackage file) {
         this.path = path;
@@ -47,6 +49,16 @@ final class OfdDocument {
         return templates.get(id);
     }
 
+    /** The list of notes on the pages; null where there is none. */
+    String annotations() {
+        return annotations;
+    }
+
+    /** The number of a page, from 1; 0 where there is none of that id. */
+    int number(String id) {
+        return numbers.getOrDefault(id, 0);
+    }
+
     private void part(String name, XmlCursor xml) throws UnreadableDraft {
         if (name.equals("CommonData")) {
             xml.children(inner -> common(inner, xml));
@@ -57,7 +69,10 @@ final class OfdDocument {
                     throw OfdPackage.missing("第 " + (pages.size() + 1) + " 页的内容");
                 }
                 pages.add(file.find(path, at));
+                numbers.put(xml.attribute("ID"), pages.size());
             });
+        } else if (name.equals("Annotations")) {
+            annotations = file.find(path, xml.text());
         }
     }
 

@@ -5,7 +5,10 @@ import cn.nianbao.reader.draft.XmlCursor;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
-/** Reads a path: its straight lines rule the page, its areas may cover what lies below. */
+/**
+ * Reads a path: its straight lines rule the page, its areas may cover what lies below. Lines are black and areas clear where
+ * nothing says otherwise.
+ */
 final class PathReader {
 
     /** In millimetres, where nothing says how wide a line is drawn. */
@@ -38,16 +41,17 @@ final class PathReader {
         path.setWindingRule(evenOdd ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         Shape drawn = path.createTransformedShape(space.toPage());
         Drawing drawing = new Drawing(drawn, data.points(), clipping.space(), sheet);
-        if (filled) {
+        if (filled && param.fill() != null) {
             drawing.fill(ink(param.fill()));
         }
         if (stroked) {
-            drawing.stroke(ink(param.stroke()), param.lineWidth() == null ? USUAL_WIDTH : param.lineWidth());
+            Colour colour = param.stroke() == null ? Colour.BLACK : param.stroke();
+            drawing.stroke(ink(colour), param.lineWidth() == null ? USUAL_WIDTH : param.lineWidth());
         }
     }
 
     private Colour ink(Colour own) {
-        return (own == null ? Colour.BLACK : own).faded(clipping.space().alpha());
+        return own.faded(clipping.space().alpha());
     }
 
     private void child(String name, Sheet sheet) throws UnreadableDraft {

@@ -8,7 +8,9 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that is drawn on one page, as it is drawn. */
 final class Sheet {
@@ -16,6 +18,8 @@ final class Sheet {
     private static final long LAYER = 1L << 40;
 
     private static final int CORNERS = 4;
+    private static final int MOST_SLANTED = 20;
+    private static final int LONGEST_SLANTED = 100;
 
     private final PageBudget budget;
     private final List<Mark.Letter> letters = new ArrayList<>();
@@ -23,6 +27,7 @@ final class Sheet {
     private final List<Mark.Fill> fills = new ArrayList<>();
     private final List<Mark.Stroke> strokes = new ArrayList<>();
     private final List<Mark.Picture> pictures = new ArrayList<>();
+    private final Set<String> slanted = new LinkedHashSet<>();
     private long order;
 
     Sheet(PageBudget budget) {
@@ -37,6 +42,13 @@ final class Sheet {
     void letter(Glyph glyph, Colour colour) throws UnreadableDraft {
         budget.glyph();
         letters.add(new Mark.Letter(order++, glyph, colour));
+    }
+
+    /** Words written neither level nor upright, as a watermark is; they are no text. */
+    void slanted(String words) {
+        if (slanted.size() < MOST_SLANTED) {
+            slanted.add(words.substring(0, Math.min(words.length(), LONGEST_SLANTED)));
+        }
     }
 
     void line(Ruling ruling, Colour colour) throws UnreadableDraft {
@@ -60,6 +72,10 @@ final class Sheet {
         Shape place = toPage.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
         Rectangle2D shown = space.shown(place.getBounds2D());
         pictures.add(new Mark.Picture(file, toPage, new Mark.Fill(order++, place, shown, CORNERS, colour)));
+    }
+
+    Set<String> slanted() {
+        return slanted;
     }
 
     PageBudget budget() {

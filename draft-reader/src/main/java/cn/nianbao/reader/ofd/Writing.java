@@ -15,6 +15,9 @@ final class Writing {
     /** A step beyond this many widths of the letter is a gap and no part of the letter. */
     private static final double WIDEST = 1.6;
 
+    /** In degrees; text that leans further is laid across the page and no part of its lines. */
+    private static final double MOST_SLANT = 10;
+
     /** In points; smaller letters are dots. */
     private static final double LEAST_SIZE = 1;
 
@@ -24,6 +27,7 @@ final class Writing {
     private final Sheet sheet;
     private final double size;
     private final int turn;
+    private final boolean slanted;
     private final boolean drawn;
 
     Writing(Lettering lettering, Space space, Colour colour, Sheet sheet) {
@@ -35,10 +39,15 @@ final class Writing {
         size = lettering.size() * Math.hypot(toPage.getShearX(), toPage.getScaleY());
         double angle = Math.toDegrees(Math.atan2(toPage.getShearY(), toPage.getScaleX())) + lettering.turn();
         turn = Math.floorMod((int) Math.round(angle / 90), 4) * 90;
+        slanted = Math.abs(angle / 90 - Math.round(angle / 90)) * 90 > MOST_SLANT;
         drawn = size >= LEAST_SIZE && lettering.stretch() > 0;
     }
 
     void write(String text, double fromX, double fromY, Deltas deltaX, Deltas deltaY) throws UnreadableDraft {
+        if (slanted) {
+            sheet.slanted(text.strip());
+            return;
+        }
         double x = fromX;
         double y = fromY;
         int number = 0;
