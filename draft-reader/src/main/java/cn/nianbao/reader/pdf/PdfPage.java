@@ -14,13 +14,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** A page of a PDF, and how its own coordinates become the reader's. */
 final class PdfPage {
 
-    private static final float SMALLEST = 10;
-    private static final float LARGEST = 14_400;
-
     private final PDPage page;
     private final int number;
     private final PDRectangle crop;
     private final int turn;
+    private boolean picture;
 
     PdfPage(PDPage page, int number) {
         this.page = page;
@@ -39,7 +37,14 @@ final class PdfPage {
         COSDictionary resources =
                 page.getResources() == null ? null : page.getResources().getCOSObject();
         reader.read(content(streams), resources);
-        return canvas.page(number, width(), height());
+        Page read = canvas.page(number, width(), height());
+        picture = PicturePages.isPicture(read, canvas.shapes());
+        return read;
+    }
+
+    /** Whether what was read is a picture. */
+    boolean isPicture() {
+        return picture;
     }
 
     private double width() {
