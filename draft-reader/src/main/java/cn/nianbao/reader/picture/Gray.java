@@ -1,5 +1,7 @@
 package cn.nianbao.reader.picture;
 
+import java.util.Arrays;
+
 /** A gray picture, a byte a pixel from 0 (black) to 255 (white): pages are held so, one at a time, for they are large. */
 record Gray(int width, int height, byte[] pixels) {
 
@@ -15,6 +17,13 @@ record Gray(int width, int height, byte[] pixels) {
 
     void set(int x, int y, int value) {
         pixels[y * width + x] = (byte) value;
+    }
+
+    void whiten(int left, int top, int right, int bottom) {
+        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+            int row = y * width;
+            Arrays.fill(pixels, row + Math.max(0, left), row + Math.max(0, Math.min(width, right)), (byte) WHITE);
+        }
     }
 
     /** Between four pixels; white beyond the edge. */

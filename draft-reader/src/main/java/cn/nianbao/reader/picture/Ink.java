@@ -40,11 +40,22 @@ final class Ink {
         return black[y * width + x];
     }
 
-    void clear(int left, int top, int right, int bottom) {
+    void fill(int left, int top, int right, int bottom, boolean with) {
         for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
             int row = y * width;
-            Arrays.fill(black, row + Math.max(0, left), row + Math.max(0, Math.min(width, right)), false);
+            Arrays.fill(black, row + Math.max(0, left), row + Math.max(0, Math.min(width, right)), with);
         }
+    }
+
+    boolean any(int left, int top, int right, int bottom) {
+        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+            for (int x = Math.max(0, left); x < Math.min(width, right); x++) {
+                if (at(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Rows and columns exchanged, so that upright lines lie level. */
@@ -56,13 +67,6 @@ final class Ink {
             }
         }
         return turned;
-    }
-
-    /** Takes away the spots that are at most so many pixels wide and high. */
-    void removeSpecks(int largest) {
-        Spots.of(this).stream()
-                .filter(spot -> spot.width() <= largest && spot.height() <= largest)
-                .forEach(spot -> clear(spot.left(), spot.top(), spot.right(), spot.bottom()));
     }
 
     /** The brightness that parts ink from paper best (N. Otsu 1979), kept within what is believable. */

@@ -81,4 +81,20 @@ final class Rulings {
         }
         return stroke.reaching(from, to);
     }
+
+    /** Takes the lines away, and what they left around them. */
+    void erase(Ink ink, Gray gray) {
+        for (Stroke line : level) {
+            line.runs().forEach(run -> {
+                ink.fill(run.from() - 1, run.across() - 1, run.to() + 1, run.across() + 2, false);
+                gray.whiten(run.from() - 1, run.across() - 2, run.to() + 1, run.across() + 3);
+            });
+        }
+        for (Stroke line : upright) {
+            line.runs().forEach(run -> {
+                ink.fill(run.across() - 1, run.from() - 1, run.across() + 2, run.to() + 1, false);
+                gray.whiten(run.across() - 2, run.from() - 1, run.across() + 3, run.to() + 1);
+            });
+        }
+    }
 }

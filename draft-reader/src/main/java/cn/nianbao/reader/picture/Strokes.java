@@ -30,8 +30,7 @@ final class Strokes {
     /** @param scale pixels a point */
     Strokes(Ink ink, double scale) {
         this.scale = scale;
-        Runs runs = new Runs(
-                ink, (int) (SHORTEST * scale), (int) Math.max(2, GAP * scale), (int) (SOLID * scale));
+        Runs runs = new Runs(ink, (int) (SHORTEST * scale), (int) Math.max(2, GAP * scale), (int) (SOLID * scale));
         this.sure = joined(runs.whole(), WIDE_HOLE * scale);
         this.likely = joined(runs.broken(), NARROW_HOLE * scale);
     }

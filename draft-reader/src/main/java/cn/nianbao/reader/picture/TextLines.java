@@ -16,17 +16,10 @@ final class TextLines {
     /** Of a cell's edge, in points: what is left there of a ruling is no writing. */
     private static final double EDGE = 0.8;
 
-    /**
-     * A line of writing.
-     *
-     * @param alone whether it is all that a cell holds in its rows
-     */
-    record TextLine(Area area, boolean inCell) {}
-
     private final Ink ink;
     private final Fields fields;
     private final double scale;
-    private final List<TextLine> found = new ArrayList<>();
+    private final List<Writing> found = new ArrayList<>();
 
     private TextLines(Ink ink, Fields fields, double scale) {
         this.ink = ink;
@@ -35,7 +28,7 @@ final class TextLines {
     }
 
     /** @param ink without rulings and specks */
-    static List<TextLine> of(Ink ink, Fields fields, double scale) {
+    static List<Writing> of(Ink ink, Fields fields, double scale) {
         TextLines lines = new TextLines(ink, fields, scale);
         lines.outside();
         fields.cells().forEach(lines::cell);
@@ -46,7 +39,7 @@ final class TextLines {
         Area page = new Area(0, 0, ink.width(), ink.height());
         for (Area band : bands(page, true)) {
             for (Area part : parts(band)) {
-                found.add(new TextLine(part, false));
+                found.add(new Writing(List.of(part), false));
             }
         }
     }
@@ -57,9 +50,17 @@ final class TextLines {
         if (inner.width() < 2 || inner.height() < 2) {
             return;
         }
-        for (Area band : bands(inner, false)) {
-            Area tight = tight(band, x -> column(band, x, false));
-            found.add(new TextLine(tight, true));
+        List<Area> lines = bands(inner, false).stream()
+                .map(band -> tight(band, x -> column(band, x, false)))
+                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        Writing whole = new Writing(lines, true);
+        if (whole.length() <= Writing.LONGEST_IN_ONE * whole.lineHeight()) {
+            found.add(whole);
+        } else {
+            lines.forEach(line -> found.add(new Writing(List.of(line), true)));
         }
     }
 
