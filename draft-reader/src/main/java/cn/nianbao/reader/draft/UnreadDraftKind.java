@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 
 /** Kinds of files that people send and that are not read here, each with what to do about it. */
 enum UnreadDraftKind {
-    PDF("PDF", head -> head.contains("%PDF-")),
     PICTURE("图片", UnreadDraftKind::isPicture),
     RTF("RTF 文件", head -> head.startsWith("{\\rtf")),
     MHT(
@@ -21,7 +20,7 @@ enum UnreadDraftKind {
     PROGRAM("程序文件", head -> head.startsWith("MZ") || head.startsWith("\u007fELF"));
 
     /** What can be sent. */
-    static final String READ_HERE = "能读取的是：Word（.docx）、网页（.html）和纯文本（.txt）。";
+    static final String READ_HERE = "能读取的是：Word（.docx）、PDF、网页（.html）和纯文本（.txt）。";
 
     private static final int HEAD = 2048;
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};

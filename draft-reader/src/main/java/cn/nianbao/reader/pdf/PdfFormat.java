@@ -1,0 +1,108 @@
+package cn.nianbao.reader.pdf;
+
+import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.draft.DraftFormat;
+import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import cn.nianbao.reader.page.Box;
+import cn.nianbao.reader.page.Glyph;
+import cn.nianbao.reader.page.Page;
+import cn.nianbao.reader.page.PageDraft;
+import cn.nianbao.reader.picture.PagePicture;
+import cn.nianbao.reader.picture.PictureReader;
+import cn.nianbao.report.Concern;
+import cn.nianbao.report.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** PDF drafts (ISO 32000-1), as office programs export them, and as scanners make them. */
+public final class PdfFormat implements DraftFormat {
+
+    private static final String DAMAGED = "PDF 文件已损坏或结构不正常，无法读取。请用原来的软件重新导出，或另存为 Word（.docx）后重新上传。";
+
+    @Override
+    public boolean recognises(byte[] bytes) {
+        return PdfDoor.isPdf(bytes);
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public void inspect(byte[] bytes) throws UnreadableDraft {
+        PdfDoor.inspect(bytes);
+    }
+
+    @Override
+    public Draft read(byte[] bytes) throws UnreadableDraft {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return read(document);
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableDraft(Reason.HOSTILE, "PDF 文件设有打开密码，无法读取。请取消密码后重新上传。");
+        } catch (PdfBudget.Spent spent) {
+            throw new UnreadableDraft(Reason.HOSTILE, spent.getMessage());
+        } catch (UncheckedIOException spent) {
+            throw new UnreadableDraft(Reason.HOSTILE, spent.getCause().getMessage());
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            throw new UnreadableDraft(Reason.HOSTILE, DAMAGED);
+        }
+    }
+
+    private Draft read(PDDocument document) throws IOException, UnreadableDraft {
+        PdfBudget budget = new PdfBudget();
+        PdfStreams streams = new PdfStreams(budget);
+        Fonts fonts = new Fonts(streams);
+        Layers layers = new Layers(document.getDocumentCatalog().getCOSObject());
+        List<Page> pages = new ArrayList<>();
+        PageScanner scanner = new PageScanner(document);
+        for (PDPage page : document.getPages()) {
+            budget.pages(pages.size() + 1);
+            PdfPage drawn = new PdfPage(page, pages.size() + 1);
+            pages.add(drawn.read(budget, streams, fonts, layers));
+            if (drawn.isPicture()) {
+                scanner.scan(pages.get(pages.size() - 1));
+            }
+        }
+        return draft(pages, scanner.pictures());
+    }
+
+    /** The pages that are pictures are read as such, all at once. Where that cannot be, the others are read all the same. */
+    private Draft draft(List<Page> pages, List<PagePicture> pictures) throws UnreadableDraft {
+        Set<Integer> scanned = new TreeSet<>();
+        List<Concern> concerns = new ArrayList<>();
+        try {
+            List<Page> read = pictures.isEmpty() ? List.of() : PictureReader.read(pictures);
+            for (Page page : read) {
+                pages.set(page.number() - 1, page);
+                scanned.add(page.number());
+                Place whole = new Place.OnPage(page.number(), 0, 0, page.width(), page.height());
+                concerns.add(new Concern(Concern.Kind.SCAN, "扫描页", whole));
+            }
+        } catch (UnreadableDraft notHere) {
+            if (pictures.size() == pages.size()) {
+                throw notHere;
+            }
+            pictures.forEach(picture -> pages.set(picture.number() - 1, unread(picture)));
+        }
+        if (pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible))) {
+            throw new UnreadableDraft(Reason.EMPTY, "PDF 文件里没有文字。请确认选对了文件，再重新上传。");
+        }
+        return PageDraft.of(mediaType(), pages, scanned, concerns);
+    }
+
+    /** A page of which nothing is known but that it is a picture. */
+    private static Page unread(PagePicture picture) {
+        Box whole = new Box(0, 0, picture.width(), picture.height());
+        return new Page(picture.number(), picture.width(), picture.height(), List.of(), List.of(), List.of(whole));
+    }
+}
