@@ -25,11 +25,14 @@ public final class PageDraft {
         List<Concern> all = new ArrayList<>(concerns);
         for (Page page : pages) {
             all.addAll(Unseen.on(page));
-            if (!scanned.contains(page.number())) {
+            if (scanned.contains(page.number())) {
+                all.add(Scans.concern(page));
+            } else {
                 all.addAll(Pictures.lost(page));
             }
         }
-        return new Draft(mediaType, blocks(layouts, margins), margins.aside(), all, scanned);
+        return new Draft(
+                mediaType, blocks(layouts, margins), margins.aside(), all, scanned, Scans.otherReadings(layouts));
     }
 
     private static List<Block> blocks(List<PageLayout> layouts, Margins margins) {

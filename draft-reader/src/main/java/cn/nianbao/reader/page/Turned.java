@@ -59,7 +59,8 @@ record Turned(Page page, int turn) {
 
     /** The place on the page of a box on the upright page. */
     Place.OnPage place(Box box) {
-        Box there = turn == 0 ? box : upright(box, 360 - turn, width(), height());
+        Box drawn = turn == 0 ? box : upright(box, 360 - turn, width(), height());
+        Box there = page.turn() == null ? drawn : page.turn().seen(drawn);
         return new Place.OnPage(page.number(), there.x(), there.y(), there.width(), there.height());
     }
 
