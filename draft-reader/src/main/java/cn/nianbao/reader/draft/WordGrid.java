@@ -31,6 +31,16 @@ final class WordGrid {
         column = columnsBefore;
     }
 
+    /** The row that was started last, from 0. */
+    int row() {
+        return rows.size() - 1;
+    }
+
+    /** Where the next cell of the row begins. */
+    int column() {
+        return column;
+    }
+
     /** Adds a cell to the row; one that goes on from above makes that one longer and does not stand itself. */
     void cell(int columnSpan, Merge vertical, Merge horizontal, List<Block> content) {
         List<Standing> row = rows.get(rows.size() - 1);
