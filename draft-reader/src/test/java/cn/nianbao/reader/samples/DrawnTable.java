@@ -53,11 +53,11 @@ record DrawnTable(int width, List<Span> spans) {
                         .toList());
     }
 
-    /** The cell over a grid position. */
+    /** The cell over a grid position; an empty one where damage left none. */
     Span at(int row, int column) {
         return rowWithMerged(row).stream()
                 .filter(span -> span.column() <= column && column < span.column() + span.columns())
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> new Span("", row, column, 1, 1));
     }
 }

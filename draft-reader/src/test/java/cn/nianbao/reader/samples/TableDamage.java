@@ -287,6 +287,74 @@ enum TableDamage {
             return List.of(table.with(like, row));
         }
     },
+    /** A row's label stands below, its neighbour's above; the figures stay with their labels. */
+    ROWS_EXCHANGED(0.6, 0.4) {
+        @Override
+        List<DrawnTable> of(DrawnTable table, Random random) {
+            int row = random.nextInt(table.height() - 1);
+            return List.of(
+                    columns(table, row).equals(columns(table, row + 1))
+                            ? table.map(span -> span.rows() == 1 && span.row() == row
+                                    ? span.below(1, 0)
+                                    : span.rows() == 1 && span.row() == row + 1 ? span.below(-1, 0) : span)
+                            : table);
+        }
+    },
+    /** Two columns of table three change places, heads and all. */
+    COLUMNS_EXCHANGED(0.9, 0.05) {
+        @Override
+        List<DrawnTable> of(DrawnTable table, Random random) {
+            int column = HEADS + 1 + random.nextInt(4);
+            return isLong(table)
+                    ? List.of(
+                            table.map(span -> span.columns() > 1 || span.column() < column || span.column() > column + 1
+                                    ? span
+                                    : span.below(0, span.column() == column ? 1 : -1)))
+                    : List.of(table);
+        }
+    },
+    /** Two rows run together in one, a line of the cell each. */
+    ROWS_MERGED(0.7, 0.3) {
+        @Override
+        List<DrawnTable> of(DrawnTable table, Random random) {
+            if (!isLong(table)) {
+                return List.of(table);
+            }
+            int row = HEADS + random.nextInt(table.height() - HEADS - 1);
+            DrawnTable shorter = without(table, lost -> lost == row + 1);
+            return List.of(shorter.map(span -> span.row() == row && span.rows() == 1
+                    ? span.saying(span.text() + "\n"
+                            + table.at(row + 1, span.column()).text())
+                    : span));
+        }
+    },
+    /** The second page lacks the columns of the groups, and its labels stand in the first. */
+    CUT_NARROW(0.8, 0.4) {
+        @Override
+        List<DrawnTable> of(DrawnTable table, Random random) {
+            if (!isLong(table)) {
+                return List.of(table);
+            }
+            int at = HEADS + 4 + random.nextInt(16);
+            List<Span> rest = new ArrayList<>();
+            for (Span span : table.rows(at, table.height(), false).spans()) {
+                int to = Math.max(1, span.column() + span.columns() - 2);
+                int from = Math.max(0, span.column() - 2);
+                if (span.column() + span.columns() > 2) {
+                    rest.add(new Span(span.text(), span.row(), from, span.rows(), to - from));
+                }
+            }
+            return List.of(table.rows(0, at, false), new DrawnTable(table.width() - 2, rest));
+        }
+    },
+    /** The table stands twice, the second time with other figures. */
+    TABLE_TWICE(0.0, 0.0) {
+        @Override
+        List<DrawnTable> of(DrawnTable table, Random random) {
+            DrawnTable other = figures(table, text -> text.matches("\\d+") ? text + random.nextInt(3) : text);
+            return random.nextBoolean() ? List.of(table, other) : List.of(other, table);
+        }
+    },
     /** Rows and columns of table three exchanged. */
     TURNED(0.1, 0.05) {
         @Override
@@ -335,6 +403,13 @@ enum TableDamage {
 
     private static boolean isNarrowHead(DrawnTable table, Span span) {
         return !span.isFigure() && span.columns() == 1 && (table.width() == 15 || isLong(table) && span.row() < HEADS);
+    }
+
+    private static List<Integer> columns(DrawnTable table, int row) {
+        return table.row(row).stream()
+                .filter(span -> span.rows() == 1)
+                .map(Span::column)
+                .toList();
     }
 
     private static DrawnTable labels(DrawnTable table, Random random, Fold fold) {
