@@ -16,6 +16,7 @@ public final class PictureReader {
      * @throws UnreadableDraft when pictures cannot be read on this machine, or not these
      */
     public static List<Page> read(List<PagePicture> pictures) throws UnreadableDraft {
+        PictureWork.begins();
         throw new UnreadableDraft(Reason.UNSUPPORTED, "稿件是图片或扫描件，暂不支持读取，请改用 Word（.docx）文件上传。");
     }
 }
