@@ -59,7 +59,7 @@ public final class CheckCommand {
         }
     }
 
-    /** The readers start while the context is being read. */
+    /** The readers start while the context is being read and the check rehearsed. */
     private int check(CheckArguments arguments) throws CheckArguments.Unusable {
         List<Path> files = arguments.allFiles();
         int readers = Math.min(MOST_READERS, files.size());
@@ -70,6 +70,7 @@ public final class CheckCommand {
                 checked.add(tell(CheckedDraft.notRead(name, "当前语言环境认不出这个文件名，请把环境变量 LC_ALL 设为 C.UTF-8 后再试。")));
             }
             DraftCheck check = new DraftCheck(jail, context, arguments.json());
+            check.rehearse();
             CheckProgress progress = new CheckProgress(err, files.size(), System::nanoTime);
             CheckQueue.inOrder(files, readers, check, progress, each -> checked.add(tell(each)));
             if (!arguments.json() && checked.size() > 1) {

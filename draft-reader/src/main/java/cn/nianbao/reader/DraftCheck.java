@@ -9,6 +9,7 @@ import cn.nianbao.reader.jail.Jail;
 import cn.nianbao.reader.jail.ReadingFault;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
+import cn.nianbao.report.Source;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,9 +18,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** Reads one file in the jail and checks it; whatever happens is an answer. */
 record DraftCheck(Jail jail, CheckContext context, boolean json) {
+
+    /** Loads what a check needs, while nothing is there to be checked yet. */
+    void rehearse() {
+        Report nothing = new Report(
+                null, null, null, 1, null, null, null, null, null, new Source("", "", ""), List.of(), Map.of());
+        Report report = ReportJson.read(ReportJson.bytes(ReportJson.write(nothing)));
+        FindingJson.write(Checker.check(report, context.context()).findings());
+    }
 
     CheckedDraft of(Path file) {
         try {

@@ -18,16 +18,13 @@ final class ClassPath {
     private ClassPath() {}
 
     /**
-     * This program's own class path; where that does not name the reader, because a class loader of the application found it,
+     * This program's own class path; where the reader is not found there, because a class loader of the application found it,
      * every jar beside the reader's and in the folders beside its own.
      */
     static String ofReader() {
-        Path reader = codeSource();
-        String own = System.getProperty("java.class.path", "");
-        boolean named = Arrays.stream(own.split(File.pathSeparator))
-                .anyMatch(entry -> !entry.isEmpty()
-                        && Path.of(entry).toAbsolutePath().normalize().equals(reader));
-        return named ? absolute(own) : around(reader);
+        String reader = DraftFile.class.getName().replace('.', '/') + ".class";
+        boolean own = ClassLoader.getSystemResource(reader) != null;
+        return own ? absolute(System.getProperty("java.class.path")) : around(codeSource());
     }
 
     private static Path codeSource() {

@@ -24,7 +24,10 @@ final class ReaderProcess {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
+            // the JVM's own words shall not stand between the frames
             "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
+            "-Xlog:all=warning:stderr",
             "-XX:ErrorFile=crash.log",
             "-XX:-CreateCoredumpOnCrash",
             "-XX:-UsePerfData",
