@@ -1,25 +1,16 @@
 package cn.nianbao.reader;
 
-import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.Checker;
-import cn.nianbao.check.FindingJson;
-import cn.nianbao.reader.draft.DraftFile;
-import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.report.Report;
-import cn.nianbao.report.ReportJson;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import cn.nianbao.reader.jail.Jail;
+import cn.nianbao.reader.jail.JailTerms;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,8 +20,10 @@ import java.util.List;
 public final class CheckCommand {
 
     private static final int NO_ERRORS = 0;
-    private static final int ERRORS_FOUND = 1;
     private static final int NOT_READ = 2;
+    private static final int MOST_READERS = 2;
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final Duration PICTURE_DEADLINE = Duration.ofSeconds(120);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -59,64 +52,41 @@ public final class CheckCommand {
                 out.print(CheckArguments.USAGE);
                 return NO_ERRORS;
             }
-            return check(arguments, CheckContext.read(arguments.context(), clock));
+            return check(arguments);
         } catch (CheckArguments.Unusable wrong) {
             err.println(wrong.getMessage());
             return NOT_READ;
         }
     }
 
-    private int check(CheckArguments arguments, CheckContext context) {
+    /** The readers start while the context is being read and the check rehearsed. */
+    private int check(CheckArguments arguments) throws CheckArguments.Unusable {
         List<Path> files = arguments.allFiles();
-        CheckProgress progress = new CheckProgress(err, files.size(), System::nanoTime);
-        int status = NO_ERRORS;
-        for (String name : arguments.unspeakable()) {
-            status = notRead(name, "当前语言环境认不出这个文件名，请把环境变量 LC_ALL 设为 C.UTF-8 后再试。");
-        }
-        for (Path file : files) {
-            progress.begin(file);
-            status = Math.max(status, check(file, arguments.json(), context));
-        }
-        return status;
-    }
-
-    private int check(Path file, boolean json, CheckContext context) {
-        try {
-            Report report = context.apply(read(file));
-            CheckResult result = Checker.check(report, context.context());
-            out.println(json ? json(file, report, result) : CheckText.of(file, report, result));
-            return result.hasErrors() ? ERRORS_FOUND : NO_ERRORS;
-        } catch (UnreadableDraft refused) {
-            return notRead(file, refused.getMessage());
-        } catch (NoSuchFileException absent) {
-            return notRead(file, "找不到这个文件。");
-        } catch (IOException failed) {
-            return notRead(file, "文件打不开，请检查是否有读取权限。");
-        } catch (RuntimeException | StackOverflowError fault) {
-            return notRead(file, "读取时程序出错（" + fault.getClass().getSimpleName() + "），请把文件交给维护人员。");
+        int readers = Math.min(MOST_READERS, files.size());
+        try (Jail jail = Jail.open(new JailTerms(readers, DEADLINE, PICTURE_DEADLINE, false))) {
+            CheckContext context = CheckContext.read(arguments.context(), clock);
+            List<CheckedDraft> checked = new ArrayList<>();
+            for (String name : arguments.unspeakable()) {
+                checked.add(tell(CheckedDraft.notRead(name, "当前语言环境认不出这个文件名，请把环境变量 LC_ALL 设为 C.UTF-8 后再试。")));
+            }
+            DraftCheck check = new DraftCheck(jail, context, arguments.json());
+            check.rehearse();
+            CheckProgress progress = new CheckProgress(err, files.size(), System::nanoTime);
+            CheckQueue.inOrder(files, readers, check, progress, each -> checked.add(tell(each)));
+            if (!arguments.json() && checked.size() > 1) {
+                out.print("\n" + CheckTable.of(checked));
+            }
+            return checked.stream().mapToInt(CheckedDraft::status).max().orElse(NO_ERRORS);
         }
     }
 
-    private static Report read(Path file) throws IOException, UnreadableDraft {
-        try (InputStream content = Files.newInputStream(file)) {
-            byte[] bytes = content.readNBytes(DraftFile.LARGEST + 1);
-            return ReportReader.read(file.getFileName().toString(), DraftFile.read(bytes), bytes);
+    private CheckedDraft tell(CheckedDraft draft) {
+        if (draft.isRead()) {
+            out.println(draft.said());
+        } else {
+            err.println(draft.name() + "：无法读取。" + draft.said());
         }
-    }
-
-    private static String json(Path file, Report report, CheckResult result) {
-        ObjectNode node = ReportJson.write(report);
-        node.set("findings", FindingJson.write(result.findings()));
-        ArrayNode notRun = node.putArray("notRun");
-        result.notRun().forEach(notRun::add);
-        node.put("rules", result.rules());
-        node.put("file", file.toString());
-        return new String(ReportJson.bytes(node), StandardCharsets.UTF_8);
-    }
-
-    private int notRead(Object file, String why) {
-        err.println(file + "：无法读取。" + why);
-        return NOT_READ;
+        return draft.withoutWords();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

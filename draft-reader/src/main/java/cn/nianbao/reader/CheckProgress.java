@@ -22,8 +22,14 @@ final class CheckProgress {
         this.spoke = nanoTime.getAsLong();
     }
 
+    /** The next file's turn has come. */
     void begin(Path file) {
         begun++;
+        tell(file);
+    }
+
+    /** The same file still has its turn. */
+    void tell(Path file) {
         long now = nanoTime.getAsLong();
         if (now - spoke >= PAUSE) {
             spoke = now;

@@ -1,7 +1,7 @@
 package cn.nianbao.parser;
 
-import cn.nianbao.parser.jail.Jail;
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.jail.Jail;
 import cn.nianbao.report.ReportJson;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;

@@ -2,9 +2,7 @@ package cn.nianbao.parser;
 
 import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
-import cn.nianbao.report.Source;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -44,24 +42,7 @@ public class ReadingResource {
             throws IOException, UnreadableDraft {
         byte[] bytes = draft.readNBytes(DraftFile.LARGEST + 1);
         String name = header == null ? query : decoded(header);
-        return ReportJson.bytes(ReportJson.write(named(readings.of(bytes), name)));
-    }
-
-    private static Report named(Report report, String name) {
-        Source read = report.source();
-        return new Report(
-                report.agencyCode(),
-                report.agency(),
-                report.year(),
-                report.version(),
-                report.format(),
-                report.title(),
-                report.period(),
-                report.signedBy(),
-                report.signedOn(),
-                new Source(shortened(name), read.sha256(), read.mediaType(), read.concerns()),
-                report.sections(),
-                report.cells());
+        return ReportJson.bytes(ReportJson.write(readings.of(bytes).fromFile(shortened(name))));
     }
 
     private static String decoded(String name) {

@@ -1,9 +1,8 @@
 package cn.nianbao.parser;
 
-import cn.nianbao.parser.jail.Jail;
 import cn.nianbao.reader.ReportReader;
-import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.jail.Jail;
 import cn.nianbao.report.Report;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
@@ -36,7 +35,7 @@ public class Readings {
         if (known != null) {
             return known.join();
         }
-        Report report = jail.run(() -> ReportReader.read(null, DraftFile.read(bytes), bytes));
+        Report report = jail.read(bytes);
         remembered.put(key, CompletableFuture.completedFuture(report));
         return report;
     }

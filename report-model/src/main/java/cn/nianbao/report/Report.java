@@ -86,6 +86,23 @@ public record Report(
                 cells);
     }
 
+    /** The same report, read from a file of that name. */
+    public Report fromFile(String name) {
+        return new Report(
+                agencyCode,
+                agency,
+                year,
+                version,
+                format,
+                title,
+                period,
+                signedBy,
+                signedOn,
+                new Source(name, source.sha256(), source.mediaType(), source.concerns()),
+                sections,
+                cells);
+    }
+
     /** Whose report it is and nothing of what it says: what is left of one that was taken down. */
     public Report withoutContent() {
         return new Report(

@@ -16,7 +16,7 @@ public final class DraftFile {
 
     /** In the order in which they are asked; plain text comes last, for most things could be text. */
     private static final List<DraftFormat> FORMATS =
-            List.of(new WordFormat(), new PdfFormat(), new OfdFormat(), new HtmlFormat(), new TextFormat());
+            List.of(new WordFormat(), new OldWordFormat(), new PdfFormat(), new OfdFormat(), new HtmlFormat(), new TextFormat());
 
     private DraftFile() {}
 

@@ -17,6 +17,7 @@ public final class PictureReader {
      * @throws UnreadableDraft when pictures cannot be read on this machine, or not these
      */
     public static List<Page> read(List<PagePicture> pictures) throws UnreadableDraft {
+        PictureWork.begins();
         return read(pictures, TesseractProgram.ofEnvironment());
     }
 

@@ -1,4 +1,4 @@
-package cn.nianbao.parser.jail;
+package cn.nianbao.parser;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -8,11 +8,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "nianbao.jail")
 public interface JailConfig {
 
-    /** Readings at the same time; each may hold some 60 MB at its worst. */
+    /** Child processes that read; each may come to hold 350 MB, and the recognition of characters beside it 150 MB more. */
     @WithDefault("2")
     int readers();
 
     /** What a reading may take; an ordinary draft takes some milliseconds. */
     @WithDefault("10S")
     Duration deadline();
+
+    /** What a reading may take whose words stand on pictures. */
+    @WithDefault("120S")
+    Duration pictureDeadline();
 }

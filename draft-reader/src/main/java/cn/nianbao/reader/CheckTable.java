@@ -1,0 +1,72 @@
+package cn.nianbao.reader;
+
+import cn.nianbao.reader.CheckedDraft.Counts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** All drafts of a check at a glance, one a line, in columns that hold on a terminal. */
+final class CheckTable {
+
+    private static final List<String> HEAD = List.of("文件", "机关", "年度", "格式", "已读出", "待确认", "未读出", "必改", "须说明");
+
+    private static final int WIDEST_FILE = 48;
+    private static final int WIDEST_AGENCY = 36;
+    /** The columns before it are words and stand to the left, the others figures. */
+    private static final int FIRST_FIGURE = 4;
+
+    private static final String NONE = "—";
+
+    private CheckTable() {}
+
+    static String of(List<CheckedDraft> drafts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEAD);
+        drafts.forEach(draft -> rows.add(row(draft)));
+        int[] widths = IntStream.range(0, HEAD.size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> TerminalText.width(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        return rows.stream().map(row -> line(row, widths) + "\n").collect(Collectors.joining()) + sum(drafts);
+    }
+
+    private static List<String> row(CheckedDraft draft) {
+        String file = TerminalText.end(draft.name(), WIDEST_FILE);
+        Counts counts = draft.counts();
+        if (counts == null) {
+            return List.of(file, "无法读取", NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        }
+        return List.of(
+                file,
+                TerminalText.start(Objects.toString(counts.agency(), NONE), WIDEST_AGENCY),
+                Objects.toString(counts.year(), NONE),
+                Objects.toString(counts.format(), NONE),
+                String.valueOf(counts.certain()),
+                String.valueOf(counts.toConfirm()),
+                String.valueOf(counts.unread()),
+                String.valueOf(counts.errors()),
+                String.valueOf(counts.warnings()));
+    }
+
+    private static String line(List<String> row, int... widths) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> {
+                    String room = " ".repeat(widths[column] - TerminalText.width(row.get(column)));
+                    return column < FIRST_FIGURE ? row.get(column) + room : room + row.get(column);
+                })
+                .collect(Collectors.joining("  "));
+    }
+
+    private static String sum(List<CheckedDraft> drafts) {
+        long unread = drafts.stream().filter(draft -> !draft.isRead()).count();
+        long wrong = drafts.stream()
+                .filter(draft -> draft.isRead() && draft.counts().errors() > 0)
+                .count();
+        return "共 " + drafts.size() + " 份：已检查 " + (drafts.size() - unread) + " 份，其中 " + wrong + " 份有必改问题；无法读取 " + unread
+                + " 份。\n";
+    }
+}
