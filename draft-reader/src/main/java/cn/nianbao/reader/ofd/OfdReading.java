@@ -6,9 +6,8 @@ import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.page.Glyph;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.page.PageBudget;
-import cn.nianbao.reader.page.PageDraft;
 import cn.nianbao.reader.picture.PagePicture;
-import cn.nianbao.reader.picture.PictureReader;
+import cn.nianbao.reader.picture.PictureDraft;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Concern.Kind;
 import cn.nianbao.report.Place;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One reading of an OFD file. */
 final class OfdReading {
@@ -39,13 +36,11 @@ final class OfdReading {
 
     Draft draft(String mediaType) throws UnreadableDraft {
         List<Page> pages = pages();
-        Set<Integer> scanned = pictures.stream().map(PagePicture::number).collect(Collectors.toSet());
-        if (!pictures.isEmpty()) {
-            for (Page read : PictureReader.read(pictures)) {
-                pages.set(read.number() - 1, together(read, pages.get(read.number() - 1)));
-            }
+        boolean empty = pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible));
+        if (empty && pictures.isEmpty()) {
+            throw new UnreadableDraft(Reason.EMPTY, "OFD 文件里没有文字。请确认选对了文件，再重新上传。");
         }
-        return PageDraft.of(mediaType, pages, scanned, concerns);
+        return PictureDraft.of(mediaType, pages, pictures, concerns);
     }
 
     /** The pages as far as they are drawn; what stands on pictures is still to be read. */
@@ -63,8 +58,7 @@ final class OfdReading {
             OfdPage page = new OfdPage(file, document, resources, sheet);
             page.read(path, pages.size() + 1);
             Page seen = new Sight(sheet, page.area()).page(pages.size() + 1);
-            pages.add(seen);
-            look(seen, sheet, page.area());
+            pages.add(look(seen, sheet, page.area()));
             slanted.addAll(sheet.slanted());
         }
         slanted.forEach(text -> concerns.add(new Concern(Kind.COMMENT, "斜写的文字（水印）：" + text, null)));
@@ -76,23 +70,24 @@ final class OfdReading {
         return pictures;
     }
 
-    private void look(Page page, Sheet sheet, PageArea area) {
+    /** The page, or what stands beside the picture that it is. */
+    private Page look(Page page, Sheet sheet, PageArea area) {
         Outlines outlines = new Outlines(sheet);
-        boolean words = page.glyphs().stream().filter(Glyph::visible).count() > FEW_LETTERS;
+        List<Glyph> seen = page.glyphs().stream().filter(Glyph::visible).toList();
+        boolean words = seen.size() > FEW_LETTERS;
         if (!words && (outlines.areWords() || isPicture(page))) {
             Sketch sketch = new Sketch(sheet, area, new PictureFile(file, page.number()));
             pictures.add(new PagePicture(page.number(), page.width(), page.height(), sketch));
-            concerns.add(new Concern(
-                    Kind.SCAN,
-                    "第 " + page.number() + " 页",
-                    new Place.OnPage(page.number(), 0, 0, page.width(), page.height())));
-        } else if (words && outlines.areMany(area)) {
+            return new Page(page.number(), page.width(), page.height(), seen, List.of(), List.of());
+        }
+        if (words && outlines.areMany(area)) {
             Rectangle2D at = outlines.around();
             concerns.add(new Concern(
                     Kind.DROPPED,
                     "用图形画出的文字或图案",
                     new Place.OnPage(page.number(), at.getX(), at.getY(), at.getWidth(), at.getHeight())));
         }
+        return page;
     }
 
     private static boolean isPicture(Page page) {
@@ -100,13 +95,6 @@ final class OfdReading {
                 .mapToDouble(picture -> picture.width() * picture.height())
                 .sum();
         return covered > MOST_OF_PAGE * page.width() * page.height();
-    }
-
-    /** What was read from the picture, and the letters that stand beside it. */
-    private static Page together(Page read, Page drawn) {
-        List<Glyph> glyphs =
-                Stream.concat(read.glyphs().stream(), drawn.glyphs().stream()).toList();
-        return new Page(read.number(), read.width(), read.height(), glyphs, read.rulings(), read.pictures());
     }
 
     /** The first document that has pages; of any other its sender is told. */

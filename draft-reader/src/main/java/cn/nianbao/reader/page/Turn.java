@@ -21,4 +21,9 @@ public record Turn(double degrees, double uprightX, double uprightY, double seen
         double centreY = seenY + fromX * sine + fromY * cosine;
         return new Box(centreX - width / 2, centreY - height / 2, width, height);
     }
+
+    /** From seen to upright. */
+    public Turn back() {
+        return new Turn(-degrees, seenX, seenY, uprightX, uprightY);
+    }
 }

@@ -4,18 +4,13 @@ import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
-import cn.nianbao.reader.page.Box;
 import cn.nianbao.reader.page.Glyph;
 import cn.nianbao.reader.page.Page;
-import cn.nianbao.reader.page.PageDraft;
-import cn.nianbao.reader.picture.PagePicture;
-import cn.nianbao.reader.picture.PictureReader;
+import cn.nianbao.reader.picture.PictureDraft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -66,38 +61,20 @@ public final class PdfFormat implements DraftFormat {
         for (PDPage page : document.getPages()) {
             budget.pages(pages.size() + 1);
             PdfPage drawn = new PdfPage(page, pages.size() + 1);
-            pages.add(drawn.read(budget, streams, fonts, layers));
+            Page read = drawn.read(budget, streams, fonts, layers);
             if (drawn.isPicture()) {
-                scanner.scan(pages.get(pages.size() - 1));
+                scanner.scan(read);
             }
+            pages.add(drawn.isPicture() ? blank(read) : read);
         }
-        return draft(pages, scanner.pictures());
-    }
-
-    /** The pages that are pictures are read as such, all at once. Where that cannot be, the others are read all the same. */
-    private Draft draft(List<Page> pages, List<PagePicture> pictures) throws UnreadableDraft {
-        Set<Integer> scanned = new TreeSet<>();
-        try {
-            List<Page> read = pictures.isEmpty() ? List.of() : PictureReader.read(pictures);
-            for (Page page : read) {
-                pages.set(page.number() - 1, page);
-                scanned.add(page.number());
-            }
-        } catch (UnreadableDraft notHere) {
-            if (pictures.size() == pages.size()) {
-                throw notHere;
-            }
-            pictures.forEach(picture -> pages.set(picture.number() - 1, unread(picture)));
-        }
-        if (pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible))) {
+        boolean empty = pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible));
+        if (empty && scanner.pictures().isEmpty()) {
             throw new UnreadableDraft(Reason.EMPTY, "PDF 文件里没有文字。请确认选对了文件，再重新上传。");
         }
-        return PageDraft.of(mediaType(), pages, scanned, List.of());
+        return PictureDraft.of(mediaType(), pages, scanner.pictures(), List.of());
     }
 
-    /** A page of which nothing is known but that it is a picture. */
-    private static Page unread(PagePicture picture) {
-        Box whole = new Box(0, 0, picture.width(), picture.height());
-        return new Page(picture.number(), picture.width(), picture.height(), List.of(), List.of(), List.of(whole));
+    private static Page blank(Page page) {
+        return new Page(page.number(), page.width(), page.height(), List.of(), List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.ofd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftFile;
@@ -112,9 +113,9 @@ class OfdHiddenTest {
         assertThat(draft.concerns())
                 .extracting(Concern::kind, Concern::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.DROPPED, "文件里有 2 份文档，只读取了第一份"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.COMMENT, "斜写的文字（水印）：内部资料"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.COMMENT, "请核对"));
+                        tuple(Kind.DROPPED, "文件里有 2 份文档，只读取了第一份"),
+                        tuple(Kind.COMMENT, "斜写的文字（水印）：内部资料"),
+                        tuple(Kind.COMMENT, "请核对"));
     }
 
     private static String clips(String boundary) {

@@ -45,6 +45,9 @@ public record OfficeHabits(
     /** A4, everything plain. */
     public static final OfficeHabits PLAIN = new OfficeHabits(297, 7, false, false, Lines.STROKES, false, false, null);
 
+    /** As drafts are printed: a running head on every page, and the heads of tables again where they break. */
+    public static final OfficeHabits PRINTED = new OfficeHabits(297, 7, true, false, Lines.STROKES, false, true, null);
+
     public OfficeHabits(
             double pageHeight,
             double rowHeight,
