@@ -11,6 +11,7 @@ package cn.nianbao.reader.samples;
  * @param scaled whether letters are set in size 1 and enlarged by a matrix
  * @param template whether a page below all others holds a running head
  * @param decoy how a wrong number is hidden at each figure; null for none
+ * @param squeezed whether columns of figures are too narrow for these, so that they fold
  */
 public record OfficeHabits(
         double pageHeight,
@@ -20,7 +21,8 @@ public record OfficeHabits(
         Lines lines,
         boolean scaled,
         boolean template,
-        Decoy decoy) {
+        Decoy decoy,
+        boolean squeezed) {
 
     /** How tables are ruled. */
     public enum Lines {
@@ -46,15 +48,34 @@ public record OfficeHabits(
     /** As drafts are printed: a running head on every page, and the heads of tables again where they break. */
     public static final OfficeHabits PRINTED = new OfficeHabits(297, 7, true, false, Lines.STROKES, false, true, null);
 
+    public OfficeHabits(
+            double pageHeight,
+            double rowHeight,
+            boolean headsAgain,
+            boolean uprightHeads,
+            Lines lines,
+            boolean scaled,
+            boolean template,
+            Decoy decoy) {
+        this(pageHeight, rowHeight, headsAgain, uprightHeads, lines, scaled, template, decoy, false);
+    }
+
+    public OfficeHabits squeeze() {
+        return new OfficeHabits(pageHeight, rowHeight, headsAgain, uprightHeads, lines, scaled, template, decoy, true);
+    }
+
     public OfficeHabits on(double newPageHeight) {
-        return new OfficeHabits(newPageHeight, rowHeight, headsAgain, uprightHeads, lines, scaled, template, decoy);
+        return new OfficeHabits(
+                newPageHeight, rowHeight, headsAgain, uprightHeads, lines, scaled, template, decoy, squeezed);
     }
 
     public OfficeHabits ruled(Lines newLines) {
-        return new OfficeHabits(pageHeight, rowHeight, headsAgain, uprightHeads, newLines, scaled, template, decoy);
+        return new OfficeHabits(
+                pageHeight, rowHeight, headsAgain, uprightHeads, newLines, scaled, template, decoy, squeezed);
     }
 
     public OfficeHabits hiding(Decoy newDecoy) {
-        return new OfficeHabits(pageHeight, rowHeight, headsAgain, uprightHeads, lines, scaled, template, newDecoy);
+        return new OfficeHabits(
+                pageHeight, rowHeight, headsAgain, uprightHeads, lines, scaled, template, newDecoy, squeezed);
     }
 }

@@ -14,6 +14,7 @@ final class PaperTable {
     private static final int HEADS = 3;
     private static final int NARROWEST = 3;
     private static final int WIDEST = 14;
+    private static final double SQUEEZED = 1.7;
 
     private final DrawnTable table;
     private final OfficeHabits habits;
@@ -121,11 +122,11 @@ final class PaperTable {
 
     private double[] columns() {
         double[] weights = new double[table.width()];
-        Arrays.fill(weights, NARROWEST);
+        Arrays.fill(weights, habits.squeezed() ? SQUEEZED : NARROWEST);
         for (Span span : table.spans()) {
-            if (span.columns() == 1) {
+            if (span.columns() == 1 && !(habits.squeezed() && isFigure(span.text()))) {
                 double length = new Words(span.text(), 0, 0, 1, false, false).length();
-                weights[span.column()] = Math.max(weights[span.column()], Math.min(WIDEST, length));
+                weights[span.column()] = Math.max(weights[span.column()], Math.min(widest(span), length));
             }
         }
         double all = Arrays.stream(weights).sum();
@@ -134,6 +135,10 @@ final class PaperTable {
             edges[i + 1] = edges[i] + weights[i] / all * (Paper.WIDTH - 2 * Paper.MARGIN);
         }
         return edges;
+    }
+
+    private double widest(Span span) {
+        return habits.squeezed() && span.row() < HEADS ? SQUEEZED : WIDEST;
     }
 
     private double[] rows() {

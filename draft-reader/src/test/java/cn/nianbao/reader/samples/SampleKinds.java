@@ -7,14 +7,13 @@ import java.util.stream.Stream;
 final class SampleKinds {
 
     /** Those of which the project shows samples. */
-    static final List<SampleFile> SHOWN =
-            List.of(
-                    PlainText.TABS,
-                    PlainText.PIPES,
-                    PlainText.LINES,
-                    new WebPage(),
-                    new WordFile(),
-                    new OfdFile(OfficeHabits.PRINTED));
+    static final List<SampleFile> SHOWN = List.of(
+            PlainText.TABS,
+            PlainText.PIPES,
+            PlainText.LINES,
+            new WebPage(),
+            new WordFile(),
+            new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
     static final List<SampleFile> WITH_CELLS =
