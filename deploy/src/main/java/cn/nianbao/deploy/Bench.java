@@ -2,6 +2,7 @@ package cn.nianbao.deploy;
 
 import cn.nianbao.deploy.bench.Figure;
 import cn.nianbao.deploy.bench.Measurement;
+import cn.nianbao.deploy.bench.ParserMeasurement;
 import cn.nianbao.deploy.bench.RoadMeasurement;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.setting.Settings;
@@ -12,17 +13,20 @@ import java.util.stream.Collectors;
 
 /**
  * The command {@code deploy/bench}: measures the system beside its peers. Exit 0 where every figure reaches its goal, 1 where
- * one falls short, 2 where the words were not understood or name what cannot be measured yet.
+ * one falls short, 2 where the words were not understood or name what cannot be measured yet, 3 where a peer is missing.
  */
 final class Bench {
+    private static final int REACHED = 0;
+    private static final int SHORT = 1;
     private static final int NOT_UNDERSTOOD = 2;
+    private static final int NOT_MEASURED = 3;
 
     private Bench() {}
 
     /** What can be asked for; a subject without a measurement has yet to get one. */
     enum Subject {
         ROAD("一份报告走完全程", new RoadMeasurement()),
-        PARSER("识别初稿", null),
+        PARSER("识别初稿", new ParserMeasurement()),
         CONSOLE("办理平台", null),
         PORTAL("公众门户", null),
         OFFICE("主管部门汇总", null),
@@ -64,8 +68,8 @@ final class Bench {
         }
         List<Subject> missing =
                 wanted.stream().filter(subject -> subject.measurement.isEmpty()).toList();
-        missing.forEach(subject ->
-                progress.trouble("“" + subject.word() + "”（" + subject.shown + "）的测量还没有做出来，现在可以用：deploy/bench road"));
+        missing.forEach(subject -> progress.trouble("“" + subject.word() + "”（" + subject.shown + "）的测量还没有做出来，现在可以用："
+                + "deploy/bench road、deploy/bench parser"));
         return missing.isEmpty() ? measure(wanted, settings, progress) : NOT_UNDERSTOOD;
     }
 
@@ -75,6 +79,9 @@ final class Bench {
                 .flatMap(measurement -> measurement.measure(settings, progress).stream())
                 .toList();
         figures.forEach(figure -> progress.say(figure.line()));
-        return figures.stream().allMatch(Figure::isReached) ? 0 : 1;
+        if (figures.stream().anyMatch(figure -> figure.isMeasured() && !figure.isReached())) {
+            return SHORT;
+        }
+        return figures.stream().allMatch(Figure::isMeasured) ? REACHED : NOT_MEASURED;
     }
 }

@@ -85,9 +85,9 @@ public final class RoadMeasurement implements Measurement {
                     ""));
         }
         return List.of(
-                new Figure("road", "bare-engine-reports-per-second", peers.median(), 0),
-                new Figure("road", "reports-per-second", ours.median(), GOAL * peers.median()),
-                new Figure("road", "ratio-to-bare-engine", ours.median() / peers.median(), GOAL));
+                new Figure("road", "bare-engine-reports-per-second", peers.median(), Goal.atLeast(0)),
+                new Figure("road", "reports-per-second", ours.median(), Goal.atLeast(GOAL * peers.median())),
+                new Figure("road", "ratio-to-bare-engine", ours.median() / peers.median(), Goal.atLeast(GOAL)));
     }
 
     private static void tell(String what, double peers, double ours, Progress progress) {

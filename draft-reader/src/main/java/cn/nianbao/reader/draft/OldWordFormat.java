@@ -22,7 +22,7 @@ final class OldWordFormat implements DraftFormat {
 
     private static final int VERSION = 2;
     private static final int FLAGS = 10;
-    private static final int HEAD = 12;
+    private static final int HEAD = 32;
     private static final int ENCRYPTED = 0x100;
 
     private static final int HEADERS = 11;

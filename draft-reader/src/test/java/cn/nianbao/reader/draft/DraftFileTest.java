@@ -34,12 +34,6 @@ class DraftFileTest {
     }
 
     @Test
-    void tellsOldWordFromEncryptedWord() {
-        assertRefused(compound("WordDocument"), Reason.UNSUPPORTED, ".doc、.wps", "另存为");
-        assertRefused(compound("EncryptedPackage"), Reason.HOSTILE, "加密", "取消打开密码");
-    }
-
-    @Test
     void refusesMacrosWhateverTheNameSays() {
         byte[] docm = Docx.withParts(Map.of("word/document.xml", Docx.document(""), "word/vbaProject.bin", "x"));
         assertRefused(docm, Reason.UNSUPPORTED, "宏", "不带宏");
@@ -64,12 +58,6 @@ class DraftFileTest {
     void inspectsAGoodFileWithoutAWord() throws UnreadableDraft {
         DraftFile.inspect(Docx.of(Docx.p("好")));
         assertThat(DraftFile.format(Docx.of("")).mediaType()).contains("wordprocessingml");
-    }
-
-    private static byte[] compound(String stream) {
-        String head = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(600);
-        String wide = new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-        return (head + wide + "\0".repeat(40)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void assertRefused(byte[] bytes, Reason reason, String... words) {

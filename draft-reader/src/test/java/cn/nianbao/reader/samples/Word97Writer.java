@@ -149,7 +149,7 @@ public final class Word97Writer {
         }
     }
 
-    /** Writes the file information block, and puts the tables one after the other. */
+    /** Writes the file information block, and puts the tables one after the other; a place of 0 would mean that there is none. */
     private byte[] tables(ByteBuffer head) {
         head.putShort(0, (short) 0xa5ec)
                 .putShort(2, (short) 0xc1)
@@ -164,6 +164,7 @@ public final class Word97Writer {
                 .putShort(152, (short) FIELDS);
         lengths.forEach((document, length) -> head.putInt(LENGTHS + 4 * document, length));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(new byte[4]);
         tables.forEach((number, content) -> {
             head.putInt(TABLES + 8 * number, all.size()).putInt(TABLES + 8 * number + 4, content.length);
             all.writeBytes(content);
