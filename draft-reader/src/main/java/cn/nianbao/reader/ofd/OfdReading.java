@@ -35,12 +35,7 @@ final class OfdReading {
     }
 
     Draft draft(String mediaType) throws UnreadableDraft {
-        List<Page> pages = pages();
-        boolean empty = pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible));
-        if (empty && pictures.isEmpty()) {
-            throw new UnreadableDraft(Reason.EMPTY, "OFD 文件里没有文字。请确认选对了文件，再重新上传。");
-        }
-        return PictureDraft.of(mediaType, pages, pictures, concerns);
+        return PictureDraft.of(mediaType, pages(), pictures, concerns);
     }
 
     /** The pages as far as they are drawn; what stands on pictures is still to be read. */

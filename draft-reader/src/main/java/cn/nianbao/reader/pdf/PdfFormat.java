@@ -4,7 +4,6 @@ import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
-import cn.nianbao.reader.page.Glyph;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.picture.PictureDraft;
 import java.io.IOException;
@@ -66,10 +65,6 @@ public final class PdfFormat implements DraftFormat {
                 scanner.scan(read);
             }
             pages.add(drawn.isPicture() ? blank(read) : read);
-        }
-        boolean empty = pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible));
-        if (empty && scanner.pictures().isEmpty()) {
-            throw new UnreadableDraft(Reason.EMPTY, "PDF 文件里没有文字。请确认选对了文件，再重新上传。");
         }
         return PictureDraft.of(mediaType(), pages, scanner.pictures(), List.of());
     }

@@ -2,6 +2,7 @@ package cn.nianbao.reader.picture;
 
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.page.Box;
 import cn.nianbao.reader.page.Glyph;
 import cn.nianbao.reader.page.Page;
@@ -23,27 +24,33 @@ public final class PictureDraft {
      * sender is told of the pages that were not.
      *
      * @param pages all of them, in order; of a page that is a picture, what stands beside the picture
-     * @throws UnreadableDraft when there is nothing but pictures and they cannot be read
+     * @throws UnreadableDraft when there is nothing but pictures and they cannot be read, or no words at all
      */
     public static Draft of(String mediaType, List<Page> pages, List<PagePicture> pictures, List<Concern> concerns)
             throws UnreadableDraft {
-        if (pictures.isEmpty()) {
-            return PageDraft.of(mediaType, pages, Set.of(), concerns);
-        }
         List<Page> all = new ArrayList<>(pages);
+        Set<Integer> scanned = pictures.isEmpty() ? Set.of() : read(pictures, all);
+        if (all.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible))) {
+            throw new UnreadableDraft(Reason.EMPTY, "文件里没有文字。请确认选对了文件，再重新上传。");
+        }
+        return PageDraft.of(mediaType, all, scanned, concerns);
+    }
+
+    /** Puts what is read in its place; the numbers of the pages that could be. */
+    private static Set<Integer> read(List<PagePicture> pictures, List<Page> pages) throws UnreadableDraft {
         Set<Integer> scanned = new TreeSet<>();
         try {
             for (Page read : PictureReader.read(pictures)) {
-                all.set(read.number() - 1, together(read, pages.get(read.number() - 1)));
+                pages.set(read.number() - 1, together(read, pages.get(read.number() - 1)));
                 scanned.add(read.number());
             }
         } catch (UnreadableDraft notHere) {
             if (pictures.size() == pages.size()) {
                 throw notHere;
             }
-            pictures.forEach(picture -> all.set(picture.number() - 1, unread(pages.get(picture.number() - 1))));
+            pictures.forEach(picture -> pages.set(picture.number() - 1, unread(pages.get(picture.number() - 1))));
         }
-        return PageDraft.of(mediaType, all, scanned, concerns);
+        return scanned;
     }
 
     private static Page together(Page read, Page beside) {
