@@ -8,6 +8,7 @@ import cn.nianbao.reader.narrative.RunningHeads;
 import cn.nianbao.reader.narrative.Title;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.reader.statutory.Recognition;
+import cn.nianbao.reader.statutory.ScannedFigures;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Source;
@@ -49,7 +50,7 @@ public final class ReportReader {
                 narrative.signedOn(),
                 new Source(fileName, sha256(bytes), draft.mediaType(), draft.concerns()),
                 narrative.sections(),
-                tables.cells());
+                ScannedFigures.toConfirm(tables.format(), tables.cells(), draft));
     }
 
     /** A period of just one calendar year names the year as plainly as a title. */

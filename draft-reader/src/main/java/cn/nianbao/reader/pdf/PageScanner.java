@@ -1,7 +1,10 @@
 package cn.nianbao.reader.pdf;
 
+import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.picture.PagePicture;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +12,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Takes pictures of pages, for those that have no other reading. */
+/** Takes pictures of pages, for those that have no other reading: each when it is its turn, while the document is open. */
 final class PageScanner {
 
     /** Enough for characters to be recognised, in points an inch. */
     private static final int DPI = 200;
 
     private static final double POINTS = 72;
-    /** All pictures of a draft are in memory together; an A4 page has 3.9 million points. */
-    private static final double MOST_PIXELS = 120e6;
+    /** A page of A0 has as many. */
+    private static final double MOST_PIXELS = 40e6;
+
+    private static final int MOST_PAGES = 60;
 
     private final PDFRenderer renderer;
     private final List<PagePicture> pictures = new ArrayList<>();
-    private double pixels;
 
     PageScanner(PDDocument document) {
         renderer = new PDFRenderer(document);
@@ -30,15 +34,19 @@ final class PageScanner {
 
     void scan(Page page) throws IOException {
         double scale = DPI / POINTS;
-        pixels += page.width() * page.height() * scale * scale;
-        if (pixels > MOST_PIXELS) {
+        if (pictures.size() == MOST_PAGES || page.width() * page.height() * scale * scale > MOST_PIXELS) {
             throw new PdfBudget.Spent("的扫描页过多或过大");
         }
-        pictures.add(new PagePicture(
-                page.number(),
-                page.width(),
-                page.height(),
-                renderer.renderImageWithDPI(page.number() - 1, DPI, ImageType.GRAY)));
+        pictures.add(new PagePicture(page.number(), page.width(), page.height(), () -> draw(page.number())));
+    }
+
+    /** In colour, for a red seal over black words shows only so. */
+    private BufferedImage draw(int page) throws UnreadableDraft {
+        try {
+            return renderer.renderImageWithDPI(page - 1, DPI, ImageType.RGB);
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            throw new UnreadableDraft(Reason.HOSTILE, "PDF 第" + page + "页的图片画不出来。请用原来的软件重新导出，或改交 Word（.docx）文件。");
+        }
     }
 
     List<PagePicture> pictures() {

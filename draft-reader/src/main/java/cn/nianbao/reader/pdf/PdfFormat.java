@@ -10,8 +10,6 @@ import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.page.PageDraft;
 import cn.nianbao.reader.picture.PagePicture;
 import cn.nianbao.reader.picture.PictureReader;
-import cn.nianbao.report.Concern;
-import cn.nianbao.report.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -79,14 +77,11 @@ public final class PdfFormat implements DraftFormat {
     /** The pages that are pictures are read as such, all at once. Where that cannot be, the others are read all the same. */
     private Draft draft(List<Page> pages, List<PagePicture> pictures) throws UnreadableDraft {
         Set<Integer> scanned = new TreeSet<>();
-        List<Concern> concerns = new ArrayList<>();
         try {
             List<Page> read = pictures.isEmpty() ? List.of() : PictureReader.read(pictures);
             for (Page page : read) {
                 pages.set(page.number() - 1, page);
                 scanned.add(page.number());
-                Place whole = new Place.OnPage(page.number(), 0, 0, page.width(), page.height());
-                concerns.add(new Concern(Concern.Kind.SCAN, "扫描页", whole));
             }
         } catch (UnreadableDraft notHere) {
             if (pictures.size() == pages.size()) {
@@ -97,7 +92,7 @@ public final class PdfFormat implements DraftFormat {
         if (pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible))) {
             throw new UnreadableDraft(Reason.EMPTY, "PDF 文件里没有文字。请确认选对了文件，再重新上传。");
         }
-        return PageDraft.of(mediaType(), pages, scanned, concerns);
+        return PageDraft.of(mediaType(), pages, scanned, List.of());
     }
 
     /** A page of which nothing is known but that it is a picture. */
