@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 final class PageReading {
 
     /** Each way of showing fails at other letters; together they fail seldom. */
-    private static final List<Strip> FOR_CELLS = List.of(new Strip(36, false), new Strip(28, false));
+    private static final List<Strip> FOR_LABELS =
+            List.of(new Strip(36, false), new Strip(28, false), new Strip(42, false));
 
-    /** Long lines carry themselves, and take their time. */
-    private static final List<Strip> FOR_LINES = List.of(new Strip(36, false));
+    /** Long lines carry themselves, and take their time; of figures it is only asked whether they are words. */
+    private static final List<Strip> ONCE = List.of(new Strip(36, false));
 
     private static final List<Strip> FOR_FIGURES = List.of(
             new Strip(20, false),
@@ -66,7 +67,7 @@ final class PageReading {
                     page.box(writing.area()),
                     page.box(new Area(0, 0, 1, writing.lineHeight())).height(),
                     shape,
-                    send(page, writing, writing.inCell() ? FOR_CELLS : FOR_LINES, words),
+                    send(page, writing, writing.inCell() && !figure ? FOR_LABELS : ONCE, words),
                     figure ? send(page, writing, FOR_FIGURES, figures) : List.of()));
         }
     }
@@ -85,10 +86,7 @@ final class PageReading {
         List<Glyph> glyphs = new ArrayList<>();
         List<OtherGlyph> others = new ArrayList<>();
         for (Sent piece : sent) {
-            Heard heard = piece.words().stream()
-                    .map(words::get)
-                    .reduce((a, b) -> b.confidence() > a.confidence() ? b : a)
-                    .orElse(Heard.NOTHING);
+            Heard heard = Heard.best(piece.words().stream().map(words::get).toList());
             if (piece.figures().isEmpty() || isWords(heard)) {
                 add(glyphs, piece, heard.text(), LETTER);
             } else {
