@@ -2,7 +2,9 @@ package cn.nianbao.reader.draft;
 
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.pdf.PdfFormat;
+import cn.nianbao.reader.picture.PictureFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The door for a draft's bytes. What kind of file it is, its content says and never its name; the kinds that are read stand
@@ -14,8 +16,12 @@ public final class DraftFile {
     public static final int LARGEST = 20 * 1024 * 1024;
 
     /** In the order in which they are asked; plain text comes last, for most things could be text. */
-    private static final List<DraftFormat> FORMATS =
-            List.of(new WordFormat(), new PdfFormat(), new HtmlFormat(), new TextFormat());
+    private static final List<DraftFormat> FORMATS = Stream.of(
+                    List.of(new WordFormat(), new PdfFormat()),
+                    PictureFormat.all(),
+                    List.of(new HtmlFormat(), new TextFormat()))
+            .flatMap(List::stream)
+            .toList();
 
     private DraftFile() {}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What several readings of one figure come to.
  *
  * @param text the likeliest; empty where nothing was read
- * @param others what it may be as well; an empty one where nothing was read
+ * @param others what it may be as well, the text itself where only its ink speaks against it; an empty one where nothing was read
  * @param certain whether nearly all readings say the same, and the figure's ink does not say otherwise
  */
 record FigureReading(String text, List<String> others, boolean certain) {
@@ -20,6 +20,7 @@ record FigureReading(String text, List<String> others, boolean certain) {
     private static final Pattern DIRT = Pattern.compile("^[ .]{1,9}|[ .-]{1,9}$|(?<=\\d) (?=\\d)");
 
     private static final int TIMES_AS_MANY = 3;
+    private static final int UNANIMOUS = 4;
 
     static FigureReading of(List<String> readings, FigureShape shape) {
         if (shape.dash()) {
@@ -35,13 +36,19 @@ record FigureReading(String text, List<String> others, boolean certain) {
         }
         String best = sorted.get(0);
         List<String> others = sorted.subList(1, sorted.size());
+        boolean certain = isCertain(best, others, votes, shape);
+        return new FigureReading(best, certain || !others.isEmpty() ? others : List.of(best), certain);
+    }
+
+    /** Digits may touch and so be fewer pieces than digits; more pieces than digits say that one was passed over. */
+    private static boolean isCertain(String best, List<String> others, Map<String, Integer> votes, FigureShape shape) {
         int dissent = others.stream()
-                .filter(other -> digits(other) == shape.digits())
+                .filter(other -> digits(other) >= shape.digits())
                 .mapToInt(votes::get)
                 .sum();
-        boolean certain =
-                digits(best) == shape.digits() && votes.get(best) > 1 && votes.get(best) >= TIMES_AS_MANY * dissent;
-        return new FigureReading(best, others, certain);
+        return digits(best) == shape.digits()
+                ? votes.get(best) > 1 && votes.get(best) >= TIMES_AS_MANY * dissent
+                : digits(best) > shape.digits() && votes.get(best) >= UNANIMOUS && others.isEmpty();
     }
 
     private static Map<String, Integer> votes(List<String> readings) {
