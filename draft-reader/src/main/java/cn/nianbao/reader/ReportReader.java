@@ -8,6 +8,7 @@ import cn.nianbao.reader.narrative.RunningHeads;
 import cn.nianbao.reader.narrative.Title;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.reader.statutory.Recognition;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Source;
@@ -16,12 +17,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a draft into a report: every statutory cell, and what is said in words. What the draft does not give stays null. */
 public final class ReportReader {
 
     /** The version of the reading; it changes when the same draft may be read otherwise than before. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private ReportReader() {}
 
@@ -47,9 +49,14 @@ public final class ReportReader {
                 narrative.period(),
                 narrative.signedBy(),
                 narrative.signedOn(),
-                new Source(fileName, sha256(bytes), draft.mediaType(), draft.concerns()),
+                new Source(fileName, sha256(bytes), draft.mediaType(), concerns(draft, narrative)),
                 narrative.sections(),
                 tables.cells());
+    }
+
+    private static List<Concern> concerns(Draft draft, Narrative narrative) {
+        return Stream.concat(draft.concerns().stream(), narrative.lost().stream())
+                .toList();
     }
 
     /** A period of just one calendar year names the year as plainly as a title. */

@@ -13,7 +13,8 @@ final class Rules {
     private Rules() {}
 
     private static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(List.of(
+        List<Rule> rules = new ArrayList<>(FileConcern.all());
+        rules.addAll(List.of(
                 new FormatOfYear(),
                 new MissingSection(),
                 new SignOffDate(),

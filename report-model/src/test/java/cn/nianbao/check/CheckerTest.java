@@ -63,6 +63,10 @@ class CheckerTest {
     void everyRuleSaysWhatItRestsOn() {
         assertThat(Checker.sources())
                 .containsOnlyKeys(
+                        "X-CHANGES",
+                        "X-HIDDEN",
+                        "X-DROPPED",
+                        "X-SCAN",
                         "S-FORMAT",
                         "S-MISSING",
                         "S-DATE",

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.narrative;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
@@ -16,11 +17,14 @@ import java.util.Set;
  * @param period null where the draft states none
  * @param signedBy null where nobody signed
  * @param signedOn null where no day is given
+ * @param lost the tables whose words went into no section
  */
-public record Narrative(List<Section> sections, Period period, String signedBy, LocalDate signedOn) {
+public record Narrative(
+        List<Section> sections, Period period, String signedBy, LocalDate signedOn, List<Concern> lost) {
 
     public Narrative {
         sections = List.copyOf(sections);
+        lost = List.copyOf(lost);
     }
 
     /**
@@ -35,7 +39,8 @@ public record Narrative(List<Section> sections, Period period, String signedBy, 
         List<ProseLine> lines = below.subList(0, PageFurniture.foot(below, lastHeading(below, outline)));
         SignOff signOff = SignOff.of(lines, lastHeading(lines, outline), title.agency());
         List<Section> sections = sections(lines.subList(0, signOff.from()), outline);
-        return new Narrative(sections, period(sections), signOff.by(), signOff.on());
+        List<Concern> lost = LostTables.in(below, signOff, lines.size());
+        return new Narrative(sections, period(sections), signOff.by(), signOff.on(), lost);
     }
 
     private static int lastHeading(List<ProseLine> lines, Outline outline) {

@@ -17,6 +17,8 @@ final class PageFurniture {
                     + "|附件(?:下载)?[：:]?|(?:附件\\d*[：:.])?.{1,80}\\.(?:docx?|wps|pdf|ofd|xlsx?)|相关(?:链接|文档|新闻|稿件|阅读|解读|附件|文章)[：:]?|(?:上|下)一[篇条][：:\\s].*|扫一扫.*|.*手机(?:上)?(?:打开|查看|浏览)当前页.*"
                     + "|分享到?[：:\\s].*|(?:责任)?编辑[：:].*|[\\[【（(]?(?:打印|关闭|收藏|返回顶部)(?:本页|本文|窗口)?[\\]】）)]?(?:[\\s|]*[\\[【（(]?(?:打印|关闭|收藏|返回顶部)(?:本页|本文|窗口)?[\\]】）)]?)*");
 
+    private static final Pattern ATTACHMENT = Pattern.compile("附[件表].*");
+
     private PageFurniture() {}
 
     /** Whether a page has such a line between the title and the text. */
@@ -28,10 +30,19 @@ final class PageFurniture {
     static int foot(List<ProseLine> lines, int lastHeading) {
         for (int i = lastHeading + 1; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            if (line.indexOf('。') < 0 && FOOT.matcher(line).matches()) {
+            if (isFoot(line)) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    static boolean isFoot(String line) {
+        return line.indexOf('。') < 0 && FOOT.matcher(line).matches();
+    }
+
+    /** Whether the line says that what follows is attached to the report. */
+    static boolean isAttachment(String line) {
+        return ATTACHMENT.matcher(line).matches();
     }
 }

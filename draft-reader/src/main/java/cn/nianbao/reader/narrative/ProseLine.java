@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * A line of prose, marks of a converter such as {@code **} around it taken off.
  *
  * @param heading whether the file marks it as a heading
+ * @param table the table of the narrative whose row it is; null outside of one
  */
-record ProseLine(String text, boolean heading) {
+record ProseLine(String text, boolean heading, Block.Grid table) {
 
     private static final int LONG_CELL = 60;
 
@@ -30,24 +31,24 @@ record ProseLine(String text, boolean heading) {
 
     private static void add(List<ProseLine> lines, Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            addText(lines, paragraph.text(), paragraph.heading());
+            addText(lines, paragraph.text(), paragraph.heading(), null);
         } else if (block instanceof Block.Grid grid) {
-            grid.rows().forEach(row -> addRow(lines, row));
+            grid.rows().forEach(row -> addRow(lines, grid, row));
         }
     }
 
     /** A row of figures is one line; a row with long text is a frame around prose. */
-    private static void addRow(List<ProseLine> lines, List<Block.GridCell> row) {
+    private static void addRow(List<ProseLine> lines, Block.Grid grid, List<Block.GridCell> row) {
         boolean frame = row.stream().anyMatch(cell -> cell.text().length() > LONG_CELL);
         if (frame) {
-            row.forEach(cell -> addText(lines, cell.text(), false));
+            row.forEach(cell -> addText(lines, cell.text(), false, null));
             return;
         }
         String text = row.stream()
                 .map(cell -> cell.text().replace('\n', ' ').strip())
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(" "));
-        addText(lines, text, false);
+        addText(lines, text, false, grid);
     }
 
     /** Sentences that stand in a cell of a statutory table, such as a note below it, are prose all the same. */
@@ -55,14 +56,14 @@ record ProseLine(String text, boolean heading) {
         row.stream()
                 .map(Block.GridCell::text)
                 .filter(text -> text.length() > LONG_CELL && text.indexOf('。') >= 0)
-                .forEach(text -> addText(lines, text, false));
+                .forEach(text -> addText(lines, text, false, null));
     }
 
-    private static void addText(List<ProseLine> lines, String text, boolean heading) {
+    private static void addText(List<ProseLine> lines, String text, boolean heading, Block.Grid table) {
         text.lines()
                 .map(ProseLine::trimmed)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.add(new ProseLine(line, heading)));
+                .forEach(line -> lines.add(new ProseLine(line, heading, table)));
     }
 
     private static String trimmed(String line) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 record SignOff(String by, LocalDate on, int from) {
 
+    /** How many lines may stand below it; a table counts for none. */
     private static final int REACH = 8;
+
     private static final int LONGEST_NAME = 40;
     private static final Pattern FORMALITY = Pattern.compile("[（(]?此件(?:主动|依申请|不予|删减后)?公开(?:发布)?[)）]?");
     private static final Pattern SEAL = Pattern.compile("[（(](?:盖章|公章|印章|章|印)[)）]$");
@@ -27,11 +29,13 @@ record SignOff(String by, LocalDate on, int from) {
     /** Reads the sign-off at the end of the lines, after the last heading. */
     static SignOff of(List<ProseLine> lines, int lastHeading, String agency) {
         int end = withoutFormalities(lines, lastHeading);
-        for (int i = end - 1; i > lastHeading && i >= end - REACH; i--) {
+        int left = REACH;
+        for (int i = end - 1; i > lastHeading && left > 0; i--) {
             Optional<SignOff> found = dayAt(lines, i, lastHeading, agency);
             if (found.isPresent()) {
                 return found.get();
             }
+            left -= lines.get(i).table() == null ? 1 : 0;
         }
         boolean nameOnly = end - 1 > lastHeading && isSame(lines.get(end - 1).text(), agency);
         return nameOnly ? new SignOff(name(lines.get(end - 1).text()), null, end - 1) : new SignOff(null, null, end);

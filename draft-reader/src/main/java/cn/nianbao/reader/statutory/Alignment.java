@@ -32,6 +32,8 @@ final class Alignment {
     private static final double JOINED = 0.1;
     private static final double WITHOUT_FIGURES = 0.3;
     private static final int MOST_JOINED = 3;
+    /** How many labels with numbers lead to a row: 三、 （三） 1. */
+    private static final int DEEPEST = 3;
     /** More figures than this beyond the columns, and it is another table's row. */
     private static final int MOST_EXTRA = 2;
 
@@ -73,13 +75,18 @@ final class Alignment {
 
     private void tryMatches(int i, int joined) {
         Entry entry = joined(i, joined);
-        if (entry == null || entry.labels().isEmpty()) {
+        if (entry == null || entry.labels().isEmpty() || namesManyRows(entry)) {
             return;
         }
         List<Said> said = Said.endings(entry.labels());
         for (int j = 1; j <= rows.size(); j++) {
             tryMatch(i, j, joined, entry, rows.get(j - 1).fit(said));
         }
+    }
+
+    /** The labels of many rows side by side: the table's rows are its columns, or its words ran together. */
+    private static boolean namesManyRows(Entry entry) {
+        return entry.labels().stream().filter(Piece::isNumbered).count() > DEEPEST;
     }
 
     private void tryMatch(int i, int j, int joined, Entry entry, double fit) {

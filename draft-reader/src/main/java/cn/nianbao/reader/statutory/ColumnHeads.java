@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the columns of one statutory table lie in the grids that carry its heads. A head holds for the rows below it, also over a
@@ -15,18 +17,28 @@ import java.util.Map;
  */
 final class ColumnHeads {
 
+    /** Of so many columns one may be missing and the heads still tell the others. */
+    private static final int FEWEST_FOR_A_LOST_ONE = 3;
+
+    /** What agencies put over a sum of their own. */
+    private static final Set<String> SUMS = Set.of("小计", "合计");
+
     private final List<Label> columns;
     private final Map<String, Label> names = new HashMap<>();
-    private final Map<TableRow, Piece[]> heads = new IdentityHashMap<>();
+    private final Map<TableRow, Heads> heads = new IdentityHashMap<>();
+
+    private final boolean sameNames;
 
     private List<Piece> collected = new ArrayList<>();
+    private List<Piece> others = new ArrayList<>();
     private boolean collecting;
-    private Piece[] current;
+    private Heads current;
     private TableRow last;
 
     ColumnHeads(StatutoryTable table, List<TableRow> rows) {
         columns = columns(table);
         columns.forEach(this::name);
+        sameNames = columns.stream().distinct().count() < columns.size();
         rows.forEach(this::take);
     }
 
@@ -38,8 +50,8 @@ final class ColumnHeads {
         return table.rows().stream().flatMap(row -> table.columns().stream()).toList();
     }
 
-    /** The head cell over each column in that row; null where the draft's heads do not tell. */
-    Piece[] over(TableRow row) {
+    /** The head cells over that row; null where the draft's heads do not tell. */
+    Heads over(TableRow row) {
         return row == null ? null : heads.get(row);
     }
 
@@ -52,7 +64,7 @@ final class ColumnHeads {
         List<Piece> found =
                 row.pieces().stream().filter(piece -> columnOf(piece) != null).toList();
         if (row.width() > 0 && isHead(row, found)) {
-            collect(found);
+            collect(row, found);
         } else {
             collecting = false;
             heads.put(row, current);
@@ -64,24 +76,29 @@ final class ColumnHeads {
         return !row.hasFigures() && !found.isEmpty() && (collecting || labels > 1);
     }
 
-    private void collect(List<Piece> found) {
+    private void collect(TableRow row, List<Piece> found) {
         if (!collecting) {
             collected = new ArrayList<>();
+            others = new ArrayList<>();
         }
         collecting = true;
         found.stream().filter(this::isNew).forEach(collected::add);
+        row.pieces().stream().filter(this::isOther).filter(this::isNew).forEach(others::add);
         current = inOrder(
                 collected.stream().sorted(Comparator.comparing(Piece::from)).toList());
     }
 
     /** A head that spans rows may stand in each of them. */
     private boolean isNew(Piece head) {
-        return collected.stream()
+        return Stream.concat(collected.stream(), others.stream())
                 .noneMatch(known ->
                         known.from() == head.from() && known.to() == head.to() && columnOf(known) == columnOf(head));
     }
 
-    private Piece[] inOrder(List<Piece> found) {
+    private Heads inOrder(List<Piece> found) {
+        if (!sameNames) {
+            return byName(found);
+        }
         if (found.size() != columns.size()) {
             return null;
         }
@@ -94,7 +111,38 @@ final class ColumnHeads {
             }
             ordered[place] = found.get(i);
         }
-        return ordered;
+        return new Heads(ordered, others);
+    }
+
+    /** Columns that the draft lacks are left out; a second column for sums is one that the agency put in. */
+    private Heads byName(List<Piece> found) {
+        Piece[] named = new Piece[columns.size()];
+        List<Piece> added = new ArrayList<>(others);
+        for (Piece head : found) {
+            int place = columns.indexOf(columnOf(head));
+            boolean official = Wording.plain(head.text())
+                    .equals(Wording.plain(columns.get(place).text()));
+            if (named[place] == null) {
+                named[place] = head;
+            } else if (official) {
+                added.add(named[place]);
+                named[place] = head;
+            } else {
+                added.add(head);
+            }
+        }
+        Heads heads = new Heads(named, added);
+        int lost = columns.size() + added.size() - heads.figures();
+        return lost <= columns.size() / FEWEST_FOR_A_LOST_ONE && added.stream().allMatch(this::isSum) ? heads : null;
+    }
+
+    private boolean isOther(Piece piece) {
+        return piece.isLabel() && isSum(piece) && columnOf(piece) == null;
+    }
+
+    /** A column for a sum may be put in; any other that stands twice is a riddle. */
+    private boolean isSum(Piece head) {
+        return SUMS.contains(Wording.plain(head.text()));
     }
 
     private Label columnOf(Piece piece) {

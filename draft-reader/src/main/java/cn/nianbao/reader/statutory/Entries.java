@@ -20,7 +20,6 @@ final class Entries {
 
     private static final Pattern OWN_LABEL = Pattern.compile("[\\p{IsHan}（）()、]{2,20}(?<!情况|事项|报告)");
 
-    private final Lines lines;
     private final List<Entry> entries = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
 
@@ -31,11 +30,20 @@ final class Entries {
     private boolean afterProse;
 
     Entries(Vocabulary vocabulary, List<Block> draft) {
-        lines = new Lines(vocabulary);
+        List<List<TableRow>> found = rows(new Lines(vocabulary), draft);
         for (int block = 0; block < draft.size() && entries.size() < MOST; block++) {
-            take(block, draft.get(block));
+            take(block, draft.get(block), found.get(block));
         }
         close();
+    }
+
+    /** The rows of each block; none for prose. */
+    private static List<List<TableRow>> rows(Lines lines, List<Block> draft) {
+        List<List<TableRow>> rows = new ArrayList<>();
+        for (int block = 0; block < draft.size(); block++) {
+            rows.add(lines.rows(block, draft.get(block)));
+        }
+        return RowNumbers.without(rows);
     }
 
     List<Entry> all() {
@@ -47,11 +55,10 @@ final class Entries {
         return rows;
     }
 
-    private void take(int number, Block block) {
-        if (block instanceof Block.Grid grid) {
-            lines.rows(number, grid).forEach(this::take);
-        } else if (block instanceof Block.Paragraph paragraph && !PageNumber.isMarked(paragraph.text())) {
-            lines.row(number, paragraph).or(() -> ownRow(number, paragraph)).ifPresentOrElse(this::take, this::prose);
+    private void take(int number, Block block, List<TableRow> found) {
+        found.forEach(this::take);
+        if (found.isEmpty() && block instanceof Block.Paragraph line && !PageNumber.isMarked(line.text())) {
+            ownRow(number, line).ifPresentOrElse(this::take, this::prose);
         }
     }
 

@@ -12,14 +12,20 @@ import java.util.regex.Pattern;
 /**
  * What the words in a cell say: an exact figure with its unit, nothing, a stroke, or words.
  *
- * @param doubt null, or the figure that was perhaps meant where the words have white space inside a number
+ * @param doubt null, or the figure that was perhaps meant where the words have white space or letters inside a number
  */
 record Figure(CellState state, BigDecimal value, String unit, String doubt) {
+
+    private static final String BROKEN = "数字中间有空格或换行，请对照原稿填写";
+    private static final String WITH_LETTERS = "数字里有形似数字的字母，请对照原稿填写";
 
     private static final String UNITS = "亿元|百万元|万元|千元|元|件次|人次|件|条|项|个|宗|份|次|起|篇|户";
     private static final Pattern NUMBER = Pattern.compile("(?<sign>\\+|-|减少?|增加?)?\\s*"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?:\\(?(?<unit>" + UNITS + ")\\)?)?");
-    private static final Pattern BROKEN_NUMBER = Pattern.compile("[+-]?\\d[\\d.]*(\\s+[\\d.]+)+");
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*+(?: ++[\\d.,]++)++");
+    /** What is read from a picture, or typed without looking, has O for 0 and l or I for 1. */
+    private static final Pattern LOOKS_LIKE_NUMBER = Pattern.compile("[+-]?[\\dOolI][\\dOolI., ]*+");
+
     private static final Pattern STROKE = Pattern.compile("[/\\\\\\-_‐‑‒–—―─━﹣]{1,4}");
     private static final int MOST_DIGITS = 40;
 
@@ -35,9 +41,18 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
         if (narrow.length() <= MOST_DIGITS && number.matches()) {
             return new Figure(CellState.NUMBER, value(number), number.group("unit"), null);
         }
-        boolean broken =
-                narrow.length() <= MOST_DIGITS && BROKEN_NUMBER.matcher(narrow).matches();
-        return new Figure(CellState.TEXT, null, null, broken ? narrow.replaceAll("\\s", "") : null);
+        return new Figure(CellState.TEXT, null, null, narrow.length() <= MOST_DIGITS ? meant(narrow) : null);
+    }
+
+    private static String meant(String narrow) {
+        if (BROKEN_NUMBER.matcher(narrow).matches()) {
+            return narrow.replace(" ", "");
+        }
+        if (!LOOKS_LIKE_NUMBER.matcher(narrow).matches()) {
+            return null;
+        }
+        String digits = narrow.replace(" ", "").replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
+        return NUMBER.matcher(digits).matches() ? digits : null;
     }
 
     /** Whether it stands for a figure, be it a stroke or a figure in doubt. */
@@ -48,7 +63,8 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     /** The statutory cell that says so. */
     Cell cell(String raw, Place at) {
         if (doubt != null) {
-            return Cell.unread(raw, at, new Confirmation("数字中间有空格或换行，请对照原稿填写", List.of(doubt)));
+            boolean letters = raw.chars().anyMatch(Character::isLetter);
+            return Cell.unread(raw, at, new Confirmation(letters ? WITH_LETTERS : BROKEN, List.of(doubt)));
         }
         return state == CellState.NUMBER ? Cell.number(value, unit, raw, at) : Cell.without(state, raw, at);
     }

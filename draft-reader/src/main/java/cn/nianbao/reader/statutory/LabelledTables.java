@@ -60,7 +60,7 @@ final class LabelledTables {
         boolean regular = isRegular(table, found);
         boolean headsHold = regular || headsHold(table, found);
         for (Alignment.Match match : found) {
-            Piece[] over = heads.get(table).over(match.entry().row());
+            Heads over = heads.get(table).over(match.entry().row());
             readings.put(match.row().row().id(), reader.read(match.entry(), over, headsHold));
         }
         Map<String, List<Guess>> solved =
@@ -118,7 +118,8 @@ final class LabelledTables {
     }
 
     private boolean liesUnderHeads(StatutoryTable table, Entry entry) {
-        return Geometry.under(heads.get(table).over(entry.row()), entry) != null;
+        Heads over = heads.get(table).over(entry.row());
+        return over != null && over.under(entry) != null;
     }
 
     /** In text, heads tell an empty cell's column only where they also fit every full row. */
@@ -128,9 +129,14 @@ final class LabelledTables {
         }
         List<Entry> full = found.stream()
                 .map(Alignment.Match::entry)
-                .filter(entry -> entry.figures() == table.columns().size())
+                .filter(entry -> entry.figures() == figures(table, entry))
                 .toList();
         return full.size() > 2 && full.stream().allMatch(entry -> liesUnderHeads(table, entry));
+    }
+
+    private int figures(StatutoryTable table, Entry entry) {
+        Heads over = heads.get(table).over(entry.row());
+        return over == null ? table.columns().size() : over.figures();
     }
 
     private static List<String> rowIds(StatutoryTable table) {

@@ -25,7 +25,16 @@ final class Lines {
         this.vocabulary = vocabulary;
     }
 
-    List<TableRow> rows(int block, Block.Grid grid) {
+    List<TableRow> rows(int number, Block block) {
+        if (block instanceof Block.Grid grid) {
+            return rows(number, grid);
+        }
+        return block instanceof Block.Paragraph line && !PageNumber.isMarked(line.text())
+                ? row(number, line).stream().toList()
+                : List.of();
+    }
+
+    private List<TableRow> rows(int block, Block.Grid grid) {
         int width = grid.rows().stream()
                 .flatMap(List::stream)
                 .mapToInt(cell -> cell.column() + cell.columnSpan())
@@ -65,7 +74,7 @@ final class Lines {
     }
 
     /** The line as a row; empty where it is prose. */
-    Optional<TableRow> row(int block, Block.Paragraph line) {
+    private Optional<TableRow> row(int block, Block.Paragraph line) {
         return tabular(line.text(), line.at(), 0, 0).map(pieces -> new TableRow(block, 0, pieces));
     }
 

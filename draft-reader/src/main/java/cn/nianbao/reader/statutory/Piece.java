@@ -61,6 +61,11 @@ record Piece(String text, Kind kind, Place at, int from, int to) {
         return counts() != null && counts().signum() == 0;
     }
 
+    /** Whether the two share a grid column. */
+    boolean overlaps(Piece other) {
+        return from < other.to && other.from < to;
+    }
+
     /** Whether the place comes from a file that knows its columns; in text, columns are a guess. */
     boolean isExact() {
         return at != null && !(at instanceof Place.InText);

@@ -128,18 +128,31 @@ final class Proceedings {
 
     private List<Cell> row() {
         Place place = found.values().get(0).at();
+        if (found.values().size() == columns && isShifted(found.values())) {
+            return Decision.of(Reading.Sure.of(found.values()), place).stream()
+                    .map(cell -> Decision.doubted(cell, Doubt.SHIFTED))
+                    .toList();
+        }
         if (found.values().size() == columns && holds(found.values())) {
             return Decision.of(Reading.Sure.of(found.values()), place);
         }
-        boolean byHeads = Geometry.under(heads.over(found.row()), found) != null;
+        Heads over = heads.over(found.row());
+        boolean byHeads = over != null && over.under(found) != null;
         if (!byHeads && Math.abs(found.figures() - columns) > 1) {
             return Decision.of(Reading.Sure.nothing(columns, WHY), place);
         }
-        Reading reading = new RowReader(columns).read(found, heads.over(found.row()), true);
+        Reading reading = new RowReader(columns).read(found, over, true);
         if (reading instanceof Reading.Open open) {
             return Decision.of(addingUp(open.guesses()), open.why(), place);
         }
         return Decision.of((Reading.Sure) reading, place);
+    }
+
+    /** A cell that was lost leaves an empty one at the end of the row, and the sums do not hold. */
+    private boolean isShifted(List<Piece> cells) {
+        return cells.stream().allMatch(Piece::isExact)
+                && cells.stream().anyMatch(Piece::isBlank)
+                && !addsUp(new Guess(cells));
     }
 
     /** In text an empty cell may be the layout's, not the table's; then the sums must bear it out. */

@@ -11,6 +11,7 @@ final class RowReader {
 
     private static final String FEWER = "这一行的数字比列数少，不能确定缺的是哪一列，请对照原稿填写";
     private static final String UNEVEN = "这一行的数字个数与列数不符，请对照原稿确认";
+    private static final String NO_COLUMN = "原稿的表里没有这一列，请补填";
     private static final String NONE = "这一行没有读到数字，请对照原稿填写";
 
     private final int columns;
@@ -25,12 +26,12 @@ final class RowReader {
      * @param heads the head cells over the row, null where unknown
      * @param headsHold whether heads can be relied on although the file is text
      */
-    Reading read(Entry entry, Piece[] heads, boolean headsHold) {
-        List<Piece> under = Geometry.under(heads, entry);
+    Reading read(Entry entry, Heads heads, boolean headsHold) {
+        List<Piece> under = heads == null ? null : heads.under(entry);
         List<Piece> figures = figures(entry);
         boolean exact = entry.values().stream().allMatch(Piece::isExact);
-        if (under != null && (exact || headsHold || figures.size() == columns)) {
-            return Reading.Sure.of(under);
+        if (under != null && (exact || headsHold || figures.size() == columns && heads.isExact())) {
+            return new Reading.Sure(under, NO_COLUMN);
         }
         if (figures.size() == columns) {
             return Reading.Sure.of(figures);

@@ -5,11 +5,12 @@ import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Confirmation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Looks for the same table a second time in the draft (last year's left in, a page printed twice) and doubts what differs. */
 final class SecondReading {
@@ -21,8 +22,8 @@ final class SecondReading {
 
     SecondReading(List<RowLabel> rows, List<Entry> entries, List<Alignment.Match> first) {
         this.rows = rows;
-        Set<Piece> used =
-                first.stream().flatMap(match -> match.entry().labels().stream()).collect(Collectors.toSet());
+        Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        first.forEach(match -> used.addAll(match.entry().labels()));
         List<Entry> rest = entries.stream()
                 .filter(entry -> entry.labels().stream().noneMatch(used::contains))
                 .toList();

@@ -25,7 +25,7 @@ final class Shift {
                 .filter(entry -> entry.values().stream().anyMatch(piece -> !piece.isBlank() && !piece.isZero()))
                 .toList();
         long wrong = telling.stream().filter(entry -> !addsUp(entry)).count();
-        boolean byHeads = telling.stream().allMatch(entry -> Geometry.under(heads.over(entry.row()), entry) != null);
+        boolean byHeads = telling.stream().allMatch(entry -> liesUnder(heads.over(entry.row()), entry));
         if (byHeads || wrong < ENOUGH || wrong * 2 <= telling.size()) {
             return cells;
         }
@@ -34,6 +34,10 @@ final class Shift {
                 ? cell.toConfirm(new Confirmation(WHY, List.of(Objects.requireNonNull(cell.raw()))))
                 : cell);
         return doubted;
+    }
+
+    private static boolean liesUnder(Heads heads, Entry entry) {
+        return heads != null && heads.under(entry) != null;
     }
 
     private static boolean addsUp(Entry entry) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Vocabulary {
 
     /** Heads that are no row or column of their own. */
-    private static final List<String> FURNITURE = List.of("信息内容", "申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "本年新");
+    private static final List<String> FURNITURE =
+            List.of("信息内容", "申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "本年新", "小计", "合计");
 
     /** What a label may end with, where the draft folded it right before that. */
     private static final Pattern CLOSING = Pattern.compile("[”’\"）)]{1,3}");

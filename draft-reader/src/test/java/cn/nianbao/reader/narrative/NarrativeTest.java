@@ -3,10 +3,13 @@ package cn.nianbao.reader.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Period;
+import cn.nianbao.report.Place;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -222,17 +225,49 @@ class NarrativeTest {
 
     @Test
     void keepsOtherTablesAsLines() {
-        Block.GridCell left = new Block.GridCell("简报", 0, 0, 1, 1, null);
-        Block.GridCell right = new Block.GridCell("12", 0, 1, 1, 1, null);
-        List<Block> draft = Stream.concat(
-                        blocks(BODY + "一、总体情况\n各类信息如下：").stream(),
-                        Stream.of(new Block.Grid(0, List.of(List.of(left, right)))))
-                .toList();
-        assertThat(Narrative.of(draft, Set.of(), Title.of(draft))
-                        .sections()
-                        .get(0)
-                        .text())
-                .isEqualTo("各类信息如下：\n简报 12");
+        Narrative narrative = read(blocks(BODY + "一、总体情况\n各类信息如下："), table("简报", "12"));
+        assertThat(narrative.sections().get(0).text()).isEqualTo("各类信息如下：\n简报 12");
+        assertThat(narrative.lost()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "附件：公开情况统计表"})
+    void tellsOfATableBelowTheSignOff(String above) {
+        String body = BODY + "一、总体情况\n甲。\n安澜市水务局\n2024年1月25日\n" + above;
+        Narrative narrative = read(blocks(body), table("简报", "12"));
+        assertThat(narrative.signedOn()).isEqualTo(LocalDate.of(2024, 1, 25));
+        assertThat(narrative.sections().get(0).text()).isEqualTo("甲。");
+        assertThat(narrative.lost())
+                .containsExactly(new Concern(Concern.Kind.DROPPED, "表格：简报 12", new Place.InGrid(0, 0, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"主办：安澜市水务局, 版权所有", "网站地图, 联系我们"})
+    void tellsNothingOfWhatTheSitePutsIntoTables(String left, String right) {
+        Narrative below = read(blocks(BODY + "一、总体情况\n甲。\n安澜市水务局\n2024年1月25日"), table(left, right));
+        assertThat(below.lost()).isEmpty();
+    }
+
+    @Test
+    void findsTheSignOffAboveALongTable() {
+        List<Block> rows = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            rows.addAll(table("事项" + i, "1"));
+        }
+        Narrative narrative = read(blocks(BODY + "一、总体情况\n甲。\n安澜市水务局\n2024年1月25日"), rows);
+        assertThat(narrative.signedBy()).isEqualTo("安澜市水务局");
+        assertThat(narrative.lost()).hasSize(12);
+    }
+
+    private static List<Block> table(String left, String right) {
+        Block.GridCell first = new Block.GridCell(left, 0, 0, 1, 1, new Place.InGrid(0, 0, 0));
+        Block.GridCell second = new Block.GridCell(right, 0, 1, 1, 1, new Place.InGrid(0, 0, 1));
+        return List.of(new Block.Grid(0, List.of(List.of(first, second))));
+    }
+
+    private static Narrative read(List<Block> above, List<Block> below) {
+        List<Block> draft = Stream.concat(above.stream(), below.stream()).toList();
+        return Narrative.of(draft, Set.of(), Title.of(draft));
     }
 
     private static Narrative read(String text) {

@@ -3,6 +3,7 @@ package cn.nianbao.reader.samples;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,17 +47,22 @@ enum PlainText implements SampleFile {
 
     @Override
     public byte[] bytes(SampleReport report) {
+        return laidOut(report, this::rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Title, parts and sign-off, with an empty line between. */
+    static String laidOut(SampleReport report, Function<DrawnTable, String> layout) {
         List<String> blocks = new ArrayList<>(List.of(report.title()));
         for (SampleReport.Part part : report.parts()) {
             if (part.heading() != null) {
                 blocks.add(part.title());
             }
             blocks.addAll(part.paragraphs());
-            report.tables(part).forEach(table -> blocks.add(rows(table)));
+            report.tables(part).forEach(table -> blocks.add(layout.apply(table)));
         }
         blocks.add(report.agency());
         blocks.add(report.signedOnInWords());
-        return (String.join("\n\n", blocks) + "\n").getBytes(StandardCharsets.UTF_8);
+        return String.join("\n\n", blocks) + "\n";
     }
 
     private String rows(DrawnTable table) {

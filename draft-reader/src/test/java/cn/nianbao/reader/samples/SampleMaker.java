@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Writes every sample and its truth into the folder {@code samples}; run it after a change of {@code samples/source}. */
 public final class SampleMaker {
-
-    private static final List<SampleFile> KINDS =
-            List.of(PlainText.TABS, PlainText.PIPES, PlainText.LINES, new WebPage(), new WordFile());
 
     private SampleMaker() {}
 
@@ -28,7 +24,7 @@ public final class SampleMaker {
     static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (SampleReport report : new SampleSource(folder.resolve("source")).all()) {
-            KINDS.forEach(kind -> files.put(report.name() + kind.ending(), kind.bytes(report)));
+            SampleKinds.SHOWN.forEach(kind -> files.put(report.name() + kind.ending(), kind.bytes(report)));
             SampleFile truth = new Truth();
             files.put("truth/" + report.name() + truth.ending(), truth.bytes(report));
         }

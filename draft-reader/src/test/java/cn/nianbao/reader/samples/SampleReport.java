@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * An invented report.
  *
  * @param figures every cell as the draft writes it
  * @param finds ids of the findings that a check must make, and no others
+ * @param damage what becomes of each table before any kind of file is written; one may come apart into several
  */
 public record SampleReport(
         String name,
@@ -23,7 +25,21 @@ public record SampleReport(
         LocalDate signedOn,
         List<Part> parts,
         Map<CellId, String> figures,
-        List<String> finds) {
+        List<String> finds,
+        Function<DrawnTable, List<DrawnTable>> damage) {
+
+    SampleReport(
+            String name,
+            String agencyCode,
+            String agency,
+            int year,
+            StatutoryFormat format,
+            LocalDate signedOn,
+            List<Part> parts,
+            Map<CellId, String> figures,
+            List<String> finds) {
+        this(name, agencyCode, agency, year, format, signedOn, parts, figures, finds, List::of);
+    }
 
     /**
      * A section.
@@ -51,7 +67,15 @@ public record SampleReport(
     }
 
     List<DrawnTable> tables(Part part) {
-        return new StatutoryDrawing(format, figures).of(part.kind());
+        return new StatutoryDrawing(format, figures)
+                .of(part.kind()).stream()
+                        .flatMap(table -> damage.apply(table).stream())
+                        .toList();
+    }
+
+    /** The same report with its tables drawn otherwise. */
+    SampleReport damaged(Function<DrawnTable, List<DrawnTable>> newDamage) {
+        return new SampleReport(name, agencyCode, agency, year, format, signedOn, parts, figures, finds, newDamage);
     }
 
     /** The same report with one figure wrong. */

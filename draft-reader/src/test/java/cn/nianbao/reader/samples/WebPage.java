@@ -1,6 +1,7 @@
 package cn.nianbao.reader.samples;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** A draft as a web page, with real row and column spans. */
 final class WebPage implements SampleFile {
@@ -12,6 +13,10 @@ final class WebPage implements SampleFile {
 
     @Override
     public byte[] bytes(SampleReport report) {
+        return page(report, WebPage::table);
+    }
+
+    static byte[] page(SampleReport report, Function<DrawnTable, String> layout) {
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append(element("title", report.title())).append("</head>\n<body>\n");
@@ -21,7 +26,7 @@ final class WebPage implements SampleFile {
                 page.append(element("h2", part.title()));
             }
             part.paragraphs().forEach(paragraph -> page.append(element("p", paragraph)));
-            report.tables(part).forEach(table -> page.append(table(table)));
+            report.tables(part).forEach(table -> page.append(layout.apply(table)));
         }
         page.append(element("p", report.agency())).append(element("p", report.signedOnInWords()));
         return page.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
@@ -46,11 +51,14 @@ final class WebPage implements SampleFile {
         return count == 1 ? "" : " " + name + "=\"" + count + "\"";
     }
 
-    private static String element(String name, String text) {
+    static String element(String name, String text) {
         return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
     }
 }

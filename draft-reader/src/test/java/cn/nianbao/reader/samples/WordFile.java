@@ -108,7 +108,13 @@ final class WordFile implements SampleFile {
             properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
         }
         if (first) {
-            cell.setText(span.text());
+            String[] lines = span.text().split("\n", -1);
+            XWPFRun run = cell.getParagraphs().get(0).createRun();
+            run.setText(lines[0]);
+            for (int line = 1; line < lines.length; line++) {
+                run.addBreak();
+                run.setText(lines[line]);
+            }
         }
     }
 

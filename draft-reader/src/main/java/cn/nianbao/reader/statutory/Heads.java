@@ -1,0 +1,68 @@
+package cn.nianbao.reader.statutory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The head cells that the draft has over a table's columns.
+ *
+ * @param columns the cell over each column; null where the draft has no such column
+ * @param others cells over columns that the agency put in, such as 小计
+ */
+record Heads(List<Piece> columns, List<Piece> others) {
+
+    Heads(Piece[] columns, List<Piece> others) {
+        this(Collections.unmodifiableList(new ArrayList<>(Arrays.asList(columns))), List.copyOf(others));
+    }
+
+    /** Whether each column of the table stands in the draft and nothing else. */
+    boolean isExact() {
+        return others.isEmpty() && !columns.contains(null);
+    }
+
+    /** How many figures a full row below has. */
+    int figures() {
+        return (int) columns.stream().filter(Objects::nonNull).count() + others.size();
+    }
+
+    /**
+     * The cell under each head, null where the column has none; null for all unless every head has exactly one cell below it, no
+     * figure lies elsewhere and no label lies under a head.
+     */
+    List<Piece> under(Entry entry) {
+        List<Piece> cells = new ArrayList<>();
+        List<Piece> taken = new ArrayList<>();
+        for (Piece head : columns) {
+            Piece below = head == null ? null : below(head, entry);
+            if (head != null && (below == null || taken.contains(below))) {
+                return null;
+            }
+            cells.add(below);
+            taken.add(below);
+        }
+        boolean figureElsewhere = entry.values().stream()
+                .anyMatch(value -> !value.isBlank() && !taken.contains(value) && !liesUnder(value, others));
+        boolean labelBelow = entry.labels().stream().anyMatch(label -> liesUnder(label, columns));
+        return figureElsewhere || labelBelow ? null : cells;
+    }
+
+    private static Piece below(Piece head, Entry entry) {
+        Piece below = null;
+        for (Piece value : entry.values()) {
+            if (value.overlaps(head)) {
+                if (below != null) {
+                    return null;
+                }
+                below = value;
+            }
+        }
+        return below;
+    }
+
+    private static boolean liesUnder(Piece piece, List<Piece> heads) {
+        return heads.stream().anyMatch(head -> head != null && piece.overlaps(head));
+    }
+}
