@@ -6,9 +6,15 @@ import java.util.Locale;
 final class ChineseNumeral {
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+    private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final int CIRCLED = 20;
+    private static final int CIRCLED_IDEOGRAPHS = 10;
     private static final int LETTERS = 26;
+    private static final int LONGEST_ROMAN = 3999;
 
     private ChineseNumeral() {}
 
@@ -18,33 +24,66 @@ final class ChineseNumeral {
                     "chineseCountingThousand",
                     "japaneseCounting",
                     "taiwaneseCounting",
-                    "taiwaneseCountingThousand",
-                    "ideographDigital" -> counting(count);
-            case "ideographTraditional" -> count <= STEMS.length() ? STEMS.substring(count - 1, count) : "" + count;
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-                count <= CIRCLED ? Character.toString('①' + count - 1) : "" + count;
-            case "decimalFullWidth" -> fullWidth(count);
-            case "upperLetter" -> count <= LETTERS ? Character.toString('A' + count - 1) : "" + count;
-            case "lowerLetter" -> of(count, "upperLetter").toLowerCase(Locale.ROOT);
+                    "taiwaneseCountingThousand" -> counting(count, DIGITS, "十");
+            case "chineseLegalSimplified", "japaneseLegal", "ideographLegalTraditional" ->
+                counting(count, LEGAL_DIGITS, "拾");
+            case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" -> digitByDigit(count);
+            case "ideographTraditional" -> oneOf(STEMS, count);
+            case "ideographZodiac" -> oneOf(BRANCHES, count);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> from('①', CIRCLED, count);
+            case "ideographEnclosedCircle" -> from('㊀', CIRCLED_IDEOGRAPHS, count);
+            case "decimalEnclosedParen" -> from('⑴', CIRCLED, count);
+            case "decimalEnclosedFullstop" -> from('⒈', CIRCLED, count);
+            case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(count);
+            case "decimalZero" -> count < 10 ? "0" + count : "" + count;
+            case "upperLetter" -> from('A', LETTERS, count);
+            case "lowerLetter" -> from('a', LETTERS, count);
+            case "upperRoman" -> roman(count);
+            case "lowerRoman" -> roman(count).toLowerCase(Locale.ROOT);
             default -> "" + count;
         };
     }
 
-    private static String counting(int count) {
+    private static String counting(int count, String digits, String ten) {
         if (count >= 100) {
             return "" + count;
         }
-        String tens = count < 10 ? "" : (count < 20 ? "" : digit(count / 10)) + "十";
-        return count % 10 == 0 && count > 0 ? tens : tens + digit(count % 10);
+        boolean plain = digits.equals(DIGITS);
+        String tens = count < 10 ? "" : (plain && count < 20 ? "" : oneOf(digits, count / 10 + 1)) + ten;
+        return count % 10 == 0 && count > 0 ? tens : tens + oneOf(digits, count % 10 + 1);
     }
 
-    private static String digit(int digit) {
-        return DIGITS.substring(digit, digit + 1);
+    private static String digitByDigit(int count) {
+        StringBuilder text = new StringBuilder();
+        ("" + count).chars().forEach(digit -> text.append(DIGITS.charAt(digit - '0')));
+        return text.toString();
     }
 
     private static String fullWidth(int count) {
         StringBuilder text = new StringBuilder();
         ("" + count).chars().forEach(digit -> text.appendCodePoint(digit - '0' + '０'));
+        return text.toString();
+    }
+
+    private static String oneOf(String signs, int count) {
+        return count >= 1 && count <= signs.length() ? signs.substring(count - 1, count) : "" + count;
+    }
+
+    private static String from(char first, int most, int count) {
+        return count >= 1 && count <= most ? Character.toString(first + count - 1) : "" + count;
+    }
+
+    private static String roman(int count) {
+        if (count < 1 || count > LONGEST_ROMAN) {
+            return "" + count;
+        }
+        StringBuilder text = new StringBuilder();
+        int left = count;
+        for (int i = 0; i < ROMAN.length; i++) {
+            for (; left >= ROMAN_VALUES[i]; left -= ROMAN_VALUES[i]) {
+                text.append(ROMAN[i]);
+            }
+        }
         return text.toString();
     }
 }

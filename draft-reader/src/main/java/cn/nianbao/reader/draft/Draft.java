@@ -1,6 +1,7 @@
 package cn.nianbao.reader.draft;
 
 import cn.nianbao.report.Concern;
+import cn.nianbao.report.Place;
 import java.util.List;
 import java.util.Set;
 
@@ -11,15 +12,31 @@ import java.util.Set;
  * @param aside what stands beside the text: headers, footers
  * @param concerns what the sender should know about the file itself
  * @param scanned the pages, from 1, whose words were read from a picture
+ * @param otherReadings what words on them may say as well, where reading left that open
  */
 public record Draft(
-        String mediaType, List<Block> blocks, List<Block> aside, List<Concern> concerns, Set<Integer> scanned) {
+        String mediaType,
+        List<Block> blocks,
+        List<Block> aside,
+        List<Concern> concerns,
+        Set<Integer> scanned,
+        List<OtherReading> otherReadings) {
+
+    /** Another way to read the words in that place. */
+    public record OtherReading(String text, Place.OnPage at) {}
 
     public Draft {
         blocks = List.copyOf(blocks);
         aside = List.copyOf(aside);
         concerns = List.copyOf(concerns);
         scanned = Set.copyOf(scanned);
+        otherReadings = List.copyOf(otherReadings);
+    }
+
+    /** A draft whose words are certain, or whose pictures left nothing open. */
+    public Draft(
+            String mediaType, List<Block> blocks, List<Block> aside, List<Concern> concerns, Set<Integer> scanned) {
+        this(mediaType, blocks, aside, concerns, scanned, List.of());
     }
 
     public Draft(String mediaType, List<Block> blocks) {

@@ -1,6 +1,8 @@
 package cn.nianbao.reader.draft;
 
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import cn.nianbao.reader.ofd.OfdFormat;
+import cn.nianbao.reader.pdf.PdfFormat;
 import java.util.List;
 
 /**
@@ -13,7 +15,13 @@ public final class DraftFile {
     public static final int LARGEST = 20 * 1024 * 1024;
 
     /** In the order in which they are asked; plain text comes last, for most things could be text. */
-    private static final List<DraftFormat> FORMATS = List.of(new WordFormat(), new HtmlFormat(), new TextFormat());
+    private static final List<DraftFormat> FORMATS = List.of(
+            new WordFormat(),
+            new OldWordFormat(),
+            new PdfFormat(),
+            new OfdFormat(),
+            new HtmlFormat(),
+            new TextFormat());
 
     private DraftFile() {}
 

@@ -1,13 +1,12 @@
 package cn.nianbao.reader.draft;
 
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import cn.nianbao.reader.ofd.OfdFormat;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** Kinds of files that people send and that are not read here, each with what to do about it. */
 enum UnreadDraftKind {
-    PDF("PDF", head -> head.contains("%PDF-")),
     PICTURE("图片", UnreadDraftKind::isPicture),
     RTF("RTF 文件", head -> head.startsWith("{\\rtf")),
     MHT(
@@ -21,10 +20,9 @@ enum UnreadDraftKind {
     PROGRAM("程序文件", head -> head.startsWith("MZ") || head.startsWith("\u007fELF"));
 
     /** What can be sent. */
-    static final String READ_HERE = "能读取的是：Word（.docx）、网页（.html）和纯文本（.txt）。";
+    static final String READ_HERE = "能读取的是：Word（.docx、.doc、.wps）、PDF、OFD、网页（.html）和纯文本（.txt）。";
 
     private static final int HEAD = 2048;
-    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private final String name;
     private final Predicate<String> recognises;
@@ -42,18 +40,13 @@ enum UnreadDraftKind {
                 throw unsupported(kind.name);
             }
         }
-        if (ZipContainer.isZip(bytes) && !new WordFormat().recognises(bytes)) {
+        boolean read = new WordFormat().recognises(bytes) || new OfdFormat().recognises(bytes);
+        if (ZipContainer.isZip(bytes) && !read) {
             throw unsupported(zipName(new String(bytes, StandardCharsets.ISO_8859_1)));
-        }
-        if (bytes.length > OLE2.length && Arrays.equals(bytes, 0, OLE2.length, OLE2, 0, OLE2.length)) {
-            refuseCompound(new String(bytes, StandardCharsets.ISO_8859_1));
         }
     }
 
     private static String zipName(String content) {
-        if (content.contains("OFD.xml")) {
-            return "OFD";
-        }
         if (content.contains("xl/workbook")) {
             return "Excel 表格";
         }
@@ -61,18 +54,6 @@ enum UnreadDraftKind {
             return "演示文稿";
         }
         return content.contains("opendocument.text") ? "ODT 文件" : "压缩包";
-    }
-
-    /** The container of Office 97 and of encrypted files; its directory names its streams in UTF-16. */
-    private static void refuseCompound(String content) throws UnreadableDraft {
-        if (content.contains(wide("EncryptedPackage"))) {
-            throw new UnreadableDraft(Reason.HOSTILE, "文件已加密，无法读取。请取消打开密码后重新上传。");
-        }
-        throw unsupported(content.contains(wide("WordDocument")) ? "旧版 Word 文件（.doc、.wps）" : "旧版 Office 文件");
-    }
-
-    private static String wide(String name) {
-        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isPicture(String head) {

@@ -50,7 +50,7 @@ final class WordFormat implements DraftFormat {
         WordStyles styles = new WordStyles();
         zip.read("word/styles.xml", styles::read);
         WordNumbering numbering = new WordNumbering();
-        zip.read("word/numbering.xml", numbering::read);
+        zip.read("word/numbering.xml", new WordNumberingPart(numbering)::read);
         List<Block> blocks = new ArrayList<>();
         boolean found = zip.read(
                 mainPart(zip),

@@ -22,20 +22,34 @@ final class WordGrid {
     private final List<List<Standing>> rows = new ArrayList<>();
     private Map<Integer, Standing> above = new HashMap<>();
     private Map<Integer, Standing> here = new HashMap<>();
+    /** The cell that the next one may go on from; it may have begun in a row above. */
+    private Standing last;
+
     private int column;
 
     void startRow(int columnsBefore) {
         rows.add(new ArrayList<>());
         above = here;
         here = new HashMap<>();
+        last = null;
         column = columnsBefore;
+    }
+
+    /** The row that was started last, from 0. */
+    int row() {
+        return rows.size() - 1;
+    }
+
+    /** Where the next cell of the row begins. */
+    int column() {
+        return column;
     }
 
     /** Adds a cell to the row; one that goes on from above makes that one longer and does not stand itself. */
     void cell(int columnSpan, Merge vertical, Merge horizontal, List<Block> content) {
         List<Standing> row = rows.get(rows.size() - 1);
-        if (horizontal == Merge.CONTINUES && !row.isEmpty()) {
-            row.get(row.size() - 1).columnSpan += columnSpan;
+        if (horizontal == Merge.CONTINUES && last != null) {
+            last.columnSpan += last.row == row() ? columnSpan : 0;
             column += columnSpan;
             return;
         }
@@ -44,9 +58,11 @@ final class WordGrid {
         if (continues && (begun.columnSpan == columnSpan || content.isEmpty())) {
             begun.rowSpan++;
             here.put(column, begun);
+            last = begun;
         } else {
             Standing cell = new Standing(rows.size() - 1, column, columnSpan, content);
             row.add(cell);
+            last = cell;
             if (vertical != Merge.NONE) {
                 here.put(column, cell);
             }

@@ -114,14 +114,11 @@ final class WordParagraph {
         }
     }
 
-    /** Word shows automatic numbers before empty paragraphs and figures too; there they would only be taken for figures. */
     private void number() {
         WordStyles.Listing styled = reading.styles().listing(style);
         String numbering = list == null ? styled.list() : list;
         String level = listLevel == null ? styled.level() : listLevel;
-        String number = reading.numbering().next(numbering, level);
-        if (text.chars().anyMatch(Character::isLetter)) {
-            text.insert(0, number);
-        }
+        String numbered = reading.numbering().numbered(text.toString(), numbering, WordNumberingPart.depth(level));
+        text.insert(0, numbered.substring(0, numbered.length() - text.length()));
     }
 }

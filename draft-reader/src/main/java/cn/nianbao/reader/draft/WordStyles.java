@@ -35,12 +35,12 @@ final class WordStyles {
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
             Style style = styles.get(at);
             if (style == null) {
-                return HEADING.matcher(at.toLowerCase(Locale.ROOT)).matches();
+                return isHeadingName(at.toLowerCase(Locale.ROOT));
             }
             if (style.outline != null) {
                 return isOutline(style.outline);
             }
-            if (HEADING.matcher(style.name).matches()) {
+            if (isHeadingName(style.name)) {
                 return true;
             }
             at = style.basedOn;
@@ -61,6 +61,11 @@ final class WordStyles {
             at = style.basedOn;
         }
         return Listing.NONE;
+    }
+
+    /** @param name of a style, in lower case */
+    static boolean isHeadingName(String name) {
+        return HEADING.matcher(name).matches();
     }
 
     /** Levels 0 to 8 are headings, 9 is body text. */

@@ -20,6 +20,7 @@ public record Title(String text, String agency, Integer year, int lines) {
     private static final int LONGEST = 60;
     private static final int MOST_LINES = 3;
     private static final Pattern END = Pattern.compile(".*(?:信息公开|政务公开|年度|工作).*(?:报告|年报)(?:[（(].{0,12}[)）])?");
+    private static final String LAST_WORDS = "工作年度报告";
     private static final Pattern PROSE = Pattern.compile(".*[。；，：:;！？《》|].*");
     private static final Pattern YEAR = Pattern.compile("(.*?)[〔\\[(【]?(\\d{4}|[〇一二三四五六七八九]{4})[〕\\])】]?年度?(.*)");
     private static final Pattern SUBJECT = Pattern.compile("(.*?)(?:政府)?(?:信息|政务)公开.*|(.*?)(?:工作)?年度报告.*");
@@ -28,7 +29,7 @@ public record Title(String text, String agency, Integer year, int lines) {
     public static Title of(List<Block> draft) {
         List<ProseLine> lines = ProseLine.of(draft, Set.of());
         for (int end = Math.min(DEEPEST, firstHeading(lines)) - 1; end >= 0; end--) {
-            if (isLine(lines.get(end)) && END.matcher(lines.get(end).text()).matches()) {
+            if (isLine(lines.get(end)) && ends(lines, end)) {
                 return endingAt(lines, end);
             }
         }
@@ -42,6 +43,13 @@ public record Title(String text, String agency, Integer year, int lines) {
             }
         }
         return lines.size();
+    }
+
+    /** Whether the title ends here, be it with no more than its last letters, for which the line above had no room. */
+    private static boolean ends(List<ProseLine> lines, int end) {
+        String text = lines.get(end).text();
+        boolean rest = !text.isEmpty() && LAST_WORDS.endsWith(text) && end > 0 && isLine(lines.get(end - 1));
+        return END.matcher(rest ? lines.get(end - 1).text() + text : text).matches();
     }
 
     private static Title endingAt(List<ProseLine> lines, int end) {

@@ -27,6 +27,9 @@ final class Places {
         if (place instanceof Place.InGrid at) {
             return file[0] == 'P' ? inWord(file, at) : inPage(file, at);
         }
+        if (place instanceof Place.OnPage at) {
+            return OfdPlaces.cut(file, at);
+        }
         throw new IllegalArgumentException("no place to cut: " + place);
     }
 

@@ -7,11 +7,19 @@ import java.util.stream.Stream;
 final class SampleKinds {
 
     /** Those of which the project shows samples. */
-    static final List<SampleFile> SHOWN =
-            List.of(PlainText.TABS, PlainText.PIPES, PlainText.LINES, new WebPage(), new WordFile());
+    static final List<SampleFile> SHOWN = List.of(
+            PlainText.TABS,
+            PlainText.PIPES,
+            PlainText.LINES,
+            new WebPage(),
+            new WordFile(),
+            new PdfFile(PdfHabits.PLAIN),
+            new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
-    static final List<SampleFile> WITH_CELLS = List.of(new WebPage(), new WordFile());
+    static final List<SampleFile> WITH_CELLS =
+            List.of(
+            new WebPage(), new WordFile(), new PdfFile(PdfHabits.PLAIN), new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that only arrange words. */
     static final List<SampleFile> OF_WORDS = Stream.concat(

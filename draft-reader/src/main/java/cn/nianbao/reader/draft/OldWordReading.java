@@ -1,0 +1,17 @@
+package cn.nianbao.reader.draft;
+
+/** What the parts of one reading of a Word 97 file share. */
+record OldWordReading(
+        OldWordFile file,
+        OldWordStyles styles,
+        OldWordFields fields,
+        OldWordLists lists,
+        WordNumbering numbering,
+        DraftBudget budget,
+        DraftConcerns concerns) {
+
+    /** The same file, read for what stands beside its text: nobody is told of changes there, and no list counts on. */
+    OldWordReading aside() {
+        return new OldWordReading(file, styles, fields, lists, new WordNumbering(), budget, new DraftConcerns());
+    }
+}

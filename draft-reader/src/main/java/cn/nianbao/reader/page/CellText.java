@@ -1,0 +1,51 @@
+package cn.nianbao.reader.page;
+
+import java.util.List;
+
+/**
+ * The words of a cell. Its lines are one label or one figure that had no room; only where a figure follows a figure though there
+ * was room, and in long text, a line's end stays (as LF), for then it was meant.
+ */
+final class CellText {
+
+    /** Longer than any label: prose that stands in a frame. */
+    private static final int LONG = 60;
+
+    private static final String IN_FIGURES = "0123456789.,+-";
+
+    private CellText() {}
+
+    /**
+     * Joins the lines.
+     *
+     * @param room the width that the cell has for words, in points
+     */
+    static String of(List<GlyphLine> lines, double room) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        boolean prose = lines.stream().mapToInt(line -> line.text().length()).sum() > LONG;
+        StringBuilder text = new StringBuilder(lines.get(0).text());
+        for (int i = 1; i < lines.size(); i++) {
+            GlyphLine last = lines.get(i - 1);
+            GlyphLine next = lines.get(i);
+            boolean goesOn = !prose && !isFigure(last, next) || Fold.isFold(last, next, room);
+            text.append(goesOn ? between(last, next) : "\n").append(next.text());
+        }
+        return text.toString();
+    }
+
+    private static boolean isFigure(GlyphLine last, GlyphLine next) {
+        return IN_FIGURES.indexOf(last.last()) >= 0
+                && IN_FIGURES.indexOf(next.text().charAt(0)) >= 0;
+    }
+
+    /** Latin words that a line's end parts were parted by a space. */
+    static String between(GlyphLine last, GlyphLine next) {
+        return isLatin(last.last()) && isLatin(next.text().charAt(0)) ? " " : "";
+    }
+
+    private static boolean isLatin(char c) {
+        return Gap.isNarrow(c) && Character.isLetter(c);
+    }
+}

@@ -1,0 +1,37 @@
+package cn.nianbao.reader.page;
+
+import java.util.List;
+
+/** Tells whether a line ends because the next word had no room, or because its writer ended it. */
+final class Fold {
+
+    private static final String CLOSING = "，。、；：？！”’）》】〉」』…％%,.;:?!)]";
+
+    private Fold() {}
+
+    /** Whether the first word of the next line would not have fitted into a width behind this line. */
+    static boolean isFold(GlyphLine line, GlyphLine next, double width) {
+        return line.box().width() + firstWord(next.glyphs()) > width;
+    }
+
+    /** How wide that is which could not be parted: a figure or a Latin word, or an ideograph, with the mark behind it. */
+    private static double firstWord(List<Glyph> glyphs) {
+        int end = 1;
+        if (isWord(glyphs.get(0))) {
+            while (end < glyphs.size()
+                    && isWord(glyphs.get(end))
+                    && !Gap.isSpace(glyphs.get(end - 1), glyphs.get(end))) {
+                end++;
+            }
+        }
+        while (end < glyphs.size() && CLOSING.contains(glyphs.get(end).text())) {
+            end++;
+        }
+        return glyphs.get(end - 1).box().right() - glyphs.get(0).box().x();
+    }
+
+    private static boolean isWord(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return Gap.isNarrow(c) && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,105 @@
+package cn.nianbao.reader.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Glyphs that stand side by side, read as a line.
+ *
+ * @param box around all of them
+ * @param size of most of its letters, in points
+ */
+record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
+
+    /** A letter drawn again this close to itself, in parts of its size, is one letter made bold. */
+    private static final double AGAIN = 0.12;
+
+    /** Lines from top to bottom. */
+    static List<GlyphLine> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().centreY()));
+        List<GlyphLine> lines = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || isBelow(sorted.get(i), sorted.get(first))) {
+                line(sorted.subList(first, i), lines);
+                first = i;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isBelow(Glyph glyph, Glyph first) {
+        return glyph.box().centreY() - first.box().centreY() > 0.5 * Math.max(glyph.size(), first.size());
+    }
+
+    private static void line(List<Glyph> glyphs, List<GlyphLine> lines) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().x()));
+        StringBuilder text = new StringBuilder();
+        List<Glyph> shown = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            if (glyph.text().isBlank()) {
+                space(text);
+            } else if (shown.stream().skip(Math.max(0, shown.size() - 2)).noneMatch(last -> isAgain(last, glyph))) {
+                Glyph last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+                if (last != null && Gap.isSpace(last, glyph)) {
+                    space(text);
+                }
+                text.append(Ideographs.unified(glyph.text()));
+                shown.add(glyph);
+            }
+        }
+        if (!shown.isEmpty()) {
+            lines.add(new GlyphLine(text.toString().strip(), around(shown), size(shown), shown));
+        }
+    }
+
+    private static void space(StringBuilder text) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private static boolean isAgain(Glyph last, Glyph glyph) {
+        double near = AGAIN * glyph.size();
+        return Math.abs(last.box().x() - glyph.box().x()) < near
+                && Math.abs(last.box().y() - glyph.box().y()) < near
+                && last.text().equals(glyph.text());
+    }
+
+    static Box around(List<Glyph> glyphs) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Glyph glyph : glyphs) {
+            left = Math.min(left, glyph.box().x());
+            top = Math.min(top, glyph.box().y());
+            right = Math.max(right, glyph.box().right());
+            bottom = Math.max(bottom, glyph.box().bottom());
+        }
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    /** The middle of the sizes: a mark or a number set smaller does not count. */
+    private static double size(List<Glyph> glyphs) {
+        double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
+        return sizes[sizes.length / 2];
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** Whether words stand in it as far apart as in the rows of a table. */
+    boolean isSpread() {
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i).box().x() - glyphs.get(i - 1).box().right() > 2 * size) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
