@@ -74,8 +74,8 @@ class ReadingResourceTest {
     @Test
     void says_what_is_wrong_with_a_file() throws IOException {
         assertProblem(post(Realm.reviewService(), new byte[0]), 422, "空");
-        byte[] picture = "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertProblem(post(Realm.reviewService(), picture), 415, "图片");
+        byte[] rich = "{\\rtf1\\ansi}".getBytes(StandardCharsets.ISO_8859_1);
+        assertProblem(post(Realm.reviewService(), rich), 415, "RTF");
         assertProblem(post(Realm.reviewService(), bomb()), 422, "解压后过大");
     }
 

@@ -137,9 +137,9 @@ class SubmissionTest {
     }
 
     @Test
-    void aPictureNamedDocxIsTurnedAway() throws SQLException {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-        turnedAway(415, "draft.docx", png);
+    void aProgramNamedDocxIsTurnedAway() throws SQLException {
+        byte[] program = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0};
+        turnedAway(415, "draft.docx", program);
     }
 
     @Test

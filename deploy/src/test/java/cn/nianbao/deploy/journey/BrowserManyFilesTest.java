@@ -24,7 +24,7 @@ class BrowserManyFilesTest {
                     staff,
                     culture,
                     file("清河镇政府2024年年报.txt", 2024),
-                    new FilePayload("清河镇2022年.pdf", "application/pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)),
+                    new FilePayload("清河镇2022年.pdf", "application/pdf", "{\\rtf1}".getBytes(StandardCharsets.UTF_8)),
                     file("终稿.txt", 2023),
                     file("再发一次 安澜市文化和旅游局2024年年报.txt", 2024, "（修改稿）"),
                     file("安澜市应急管理局2024年年报.txt", 2024));

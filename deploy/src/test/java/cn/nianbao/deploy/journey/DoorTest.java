@@ -15,7 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Bad input at the door gets the contract's answer, in Chinese, and leaves nothing behind. */
 @ExtendWith(WholeSystem.class)
 class DoorTest {
-    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+    private static final byte[] PROGRAM = {
+        'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0
+    };
 
     @Test
     void refusesWhatIsNoDraft(RunningSystem system) throws IOException {
@@ -28,7 +30,7 @@ class DoorTest {
                 " ".repeat(21_000_000).getBytes(StandardCharsets.US_ASCII),
                 "anlan-culture",
                 2025);
-        refused(system, 415, "draft.docx", PICTURE, "anlan-culture", 2025);
+        refused(system, 415, "draft.docx", PROGRAM, "anlan-culture", 2025);
         refused(system, 422, "draft.docx", zipThatExpandsWithoutEnd(), "anlan-culture", 2025);
         refused(system, 422, "draft.txt", text(), "anlan-culture", 2100);
         refused(system, 403, "draft.txt", text(), "anlan-emergency", 2025);
