@@ -10,6 +10,7 @@ import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.page.PageDraft;
 import cn.nianbao.reader.picture.PagePicture;
 import cn.nianbao.reader.picture.PictureReader;
+import cn.nianbao.report.Concern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -62,20 +63,25 @@ public final class PdfFormat implements DraftFormat {
         Fonts fonts = new Fonts(streams);
         Layers layers = new Layers(document.getDocumentCatalog().getCOSObject());
         List<Page> pages = new ArrayList<>();
+        List<Concern> concerns = new ArrayList<>();
+        if (PdfNotes.hasAttachments(document.getDocumentCatalog().getCOSObject())) {
+            concerns.add(new Concern(Concern.Kind.DROPPED, "附件", null));
+        }
         PageScanner scanner = new PageScanner(document);
         for (PDPage page : document.getPages()) {
             budget.pages(pages.size() + 1);
             PdfPage drawn = new PdfPage(page, pages.size() + 1);
             pages.add(drawn.read(budget, streams, fonts, layers));
+            concerns.addAll(drawn.concerns());
             if (drawn.isPicture()) {
                 scanner.scan(pages.get(pages.size() - 1));
             }
         }
-        return draft(pages, scanner.pictures());
+        return draft(pages, scanner.pictures(), concerns);
     }
 
     /** The pages that are pictures are read as such, all at once. Where that cannot be, the others are read all the same. */
-    private Draft draft(List<Page> pages, List<PagePicture> pictures) throws UnreadableDraft {
+    private Draft draft(List<Page> pages, List<PagePicture> pictures, List<Concern> concerns) throws UnreadableDraft {
         Set<Integer> scanned = new TreeSet<>();
         try {
             List<Page> read = pictures.isEmpty() ? List.of() : PictureReader.read(pictures);
@@ -92,7 +98,7 @@ public final class PdfFormat implements DraftFormat {
         if (pages.stream().allMatch(page -> page.glyphs().stream().noneMatch(Glyph::visible))) {
             throw new UnreadableDraft(Reason.EMPTY, "PDF 文件里没有文字。请确认选对了文件，再重新上传。");
         }
-        return PageDraft.of(mediaType(), pages, scanned, List.of());
+        return PageDraft.of(mediaType(), pages, scanned, concerns);
     }
 
     /** A page of which nothing is known but that it is a picture. */
