@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 
 /** Reads a font whose codes are of several bytes, as all fonts of Chinese are. */
 final class CompositeFontReader {
@@ -46,14 +47,18 @@ final class CompositeFontReader {
         CMap said = FontCodes.of(font.getDictionaryObject(COSName.TO_UNICODE), streams);
         boolean plain = name.contains("UCS2") || name.contains("UTF16");
         CMap letters = plain ? null : collection();
-        boolean drawsLetters = !hasOwnShapes();
+        TrueTypeDigits shapes = ownShapes();
+        byte[] order = shapes == null ? null : order();
         double usual = descendant.getFloat(COSName.DW, 1000) / 1000;
         DigitOpinion opinion = opinion(said, codes);
         return (code, bytes) -> {
             int cid = codes == null ? code : codes.toCID(code, bytes);
             String copied = said == null ? null : said.toUnicode(code, bytes);
             String drawn = plain ? utf16(code) : letters == null ? null : letters.toUnicode(cid, 2);
-            String text = copied == null || drawsLetters ? opinion.agreed(copied, drawn, -1) : copied;
+            if (shapes != null && copied != null) {
+                drawn = shapes.digit(shape(cid, order)).orElse(null);
+            }
+            String text = opinion.agreed(copied, drawn, -1);
             return new Letter(opinion.settled(text), widths.getOrDefault(cid, usual), bytes == 1 && code == ' ');
         };
     }
@@ -71,10 +76,24 @@ final class CompositeFontReader {
         return opinion;
     }
 
-    /** An embedded TrueType font draws by the order of its own shapes, whatever collection it names. */
-    private boolean hasOwnShapes() {
+    /** An embedded TrueType font draws by the order of its own shapes, whatever collection it names; null where there is none. */
+    private TrueTypeDigits ownShapes() throws IOException {
         COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
-        return descriptor != null && descriptor.containsKey(COSName.FONT_FILE2);
+        COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
+        return file == null ? null : TrueTypeDigits.of(streams.decoded(file));
+    }
+
+    /** Where the shapes have another order than the codes; null where they have the same. */
+    private byte[] order() throws IOException {
+        COSStream order = descendant.getCOSStream(COSName.CID_TO_GID_MAP);
+        return order == null ? null : streams.decoded(order);
+    }
+
+    private static int shape(int cid, byte[] order) {
+        if (order == null) {
+            return cid;
+        }
+        return 2 * cid + 1 < order.length ? (order[2 * cid] & 0xff) << 8 | order[2 * cid + 1] & 0xff : 0;
     }
 
     /** The letters of the collection of shapes that the font draws from; null where it has shapes of its own. */

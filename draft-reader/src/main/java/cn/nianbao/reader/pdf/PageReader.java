@@ -31,6 +31,9 @@ final class PageReader {
     private final Deque<State> saved = new ArrayDeque<>();
     private final Deque<Boolean> marked = new ArrayDeque<>();
     private int hiddenMarks;
+    /** States below this one belong to what drew this drawing. */
+    private int floor;
+
     private State state;
     private COSDictionary resources;
     private Ink.Space fillSpace = Ink.Space.GREY;
@@ -52,6 +55,9 @@ final class PageReader {
         COSDictionary outer = resources;
         resources = found == null ? new COSDictionary() : found;
         int depth = saved.size();
+        int outerFloor = floor;
+        save();
+        floor = saved.size();
         PDFStreamParser parser = new PDFStreamParser(content);
         List<COSBase> operands = new ArrayList<>();
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
@@ -66,6 +72,7 @@ final class PageReader {
         while (saved.size() > depth) {
             state = saved.pop();
         }
+        floor = outerFloor;
         resources = outer;
     }
 
@@ -130,7 +137,7 @@ final class PageReader {
     }
 
     private void restore() {
-        if (!saved.isEmpty()) {
+        if (saved.size() > floor) {
             state = saved.pop();
         }
     }
@@ -217,7 +224,8 @@ final class PageReader {
     /** Draws a form within the drawing. */
     void form(COSStream form, Affine matrix) throws IOException {
         budget.openForm();
-        save();
+        State outer = state;
+        state = outer.copy();
         state.matrix = matrix.then(state.matrix);
         COSArray box = form.getCOSArray(COSName.BBOX);
         if (box != null && box.size() >= 4) {
@@ -233,12 +241,13 @@ final class PageReader {
         }
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
         read(streams.decoded(form), own == null ? resources : own);
-        restore();
+        state = outer;
         budget.closeForm();
     }
 
     private void picture(COSDictionary picture) throws IOException {
         budget.mark();
+        budget.picture(picture.getInt(COSName.WIDTH, COSName.W, 0), picture.getInt(COSName.HEIGHT, COSName.H, 0));
         if (hiddenMarks > 0) {
             return;
         }

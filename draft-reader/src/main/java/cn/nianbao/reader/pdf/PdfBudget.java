@@ -26,7 +26,9 @@ final class PdfBudget {
     private static final int MOST_FORMS = 20_000;
     private static final int DEEPEST_FORM = 16;
     private static final int DEEPEST_STATE = 512;
-    private static final long MOST_BYTES = 128L << 20;
+    private static final long MOST_BYTES = 96L << 20;
+
+    private static final long MOST_PIXELS = 80_000_000;
 
     private int operators;
     private int glyphs;
@@ -64,6 +66,11 @@ final class PdfBudget {
 
     void states(int open) throws Spent {
         require(open <= DEEPEST_STATE, "的绘图状态嵌套过深");
+    }
+
+    /** Looks at the size of a picture, in its own points; a page scanned with 600 points an inch has 35 million. */
+    void picture(long width, long height) throws Spent {
+        require(width >= 0 && height >= 0 && width * height <= MOST_PIXELS, "里的图片过大");
     }
 
     /** Counts bytes that were unpacked. */

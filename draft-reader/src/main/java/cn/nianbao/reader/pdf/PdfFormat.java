@@ -6,6 +6,7 @@ import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.picture.PictureDraft;
+import cn.nianbao.report.Concern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -56,17 +57,22 @@ public final class PdfFormat implements DraftFormat {
         Fonts fonts = new Fonts(streams);
         Layers layers = new Layers(document.getDocumentCatalog().getCOSObject());
         List<Page> pages = new ArrayList<>();
+        List<Concern> concerns = new ArrayList<>();
+        if (PdfNotes.hasAttachments(document.getDocumentCatalog().getCOSObject())) {
+            concerns.add(new Concern(Concern.Kind.DROPPED, "附件", null));
+        }
         PageScanner scanner = new PageScanner(document);
         for (PDPage page : document.getPages()) {
             budget.pages(pages.size() + 1);
             PdfPage drawn = new PdfPage(page, pages.size() + 1);
             Page read = drawn.read(budget, streams, fonts, layers);
+            concerns.addAll(drawn.concerns());
             if (drawn.isPicture()) {
                 scanner.scan(read);
             }
             pages.add(drawn.isPicture() ? blank(read) : read);
         }
-        return PictureDraft.of(mediaType(), pages, scanner.pictures(), List.of());
+        return PictureDraft.of(mediaType(), pages, scanner.pictures(), concerns);
     }
 
     private static Page blank(Page page) {

@@ -1,8 +1,10 @@
 package cn.nianbao.reader.pdf;
 
 import cn.nianbao.reader.page.Page;
+import cn.nianbao.report.Concern;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +21,7 @@ final class PdfPage {
     private final PDRectangle crop;
     private final int turn;
     private boolean picture;
+    private List<Concern> concerns = List.of();
 
     PdfPage(PDPage page, int number) {
         this.page = page;
@@ -37,9 +40,17 @@ final class PdfPage {
         COSDictionary resources =
                 page.getResources() == null ? null : page.getResources().getCOSObject();
         reader.read(content(streams), resources);
+        PdfNotes notes = new PdfNotes(page.getCOSObject(), number, toReader());
+        notes.draw(reader);
+        concerns = notes.concerns();
         Page read = canvas.page(number, width(), height());
         picture = PicturePages.isPicture(read, canvas.shapes());
         return read;
+    }
+
+    /** What the sender should know of what lies upon the page. */
+    List<Concern> concerns() {
+        return concerns;
     }
 
     /** Whether what was read is a picture. */

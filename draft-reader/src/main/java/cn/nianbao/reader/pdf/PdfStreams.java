@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -19,6 +21,7 @@ import org.apache.pdfbox.filter.FilterFactory;
 final class PdfStreams {
 
     private static final int STEP = 8192;
+    private static final int LARGEST = 48 << 20;
 
     private final PdfBudget budget;
 
@@ -68,16 +71,19 @@ final class PdfStreams {
             int length = 0;
             while (!inflater.finished()) {
                 if (length == all.length) {
-                    all = java.util.Arrays.copyOf(all, all.length * 2);
+                    all = Arrays.copyOf(all, all.length * 2);
                 }
                 int count = inflater.inflate(all, length, Math.min(all.length - length, 1 << 20));
                 budget.bytes(count);
                 length += count;
+                if (length > LARGEST) {
+                    throw new PdfBudget.Spent("解压后过大");
+                }
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new IOException("stream is cut off");
                 }
             }
-            return java.util.Arrays.copyOf(all, length);
+            return Arrays.copyOf(all, length);
         } catch (DataFormatException damaged) {
             throw new IOException(damaged);
         } finally {
@@ -110,7 +116,7 @@ final class PdfStreams {
             try {
                 budget.bytes(more);
             } catch (PdfBudget.Spent spent) {
-                throw new java.io.UncheckedIOException(spent);
+                throw new UncheckedIOException(spent);
             }
         }
     }

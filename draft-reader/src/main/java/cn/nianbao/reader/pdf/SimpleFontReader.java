@@ -1,6 +1,7 @@
 package cn.nianbao.reader.pdf;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.fontbox.afm.FontMetrics;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -8,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -37,12 +39,16 @@ final class SimpleFontReader {
         double[] widths = widths();
         FontMetrics standard = font.containsKey(COSName.WIDTHS) ? null : standardMetrics();
         DigitOpinion opinion = new DigitOpinion();
+        TrueTypeDigits shapes = shapes();
         String[] texts = new String[CODES];
         for (int code = 0; code < CODES; code++) {
             String said = unicode == null ? null : unicode.toUnicode(code, 1);
             String named =
                     names[code] == null ? null : GlyphList.getAdobeGlyphList().toUnicode(names[code]);
-            texts[code] = opinion.agreed(said, named, DigitOpinion.number(names[code]));
+            String drawn = named == null && shapes != null
+                    ? shapes.digit(shapes.shapeOfCode(code)).orElse(null)
+                    : named;
+            texts[code] = opinion.agreed(said, drawn, DigitOpinion.number(names[code]));
         }
         Letter[] letters = new Letter[CODES];
         for (int code = 0; code < CODES; code++) {
@@ -59,8 +65,14 @@ final class SimpleFontReader {
         return base != null && Standard14Fonts.containsName(base) ? Standard14Fonts.getAFM(base) : null;
     }
 
-    /** The names of the letters, as far as the dictionary tells; the font's own program is not opened. */
-    private void name() {
+    private TrueTypeDigits shapes() throws IOException {
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
+        return file == null ? null : TrueTypeDigits.of(streams.decoded(file));
+    }
+
+    /** The names of the letters, as the dictionary tells them, else as the font's own program does. */
+    private void name() throws IOException {
         COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
         COSName base = encoding instanceof COSName named ? named : null;
         if (encoding instanceof COSDictionary dictionary) {
@@ -69,6 +81,9 @@ final class SimpleFontReader {
         Encoding known = base == null ? null : Encoding.getInstance(base);
         if (known == null && !type3 && !isSymbolic()) {
             known = StandardEncoding.INSTANCE;
+        }
+        if (known == null && !type3) {
+            OwnNames.into(names, font.getCOSDictionary(COSName.FONT_DESC), streams);
         }
         if (known != null) {
             known.getCodeToNameMap().forEach((code, name) -> names[code & 0xff] = name);
@@ -109,7 +124,7 @@ final class SimpleFontReader {
         double scale = type3 ? matrixScale() : 0.001;
         COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
         double missing = descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0) * scale;
-        java.util.Arrays.fill(widths, missing > 0 || type3 ? missing : USUAL_WIDTH);
+        Arrays.fill(widths, missing > 0 || type3 ? missing : USUAL_WIDTH);
         COSArray given = font.getCOSArray(COSName.WIDTHS);
         int first = font.getInt(COSName.FIRST_CHAR, 0);
         for (int i = 0; given != null && i < given.size(); i++) {

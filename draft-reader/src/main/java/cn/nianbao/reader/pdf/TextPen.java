@@ -53,7 +53,7 @@ final class TextPen {
         }
         Affine place = line.then(state.matrix);
         boolean seen = shown && isDrawn(state);
-        Ink ink = state.mode == 1 || state.mode == 5 ? state.stroke : state.fill;
+        Ink ink = ink(state);
         double size = Math.abs(state.size) * place.height();
         int turn = turned(place, state);
         state.font.read(words, letter -> {
@@ -70,6 +70,13 @@ final class TextPen {
     private static int turned(Affine place, State state) {
         boolean backward = state.size * state.scale < 0;
         return backward ? (place.turn() + 180) % 360 : place.turn();
+    }
+
+    /** White letters with a dark rim are as plain as dark ones. */
+    private static Ink ink(State state) {
+        boolean rim = state.mode == 2 || state.mode == 6;
+        boolean onlyRim = state.mode == 1 || state.mode == 5;
+        return onlyRim || rim && state.fill.isLost(Ink.WHITE) ? state.stroke : state.fill;
     }
 
     private static boolean isDrawn(State state) {

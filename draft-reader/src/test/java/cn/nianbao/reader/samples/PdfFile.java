@@ -67,7 +67,7 @@ public final class PdfFile implements SampleFile {
     }
 
     /** The objects, numbered from 1, as a file. */
-    static byte[] file(List<String> objects) {
+    public static byte[] file(List<String> objects) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         write(file, "%PDF-1.4\n");
         StringBuilder table = new StringBuilder();
