@@ -8,6 +8,7 @@ import cn.nianbao.reader.narrative.RunningHeads;
 import cn.nianbao.reader.narrative.Title;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.reader.statutory.Recognition;
+import cn.nianbao.reader.statutory.ScannedFigures;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
@@ -51,7 +52,7 @@ public final class ReportReader {
                 narrative.signedOn(),
                 new Source(fileName, sha256(bytes), draft.mediaType(), concerns(draft, narrative)),
                 narrative.sections(),
-                tables.cells());
+                ScannedFigures.toConfirm(tables.format(), tables.cells(), draft));
     }
 
     private static List<Concern> concerns(Draft draft, Narrative narrative) {

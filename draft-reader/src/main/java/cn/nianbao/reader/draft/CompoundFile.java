@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The container of Office 97 and of encrypted files ([MS-CFB]); what is in it, the names of its streams say. */
@@ -34,6 +36,7 @@ final class CompoundFile {
         } catch (IOException | RuntimeException damaged) {
             throw broken();
         }
+        refuseLongerThan(bytes.length, root);
         Set<String> names = root.getEntryNames();
         if (names.contains("EncryptedPackage")) {
             throw encrypted();
@@ -45,6 +48,15 @@ final class CompoundFile {
             throw new UnreadableDraft(Reason.UNSUPPORTED, "文件带有宏，不予读取。请另存为不带宏的 Word 文件（.docx）后重新上传。");
         }
         return root;
+    }
+
+    /** The library believes what the directory says of a stream's length, and makes room for it. */
+    private static void refuseLongerThan(int length, DirectoryNode root) throws UnreadableDraft {
+        for (Entry entry : root) {
+            if (entry instanceof DocumentEntry document && document.getSize() > length) {
+                throw broken();
+            }
+        }
     }
 
     static UnreadableDraft encrypted() {

@@ -22,8 +22,13 @@ public record Draft(
         Set<Integer> scanned,
         List<OtherReading> otherReadings) {
 
-    /** Another way to read the words in that place. */
-    public record OtherReading(String text, Place.OnPage at) {}
+    /**
+     * Another way to read the words in that place.
+     *
+     * @param text empty where something stands there and nothing could be made of it
+     * @param asLikely whether nothing speaks for the words that were taken rather than for these
+     */
+    public record OtherReading(String text, Place.OnPage at, boolean asLikely) {}
 
     public Draft {
         blocks = List.copyOf(blocks);

@@ -29,8 +29,9 @@ final class DraftConcerns {
         found.add(new Concern(kind, cut(words.strip()), at));
     }
 
-    void addAll(List<Concern> concerns) {
-        concerns.forEach(concern -> add(concern.kind(), concern.text(), concern.at()));
+    /** How many of a kind were noted, those beyond the most among them. */
+    int count(Kind kind) {
+        return counts.getOrDefault(kind, 0);
     }
 
     List<Concern> all() {

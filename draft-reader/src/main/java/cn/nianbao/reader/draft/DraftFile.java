@@ -3,7 +3,9 @@ package cn.nianbao.reader.draft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.ofd.OfdFormat;
 import cn.nianbao.reader.pdf.PdfFormat;
+import cn.nianbao.reader.picture.PictureFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The door for a draft's bytes. What kind of file it is, its content says and never its name; the kinds that are read stand
@@ -15,13 +17,12 @@ public final class DraftFile {
     public static final int LARGEST = 20 * 1024 * 1024;
 
     /** In the order in which they are asked; plain text comes last, for most things could be text. */
-    private static final List<DraftFormat> FORMATS = List.of(
-            new WordFormat(),
-            new OldWordFormat(),
-            new PdfFormat(),
-            new OfdFormat(),
-            new HtmlFormat(),
-            new TextFormat());
+    private static final List<DraftFormat> FORMATS = Stream.of(
+                    List.of(new WordFormat(), new OldWordFormat(), new PdfFormat(), new OfdFormat()),
+                    PictureFormat.all(),
+                    List.of(new HtmlFormat(), new TextFormat()))
+            .flatMap(List::stream)
+            .toList();
 
     private DraftFile() {}
 
@@ -38,7 +39,7 @@ public final class DraftFile {
                 return format;
             }
         }
-        throw new UnreadableDraft(Reason.UNSUPPORTED, "认不出这是什么文件。" + UnreadDraftKind.READ_HERE);
+        throw new UnreadableDraft(Reason.UNSUPPORTED, "认不出这是什么文件，请检查是否选对了文件。" + UnreadDraftKind.READ_HERE);
     }
 
     /**

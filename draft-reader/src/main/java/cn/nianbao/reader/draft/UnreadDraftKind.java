@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /** Kinds of files that people send and that are not read here, each with what to do about it. */
 enum UnreadDraftKind {
-    PICTURE("图片", UnreadDraftKind::isPicture),
+    PICTURE("GIF 或 WebP 图片", UnreadDraftKind::isPicture),
     RTF("RTF 文件", head -> head.startsWith("{\\rtf")),
     MHT(
             "单个文件网页（.mht）",
@@ -20,7 +20,7 @@ enum UnreadDraftKind {
     PROGRAM("程序文件", head -> head.startsWith("MZ") || head.startsWith("\u007fELF"));
 
     /** What can be sent. */
-    static final String READ_HERE = "能读取的是：Word（.docx、.doc、.wps）、PDF、OFD、网页（.html）和纯文本（.txt）。";
+    static final String READ_HERE = "能读取的是：Word（.docx、.doc、.wps）、PDF、OFD、图片（.png、.jpg、.tif、.bmp）、网页（.html）和纯文本（.txt）。";
 
     private static final int HEAD = 2048;
 
@@ -57,13 +57,7 @@ enum UnreadDraftKind {
     }
 
     private static boolean isPicture(String head) {
-        return head.startsWith("\u0089PNG")
-                || head.startsWith("\u00ff\u00d8\u00ff")
-                || head.startsWith("GIF8")
-                || head.startsWith("BM") && head.startsWith("\0\0\0\0", 6)
-                || head.startsWith("II*\0")
-                || head.startsWith("MM\0*")
-                || head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+        return head.startsWith("GIF8") || head.startsWith("RIFF") && head.startsWith("WEBP", 8);
     }
 
     /** Names the content, for its sender may believe the name of the file. */

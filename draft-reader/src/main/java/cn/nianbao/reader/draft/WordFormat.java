@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Word's own format since 2007, which WPS writes too: a zip of XML parts (ECMA-376, ISO/IEC 29500). Embedded objects,
@@ -46,35 +47,28 @@ final class WordFormat implements DraftFormat {
 
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
-        ZipContainer zip = ZipContainer.open(bytes);
+        WordParts parts = new WordParts(ZipContainer.open(bytes));
+        DraftBudget budget = new DraftBudget(DEEPEST_TABLE);
         WordStyles styles = new WordStyles();
-        zip.read("word/styles.xml", styles::read);
+        parts.read("styles", styles::read);
         WordNumbering numbering = new WordNumbering();
-        zip.read("word/numbering.xml", new WordNumberingPart(numbering)::read);
+        parts.read("numbering", new WordNumberingPart(numbering)::read);
+        WordNotes notes = new WordNotes();
+        parts.read("comments", xml -> notes.comments(WordReading.aside(xml, styles, budget)));
+        parts.read("footnotes", xml -> notes.footnotes(WordReading.aside(xml, styles, budget)));
+        parts.read("endnotes", xml -> notes.endnotes(WordReading.aside(xml, styles, budget)));
+        List<Block> aside = new ArrayList<>();
+        parts.read("header", xml -> aside.addAll(WordStory.within(WordReading.aside(xml, styles, budget))));
+        parts.read("footer", xml -> aside.addAll(WordStory.within(WordReading.aside(xml, styles, budget))));
+        DraftConcerns concerns = new DraftConcerns();
         List<Block> blocks = new ArrayList<>();
-        boolean found = zip.read(
-                mainPart(zip),
-                xml -> blocks.addAll(
-                        WordStory.within(new WordReading(xml, styles, numbering, new DraftBudget(DEEPEST_TABLE)))));
+        boolean found = parts.readDocument(xml ->
+                blocks.addAll(WordStory.within(new WordReading(xml, styles, numbering, notes, budget, concerns))));
         if (!found) {
             throw ZipContainer.broken();
         }
-        return new Draft(mediaType(), blocks);
-    }
-
-    /** Where the package says that its document stands; nearly always at the usual place. */
-    private static String mainPart(ZipContainer zip) throws UnreadableDraft {
-        String[] part = {DOCUMENT};
-        zip.read(
-                "_rels/.rels",
-                xml -> xml.children(name -> {
-                    String type = xml.attribute("Type");
-                    String target = xml.attribute("Target");
-                    if (type != null && target != null && type.endsWith("/officeDocument")) {
-                        part[0] = target.startsWith("/") ? target.substring(1) : target;
-                    }
-                }));
-        return part[0];
+        notes.finish(concerns);
+        return new Draft(mediaType(), blocks, aside, concerns.all(), Set.of());
     }
 
     private static void refuseMacros(ZipContainer zip) throws UnreadableDraft {

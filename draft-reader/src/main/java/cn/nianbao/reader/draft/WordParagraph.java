@@ -1,13 +1,22 @@
 package cn.nianbao.reader.draft;
 
+import cn.nianbao.report.Concern.Kind;
+import cn.nianbao.report.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** A paragraph of a Word document as its reader sees it: tracked insertions are text, tracked deletions are not. */
 final class WordParagraph {
 
     private final WordReading reading;
+    private final Place at;
+    private final NotedWords noted;
     private final StringBuilder text = new StringBuilder();
+    /** Where the codes of open fields begin in the text; what was written there before the separator is not shown. */
+    private final Deque<Integer> fieldCodes = new ArrayDeque<>();
+
     private final WordStory boxes;
     private final List<Block> boxBlocks = new ArrayList<>();
     private String style;
@@ -15,15 +24,26 @@ final class WordParagraph {
     private String listLevel;
     private boolean outlined;
     private boolean endDeleted;
-    private boolean hidden;
+    private boolean onShade;
+    private boolean deleted;
+    private boolean inserted;
+    private WordLook look = WordLook.UNSAID;
 
-    WordParagraph(WordReading reading) {
+    /**
+     * @param at of the cell it stands in, null outside tables
+     * @param onShade whether it may stand on a ground other than paper
+     */
+    WordParagraph(WordReading reading, Place at, boolean onShade) {
         this.reading = reading;
-        this.boxes = new WordStory(reading);
+        this.at = at;
+        this.onShade = onShade;
+        this.noted = new NotedWords(reading.concerns(), at);
+        this.boxes = new WordStory(reading, at, true);
     }
 
     WordParagraph read() throws UnreadableDraft {
         reading.xml().children(this::element);
+        noted.settle();
         boxBlocks.addAll(boxes.blocks());
         number();
         return this;
@@ -51,33 +71,60 @@ final class WordParagraph {
         switch (name) {
             case "pPr" -> reading.xml().children(this::property);
             case "r" -> run();
-            case "rPr" -> reading.xml().children(this::runProperty);
-            case "t" -> write(reading.xml().text());
+            case "t", "delText" -> write(reading.xml().text());
             case "br", "cr" -> write("\n");
             case "tab", "ptab" -> write("\t");
             case "noBreakHyphen" -> write("-");
             case "sym" -> symbol();
-            case "txbxContent" -> reading.xml().children(boxes::element);
-            case "p", "tbl" -> boxes.element(name);
+            case "ins", "moveTo" -> changed(false);
+            case "del", "moveFrom" -> changed(true);
+            case "fldChar" -> field(reading.xml().attribute("fldCharType"));
+            case "drawing", "pict", "object" -> drawing(name);
+            case "oMath" -> equation();
+            case "commentReference", "footnoteReference", "endnoteReference" -> note(name);
             case "AlternateContent" -> reading.alternative(this::element);
-            default -> {
-                if (!WordReading.NO_TEXT.contains(name)) {
-                    reading.xml().children(this::element);
-                }
-            }
+            default -> other(name);
+        }
+    }
+
+    private void other(String name) throws UnreadableDraft {
+        if (name.equals("p") || name.equals("tbl")) {
+            boxes.element(name);
+        } else if (!WordReading.NO_TEXT.contains(name)) {
+            reading.xml().children(this::element);
         }
     }
 
     private void run() throws UnreadableDraft {
-        boolean outer = hidden;
-        reading.xml().children(this::element);
-        hidden = outer;
+        WordLook outer = look;
+        look = WordLook.UNSAID;
+        String[] runStyle = new String[1];
+        boolean[] resolved = new boolean[1];
+        reading.xml().children(name -> {
+            if (name.equals("rPr")) {
+                reading.xml().children(property -> {
+                    runStyle[0] = property.equals("rStyle") ? reading.xml().attribute("val") : runStyle[0];
+                    look = look.with(property, reading.xml());
+                });
+                return;
+            }
+            if (!resolved[0]) {
+                look = reading.styles().look(look, runStyle[0], style);
+                resolved[0] = true;
+            }
+            element(name);
+        });
+        look = outer;
     }
 
-    private void runProperty(String name) {
-        if (name.equals("vanish")) {
-            hidden = reading.xml().isOn();
-        }
+    private void changed(boolean removed) throws UnreadableDraft {
+        boolean outerDeleted = deleted;
+        boolean outerInserted = inserted;
+        deleted |= removed;
+        inserted |= !removed;
+        reading.xml().children(this::element);
+        deleted = outerDeleted;
+        inserted = outerInserted;
     }
 
     private void property(String name) throws UnreadableDraft {
@@ -85,7 +132,8 @@ final class WordParagraph {
             case "pStyle" -> style = reading.xml().attribute("val");
             case "outlineLvl" -> outlined = WordStyles.isOutline(reading.xml().attribute("val"));
             case "numPr" -> reading.xml().children(this::listProperty);
-            case "rPr" -> reading.xml().children(mark -> endDeleted |= mark.equals("del"));
+            case "shd" -> onShade |= WordLook.isShade(name, reading.xml());
+            case "rPr" -> reading.xml().children(mark -> endDeleted |= mark.equals("del") || mark.equals("moveFrom"));
             default -> {
                 // looks
             }
@@ -100,6 +148,49 @@ final class WordParagraph {
         }
     }
 
+    private void field(String type) {
+        if ("begin".equals(type)) {
+            fieldCodes.push(text.length());
+        } else if (!fieldCodes.isEmpty() && ("separate".equals(type) || "end".equals(type))) {
+            int code = fieldCodes.pop();
+            text.setLength(Math.min(code < 0 ? text.length() : code, text.length()));
+            if ("separate".equals(type)) {
+                fieldCodes.push(-1);
+            }
+        }
+    }
+
+    private void drawing(String name) throws UnreadableDraft {
+        WordDrawing drawing = new WordDrawing(
+                reading, name.equals("object"), inside -> reading.xml().children(boxes::element));
+        drawing.read(deleted ? null : at);
+    }
+
+    /** Read as a line; what stands above or below is lost by that. */
+    private void equation() throws UnreadableDraft {
+        boolean[] built = new boolean[1];
+        reading.xml().children(name -> equationPart(name, built));
+        if (built[0]) {
+            reading.concerns().add(Kind.DROPPED, "公式", at);
+        }
+    }
+
+    private void equationPart(String name, boolean[] built) throws UnreadableDraft {
+        if (name.equals("r")) {
+            run();
+        } else {
+            built[0] = true;
+            if (name.equals("den")) {
+                write("/");
+            }
+            reading.xml().children(inner -> equationPart(inner, built));
+        }
+    }
+
+    private void note(String name) {
+        reading.notes().referred(name, reading.xml().attribute("id"), at, reading.concerns());
+    }
+
     private void symbol() throws UnreadableDraft {
         String code = reading.xml().attribute("char");
         if (code != null && code.matches("[0-9A-Fa-f]{4}")) {
@@ -108,8 +199,16 @@ final class WordParagraph {
     }
 
     private void write(String more) throws UnreadableDraft {
-        if (!hidden) {
-            reading.budget().text(more.length());
+        reading.budget().text(more.length());
+        if (deleted) {
+            noted.deleted(more);
+        } else if (look.isHidden(onShade)) {
+            noted.hidden(more);
+        } else if (inserted) {
+            noted.inserted(more);
+            text.append(more);
+        } else {
+            noted.settle();
             text.append(more);
         }
     }

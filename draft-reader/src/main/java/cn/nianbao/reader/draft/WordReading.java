@@ -3,11 +3,17 @@ package cn.nianbao.reader.draft;
 import java.util.Set;
 
 /** What the parts of one reading of a Word document share. */
-record WordReading(XmlCursor xml, WordStyles styles, WordNumbering numbering, DraftBudget budget) {
+record WordReading(
+        XmlCursor xml,
+        WordStyles styles,
+        WordNumbering numbering,
+        WordNotes notes,
+        DraftBudget budget,
+        DraftConcerns concerns) {
 
     /**
      * Elements whose content is no text of the document: deleted and moved-away text, field codes, the reading aid above a
-     * character, properties, embedded objects.
+     * character, properties.
      */
     static final Set<String> NO_TEXT = Set.of(
             "del",
@@ -24,8 +30,12 @@ record WordReading(XmlCursor xml, WordStyles styles, WordNumbering numbering, Dr
             "sdtEndPr",
             "customXmlPr",
             "smartTagPr",
-            "binData",
-            "OLEObject");
+            "binData");
+
+    /** The reading of a part that stands beside the text: nobody is told of changes there, and no list counts on. */
+    static WordReading aside(XmlCursor xml, WordStyles styles, DraftBudget budget) {
+        return new WordReading(xml, styles, new WordNumbering(), new WordNotes(), budget, new DraftConcerns());
+    }
 
     /** Takes the first way in which a drawing or text box is written and leaves the others, which say the same again. */
     void alternative(XmlCursor.Visitor visitor) throws UnreadableDraft {

@@ -1,6 +1,8 @@
 package cn.nianbao.reader.draft;
 
 import cn.nianbao.reader.draft.Block.Paragraph;
+import cn.nianbao.report.Concern.Kind;
+import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,31 +10,42 @@ import java.util.List;
 final class WordStory {
 
     private final WordReading reading;
+    private final Place at;
+    private final boolean onShade;
     private final List<Block> blocks = new ArrayList<>();
     /** Text of paragraphs whose end was deleted: it runs on into the next paragraph. */
     private String carried = "";
 
-    WordStory(WordReading reading) {
+    /**
+     * @param at of the cell it stands in, null outside tables
+     * @param onShade whether it may stand on a ground other than paper, so that white letters may be seen
+     */
+    WordStory(WordReading reading, Place at, boolean onShade) {
         this.reading = reading;
+        this.at = at;
+        this.onShade = onShade;
     }
 
     /** Reads what stands in the current element. */
     static List<Block> within(WordReading reading) throws UnreadableDraft {
-        WordStory story = new WordStory(reading);
+        WordStory story = new WordStory(reading, null, false);
         reading.xml().children(story::element);
         return story.blocks();
     }
 
     /** Reads one child; an element that only wraps (content control, tracked insertion) gives what it holds. */
     void element(String name) throws UnreadableDraft {
-        if (name.equals("p")) {
-            paragraph();
-        } else if (name.equals("tbl")) {
-            blocks.addAll(new WordTable(reading).blocks());
-        } else if (name.equals("AlternateContent")) {
-            reading.alternative(this::element);
-        } else if (!WordReading.NO_TEXT.contains(name)) {
-            reading.xml().children(this::element);
+        switch (name) {
+            case "p" -> paragraph();
+            case "tbl" -> blocks.addAll(new WordTable(reading).blocks());
+            case "AlternateContent" -> reading.alternative(this::element);
+            case "altChunk" -> reading.concerns().add(Kind.DROPPED, "插入的其他文档", at);
+            case "subDoc" -> reading.concerns().add(Kind.DROPPED, "子文档", at);
+            default -> {
+                if (!WordReading.NO_TEXT.contains(name)) {
+                    reading.xml().children(this::element);
+                }
+            }
         }
     }
 
@@ -44,7 +57,7 @@ final class WordStory {
 
     private void paragraph() throws UnreadableDraft {
         reading.budget().paragraph();
-        WordParagraph paragraph = new WordParagraph(reading).read();
+        WordParagraph paragraph = new WordParagraph(reading, at, onShade).read();
         String text = carried + paragraph.text();
         carried = "";
         if (paragraph.runsOn()) {

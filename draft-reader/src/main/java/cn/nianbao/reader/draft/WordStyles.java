@@ -14,6 +14,8 @@ final class WordStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
 
+    private final Map<String, WordLook> looks = new HashMap<>();
+
     /** The list and level that number a paragraph; null where none does. */
     record Listing(String list, String level) {
         static final Listing NONE = new Listing(null, null);
@@ -63,6 +65,31 @@ final class WordStyles {
         return Listing.NONE;
     }
 
+    /** The look of characters with their own properties, the style of the characters, and that of the paragraph. */
+    WordLook look(WordLook own, String ofCharacters, String ofParagraph) {
+        WordLook look = ofCharacters == null ? own : own.over(look(ofCharacters));
+        return ofParagraph == null ? look : look.over(look(ofParagraph));
+    }
+
+    /** Whether a table of the style may have other grounds than paper. */
+    boolean isShaded(String id) {
+        return id != null && look(id).shaded();
+    }
+
+    private WordLook look(String id) {
+        return looks.computeIfAbsent(id, this::wholeLook);
+    }
+
+    private WordLook wholeLook(String id) {
+        WordLook look = WordLook.UNSAID;
+        String at = id;
+        for (int i = 0; at != null && i < LONGEST_CHAIN && styles.get(at) != null; i++) {
+            look = look.over(styles.get(at).look);
+            at = styles.get(at).basedOn;
+        }
+        return look;
+    }
+
     /** @param name of a style, in lower case */
     static boolean isHeadingName(String name) {
         return HEADING.matcher(name).matches();
@@ -79,6 +106,16 @@ final class WordStyles {
         private String outline;
         private String list;
         private String level;
+        private WordLook look = WordLook.UNSAID;
+
+        /** Parts of a table's style may have grounds of their own, whichever cells they are for. */
+        private void shading(String property, XmlCursor xml) throws UnreadableDraft {
+            if (property.equals("shd")) {
+                look = look.with(property, xml);
+            } else if (property.equals("tcPr") || property.equals("tblPr")) {
+                xml.children(inner -> shading(inner, xml));
+            }
+        }
 
         void read(String property, XmlCursor xml) throws UnreadableDraft {
             String value = xml.attribute("val");
@@ -89,6 +126,9 @@ final class WordStyles {
                 case "numId" -> list = value;
                 case "ilvl" -> level = value;
                 case "pPr", "numPr" -> xml.children(inner -> read(inner, xml));
+                case "rPr" -> xml.children(inner -> look = look.with(inner, xml));
+                case "shd" -> look = look.with(property, xml);
+                case "tcPr", "tblPr", "tblStylePr" -> xml.children(inner -> shading(inner, xml));
                 default -> {
                     // looks
                 }

@@ -1,7 +1,9 @@
 package cn.nianbao.reader.draft;
 
+import cn.nianbao.reader.draft.Block.Paragraph;
 import cn.nianbao.reader.draft.WordGrid.Merge;
-import java.util.ArrayList;
+import cn.nianbao.report.Concern.Kind;
+import cn.nianbao.report.Place;
 import java.util.List;
 
 /** Reads a table of a Word document; rows and cells may stand within content controls. */
@@ -9,17 +11,15 @@ final class WordTable {
 
     private final WordReading reading;
     private final WordGrid grid = new WordGrid();
-    private int columnSpan;
-    private Merge vertical;
-    private Merge horizontal;
-    private boolean cellDeleted;
+    private int index;
+    private boolean onShade;
 
     WordTable(WordReading reading) {
         this.reading = reading;
     }
 
     List<Block> blocks() throws UnreadableDraft {
-        int index = reading.budget().openTable();
+        index = reading.budget().openTable();
         reading.xml().children(this::element);
         reading.budget().closeTable();
         return grid.table(index).blocks();
@@ -28,6 +28,8 @@ final class WordTable {
     private void element(String name) throws UnreadableDraft {
         if (name.equals("tr")) {
             new Row().read();
+        } else if (name.equals("tblPr")) {
+            reading.xml().children(this::property);
         } else if (name.equals("AlternateContent")) {
             reading.alternative(this::element);
         } else if (!WordReading.NO_TEXT.contains(name)) {
@@ -35,10 +37,19 @@ final class WordTable {
         }
     }
 
+    private void property(String name) {
+        if (name.equals("tblStyle")) {
+            onShade |= reading.styles().isShaded(reading.xml().attribute("val"));
+        } else if (name.equals("shd")) {
+            onShade |= WordLook.isShade(name, reading.xml());
+        }
+    }
+
     /** A row; it begins on the grid with its first cell, when its properties are known. */
     private final class Row {
         private int columnsBefore;
         private boolean deleted;
+        private boolean inserted;
         private boolean begun;
 
         void read() throws UnreadableDraft {
@@ -51,18 +62,23 @@ final class WordTable {
                 reading.xml().children(this::property);
             } else if (name.equals("tc")) {
                 begin();
-                cell(deleted);
+                new Cell(deleted, inserted).read();
             } else if (!WordReading.NO_TEXT.contains(name)) {
                 reading.xml().children(this::element);
             }
         }
 
         private void property(String name) {
-            if (name.equals("gridBefore")) {
-                String count = reading.xml().attribute("val");
-                columnsBefore = "0".equals(count) ? 0 : DraftBudget.span(count, DraftBudget.MOST_COLUMNS);
-            } else if (name.equals("del")) {
-                deleted = true;
+            switch (name) {
+                case "gridBefore" -> {
+                    String count = reading.xml().attribute("val");
+                    columnsBefore = "0".equals(count) ? 0 : DraftBudget.span(count, DraftBudget.MOST_COLUMNS);
+                }
+                case "del" -> deleted = true;
+                case "ins" -> inserted = true;
+                default -> {
+                    // looks
+                }
             }
         }
 
@@ -74,40 +90,78 @@ final class WordTable {
         }
     }
 
-    private void cell(boolean rowDeleted) throws UnreadableDraft {
-        reading.budget().cell();
-        WordStory story = new WordStory(reading);
-        List<Block> content = new ArrayList<>();
-        columnSpan = 1;
-        vertical = Merge.NONE;
-        horizontal = Merge.NONE;
-        cellDeleted = false;
-        reading.xml().children(name -> {
-            if (name.equals("tcPr")) {
-                reading.xml().children(this::cellProperty);
-            } else {
-                story.element(name);
-            }
-        });
-        content.addAll(story.blocks());
-        if (!rowDeleted && !cellDeleted) {
-            grid.cell(columnSpan, vertical, horizontal, content);
-        }
-    }
+    private final class Cell {
+        private boolean deleted;
+        private boolean inserted;
+        private final Place at;
+        private WordStory story;
+        private int columnSpan = 1;
+        private Merge vertical = Merge.NONE;
+        private Merge horizontal = Merge.NONE;
+        private boolean shaded = onShade;
 
-    private void cellProperty(String name) {
-        switch (name) {
-            case "gridSpan" -> columnSpan = DraftBudget.span(reading.xml().attribute("val"), DraftBudget.MOST_COLUMNS);
-            case "vMerge" -> vertical = merge();
-            case "hMerge" -> horizontal = merge();
-            case "cellDel" -> cellDeleted = true;
-            default -> {
-                // looks
+        Cell(boolean deleted, boolean inserted) {
+            this.deleted = deleted;
+            this.inserted = inserted;
+            at = deleted ? null : new Place.InGrid(index, grid.row(), grid.column());
+        }
+
+        void read() throws UnreadableDraft {
+            reading.budget().cell();
+            int known = reading.concerns().count(Kind.CHANGES);
+            reading.xml().children(name -> {
+                if (name.equals("tcPr")) {
+                    reading.xml().children(this::property);
+                } else {
+                    story().element(name);
+                }
+            });
+            List<Block> content = story().blocks();
+            if (reading.concerns().count(Kind.CHANGES) == known) {
+                tellOfChange(content);
+            }
+            if (!deleted) {
+                grid.cell(columnSpan, vertical, horizontal, content);
             }
         }
-    }
 
-    private Merge merge() {
-        return "restart".equals(reading.xml().attribute("val")) ? Merge.STARTS : Merge.CONTINUES;
+        /** The properties stand before the content and are known when it begins. */
+        private WordStory story() {
+            if (story == null) {
+                story = new WordStory(reading, at, shaded);
+            }
+            return story;
+        }
+
+        private void property(String name) {
+            switch (name) {
+                case "gridSpan" ->
+                    columnSpan = DraftBudget.span(reading.xml().attribute("val"), DraftBudget.MOST_COLUMNS);
+                case "vMerge" -> vertical = merge();
+                case "hMerge" -> horizontal = merge();
+                case "shd" -> shaded |= WordLook.isShade(name, reading.xml());
+                case "cellDel" -> deleted = true;
+                case "cellIns" -> inserted = true;
+                default -> {
+                    // looks
+                }
+            }
+        }
+
+        private Merge merge() {
+            return "restart".equals(reading.xml().attribute("val")) ? Merge.STARTS : Merge.CONTINUES;
+        }
+
+        private void tellOfChange(List<Block> content) {
+            NotedWords noted = new NotedWords(reading.concerns(), at);
+            for (Block block : content) {
+                if (block instanceof Paragraph paragraph && deleted) {
+                    noted.deleted(paragraph.text());
+                } else if (block instanceof Paragraph paragraph && inserted) {
+                    noted.inserted(paragraph.text());
+                }
+            }
+            noted.settle();
+        }
     }
 }

@@ -20,7 +20,7 @@ public record Page(
         List<Ruling> rulings,
         List<Box> pictures,
         Turn turn,
-        List<Glyph> otherReadings) {
+        List<OtherGlyph> otherReadings) {
 
     public Page {
         glyphs = List.copyOf(glyphs);

@@ -4,8 +4,8 @@ package cn.nianbao.reader.page;
  * How a page lies in its picture. A scanned page is read upright; this leads from there back to where its reader sees things.
  *
  * @param degrees clockwise, from upright to seen
- * @param uprightX the point about which the page was turned, where it lies upright
- * @param seenX the same point as it is seen
+ * @param uprightX the middle of the page as it lies upright
+ * @param seenX the middle of the page as it is seen
  */
 public record Turn(double degrees, double uprightX, double uprightY, double seenX, double seenY) {
 

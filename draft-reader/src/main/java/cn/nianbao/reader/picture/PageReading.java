@@ -3,6 +3,7 @@ package cn.nianbao.reader.picture;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.page.Box;
 import cn.nianbao.reader.page.Glyph;
+import cn.nianbao.reader.page.OtherGlyph;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.page.Ruling;
 import cn.nianbao.reader.page.Turn;
@@ -14,13 +15,19 @@ import java.util.regex.Pattern;
 final class PageReading {
 
     /** Each way of showing fails at other letters; together they fail seldom. */
-    private static final List<Strip> FOR_CELLS = List.of(new Strip(40, false), new Strip(30, false));
+    private static final List<Strip> FOR_LABELS =
+            List.of(new Strip(36, false), new Strip(28, false), new Strip(42, false));
 
-    /** Long lines carry themselves, and take their time. */
-    private static final List<Strip> FOR_LINES = List.of(new Strip(40, false));
+    /** Long lines carry themselves, and take their time; of figures it is only asked whether they are words. */
+    private static final List<Strip> ONCE = List.of(new Strip(36, false));
 
-    private static final List<Strip> FOR_FIGURES =
-            List.of(new Strip(24, false), new Strip(32, false), new Strip(32, true), new Strip(40, true));
+    private static final List<Strip> FOR_FIGURES = List.of(
+            new Strip(20, false),
+            new Strip(24, false),
+            new Strip(24, true),
+            new Strip(28, true),
+            new Strip(32, true),
+            new Strip(36, true));
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final int SURE_OF_ONE = 75;
@@ -60,7 +67,7 @@ final class PageReading {
                     page.box(writing.area()),
                     page.box(new Area(0, 0, 1, writing.lineHeight())).height(),
                     shape,
-                    send(page, writing, writing.inCell() ? FOR_CELLS : FOR_LINES, words),
+                    send(page, writing, writing.inCell() && !figure ? FOR_LABELS : ONCE, words),
                     figure ? send(page, writing, FOR_FIGURES, figures) : List.of()));
         }
     }
@@ -77,12 +84,9 @@ final class PageReading {
     /** The page with what was read on all strips. */
     Page page(List<Heard> words, List<Heard> figures) {
         List<Glyph> glyphs = new ArrayList<>();
-        List<Glyph> others = new ArrayList<>();
+        List<OtherGlyph> others = new ArrayList<>();
         for (Sent piece : sent) {
-            Heard heard = piece.words().stream()
-                    .map(words::get)
-                    .reduce((a, b) -> b.confidence() > a.confidence() ? b : a)
-                    .orElse(Heard.NOTHING);
+            Heard heard = Heard.best(piece.words().stream().map(words::get).toList());
             if (piece.figures().isEmpty() || isWords(heard)) {
                 add(glyphs, piece, heard.text(), LETTER);
             } else {
@@ -92,7 +96,7 @@ final class PageReading {
                                 .toList(),
                         piece.shape());
                 add(glyphs, piece, reading.text(), DIGIT);
-                reading.others().forEach(other -> add(others, piece, other, DIGIT));
+                reading.others().forEach(other -> others.add(new OtherGlyph(other, piece.box(), !reading.certain())));
             }
         }
         return new Page(number, width, height, glyphs, rulings, List.of(), turn, others);

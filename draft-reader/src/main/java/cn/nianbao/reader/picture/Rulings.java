@@ -42,19 +42,33 @@ final class Rulings {
     }
 
     private void take(List<Stroke> from, List<Stroke> to, List<Stroke> crossing) {
-        List<Stroke> joining = from.stream()
-                .filter(stroke -> continues(stroke, to)
-                        || meets(stroke.from(), stroke, crossing) && meets(stroke.to(), stroke, crossing))
-                .toList();
-        to.addAll(joining);
-        from.removeAll(joining);
+        for (Stroke stroke : List.copyOf(from)) {
+            int continued = continued(stroke, to, crossing);
+            if (continued >= 0) {
+                to.set(continued, to.get(continued).with(stroke));
+                from.remove(stroke);
+            } else if (meets(stroke.from(), stroke, crossing) && meets(stroke.to(), stroke, crossing)) {
+                to.add(stroke);
+                from.remove(stroke);
+            }
+        }
     }
 
-    private boolean continues(Stroke stroke, List<Stroke> others) {
-        return others.stream()
-                .anyMatch(other -> Math.abs(stroke.across() - other.across()) <= reach / 2
-                        && stroke.from() <= other.to() + reach
-                        && other.from() <= stroke.to() + reach);
+    /** The number of the line that the stroke is a piece of, be it within or as far as the next crossing; else -1. */
+    private int continued(Stroke stroke, List<Stroke> lines, List<Stroke> crossing) {
+        for (int i = 0; i < lines.size(); i++) {
+            Stroke line = lines.get(i);
+            boolean begins = stroke.from() < line.from() - reach;
+            boolean ends = stroke.to() > line.to() + reach;
+            if (Math.abs(stroke.across() - line.across()) <= reach / 2
+                    && stroke.from() <= line.to() + reach
+                    && line.from() <= stroke.to() + reach
+                    && (!begins || meets(stroke.from(), stroke, crossing))
+                    && (!ends || meets(stroke.to(), stroke, crossing))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean meets(int end, Stroke stroke, List<Stroke> crossing) {

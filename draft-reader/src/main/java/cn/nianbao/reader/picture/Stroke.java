@@ -1,5 +1,6 @@
 package cn.nianbao.reader.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,10 @@ record Stroke(double across, int from, int to, List<Run> runs) {
         }
     }
 
+    Stroke {
+        runs = List.copyOf(runs);
+    }
+
     static Stroke of(List<Run> runs) {
         long weight = 0;
         long sum = 0;
@@ -28,11 +33,18 @@ record Stroke(double across, int from, int to, List<Run> runs) {
             from = Math.min(from, run.from());
             to = Math.max(to, run.to());
         }
-        return new Stroke((double) sum / weight, from, to, List.copyOf(runs));
+        return new Stroke((double) sum / weight, from, to, runs);
     }
 
     int length() {
         return to - from;
+    }
+
+    /** With a piece of it that was found apart. */
+    Stroke with(Stroke piece) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(piece.runs);
+        return new Stroke(across, Math.min(from, piece.from), Math.max(to, piece.to), all);
     }
 
     Stroke reaching(int newFrom, int newTo) {

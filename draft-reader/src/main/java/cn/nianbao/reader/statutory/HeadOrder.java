@@ -4,6 +4,10 @@ import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Doubts figures that were put into columns by counting where the draft names its columns in another order. */
 final class HeadOrder {
@@ -12,12 +16,18 @@ final class HeadOrder {
 
     private final List<Label> columns;
 
+    private final Set<String> groups;
+
     /** Only columns of the same depth stand in one row, so only their order can be compared. */
     HeadOrder(StatutoryTable table) {
         int deepest =
                 table.columns().stream().mapToInt(c -> c.path().size()).max().orElse(0);
         columns =
                 table.columns().stream().filter(c -> c.path().size() == deepest).toList();
+        groups = columns.stream()
+                .flatMap(column -> column.path().stream().limit(deepest - 1L))
+                .map(Wording::plain)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -34,7 +44,29 @@ final class HeadOrder {
                         columns.stream().filter(column -> says(piece, column)).limit(1))
                 .forEach(named::add);
         boolean each = named.size() == columns.size() && columns.stream().allMatch(named::contains);
-        return each && !named.equals(columns) ? WHY : null;
+        List<Label> order = each ? named : spelt(above);
+        return order.isEmpty() || order.equals(columns) ? null : WHY;
+    }
+
+    /** The columns in the order in which the heads spell them, be it a character a line; empty where they do not spell each once. */
+    private List<Label> spelt(List<Entry> above) {
+        String text = above.stream()
+                .flatMap(entry -> entry.labels().stream())
+                .map(piece -> Wording.plain(piece.text()))
+                .collect(Collectors.joining());
+        for (String group : groups) {
+            text = text.replace(group, "");
+        }
+        Map<Integer, Label> found = new TreeMap<>();
+        for (Label column : columns) {
+            String word = Wording.plain(column.text());
+            int at = text.indexOf(word);
+            if (at < 0 || text.indexOf(word, at + 1) >= 0) {
+                return List.of();
+            }
+            found.put(at, column);
+        }
+        return List.copyOf(found.values());
     }
 
     private static boolean says(Piece piece, Label column) {

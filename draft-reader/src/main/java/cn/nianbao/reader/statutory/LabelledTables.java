@@ -15,10 +15,11 @@ import java.util.Optional;
 final class LabelledTables {
 
     private static final int LONG = 10;
-    private static final int FARTHEST_HEAD = 6;
+    private static final int FARTHEST_HEAD = 60;
 
     private final List<StatutoryTable> tables;
     private final List<Entry> entries;
+    private final List<RowLabel> rows;
     private final List<Alignment.Match> matches;
     private final Strays strays;
     private final Map<StatutoryTable, ColumnHeads> heads = new HashMap<>();
@@ -27,12 +28,13 @@ final class LabelledTables {
         this.tables = tables;
         this.entries = entries;
 
-        this.matches = Alignment.of(rows(), entries);
+        this.rows = rows(tables);
+        this.matches = Alignment.of(rows, entries);
         this.strays = new Strays(entries, matches);
         tables.forEach(table -> heads.put(table, new ColumnHeads(table, lines)));
     }
 
-    private List<RowLabel> rows() {
+    private static List<RowLabel> rows(List<StatutoryTable> tables) {
         return tables.stream()
                 .flatMap(table -> table.rows().stream().map(row -> new RowLabel(table, row)))
                 .toList();
@@ -51,7 +53,7 @@ final class LabelledTables {
                     .toList();
             cells.putAll(cells(table, found));
         }
-        return new SecondReading(rows(), entries, matches).doubted(cells);
+        return new SecondReading(rows, entries, matches).doubted(cells);
     }
 
     private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found) {
@@ -61,7 +63,10 @@ final class LabelledTables {
         boolean headsHold = regular || headsHold(table, found);
         for (Alignment.Match match : found) {
             Heads over = heads.get(table).over(match.entry().row());
-            readings.put(match.row().row().id(), reader.read(match.entry(), over, headsHold));
+            boolean wholeLabel = match.entry().hasFigures()
+                    || match.row().isSaidBy(match.entry().labels());
+            readings.put(
+                    match.row().row().id(), wholeLabel ? reader.read(match.entry(), over, headsHold) : reader.lost());
         }
         Map<String, List<Guess>> solved =
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
@@ -98,13 +103,14 @@ final class LabelledTables {
         }
     }
 
-    /** What stands between the row and the one found before it. */
+    /** The heads between the row and the figures before it. */
     private List<Entry> above(Alignment.Match first) {
-        int from = matches.stream()
-                .filter(match -> match.last() < first.first())
-                .mapToInt(match -> match.last() + 1)
-                .max()
-                .orElse(Math.max(0, first.first() - FARTHEST_HEAD));
+        int from = first.first();
+        while (from > 0
+                && first.first() - from < FARTHEST_HEAD
+                && !entries.get(from - 1).hasFigures()) {
+            from--;
+        }
         List<Entry> above = new ArrayList<>(entries.subList(from, first.first()));
         above.add(first.entry());
         return above;

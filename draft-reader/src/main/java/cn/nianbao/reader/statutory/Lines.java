@@ -62,8 +62,15 @@ final class Lines {
         return pieces;
     }
 
+    /** Two figures in a cell may be one number in halves; more are the figures of cells that ran together. */
     private static boolean isSeveral(String text) {
-        return SPACE_WITHIN.matcher(text).find() && Figure.of(text).state() != CellState.NUMBER;
+        if (!SPACE_WITHIN.matcher(text).find()) {
+            return false;
+        }
+        Figure figure = Figure.of(text);
+        boolean twoHalves =
+                figure.doubt() != null && WORD.matcher(text).results().count() == 2;
+        return figure.state() != CellState.NUMBER && !twoHalves;
     }
 
     /** A text cell that holds several figures or a label with figures: the converter lost the columns between. */

@@ -117,13 +117,18 @@ final class Proceedings {
 
     /** The table may stand a second time in the draft, last year's left in or another page of the same. */
     private List<Cell> doubtedWhereTwice(List<Cell> row) {
-        return IntStream.range(anchor + 1, entries.size())
-                .filter(i -> named(i) == named(anchor))
+        return IntStream.range(0, entries.size())
+                .filter(i -> named(i) > 1)
                 .mapToObj(this::figuresBelow)
-                .filter(second -> second != null && second.figures() == columns && second != found)
+                .filter(second -> second != null && second.figures() == columns && isElsewhere(second))
                 .findFirst()
                 .map(second -> SecondReading.doubted(row, second.values()))
                 .orElse(row);
+    }
+
+    private boolean isElsewhere(Entry second) {
+        return second.values().stream()
+                .noneMatch(value -> found.values().stream().anyMatch(mine -> mine == value));
     }
 
     private List<Cell> row() {
@@ -141,7 +146,7 @@ final class Proceedings {
         if (!byHeads && Math.abs(found.figures() - columns) > 1) {
             return Decision.of(Reading.Sure.nothing(columns, WHY), place);
         }
-        Reading reading = new RowReader(columns).read(found, over, true);
+        Reading reading = new RowReader(columns).read(found, over, isPlain(found.values()));
         if (reading instanceof Reading.Open open) {
             return Decision.of(addingUp(open.guesses()), open.why(), place);
         }
@@ -157,8 +162,11 @@ final class Proceedings {
 
     /** In text an empty cell may be the layout's, not the table's; then the sums must bear it out. */
     private boolean holds(List<Piece> cells) {
-        boolean plain = cells.stream().allMatch(cell -> cell.isExact() || !cell.isBlank());
-        return plain || addsUp(new Guess(cells));
+        return isPlain(cells) || addsUp(new Guess(cells));
+    }
+
+    private static boolean isPlain(List<Piece> cells) {
+        return cells.stream().allMatch(cell -> cell.isExact() || !cell.isBlank());
     }
 
     /** The ways in which A4 holds in all three blocks; all ways where it holds in none. */

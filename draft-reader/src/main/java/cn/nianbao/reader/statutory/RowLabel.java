@@ -67,6 +67,14 @@ final class RowLabel {
         return endings.stream().mapToDouble(this::fit).max().orElse(0);
     }
 
+    /** Whether the labels say the row wholly, and not a piece of it or something like it. */
+    boolean isSaidBy(List<Piece> labels) {
+        return Said.endings(labels).stream()
+                .anyMatch(said -> paths.contains(said.plain())
+                        || words.contains(said.numbered().words())
+                        || words.contains(said.bare()));
+    }
+
     private double fit(Said said) {
         if (paths.contains(said.plain())) {
             return 1 + SAME_NUMBER;

@@ -39,9 +39,14 @@ final class RowReader {
         return figures.isEmpty() ? empty(entry) : uneven(entry.values(), figures);
     }
 
+    /** Nothing can be read, not even that the cells are empty. */
+    Reading lost() {
+        return Reading.Sure.nothing(columns, NONE);
+    }
+
     private Reading empty(Entry entry) {
         boolean emptyCells = entry.values().size() >= columns;
-        return emptyCells ? Reading.Sure.of(entry.values().subList(0, columns)) : Reading.Sure.nothing(columns, NONE);
+        return emptyCells ? Reading.Sure.of(entry.values().subList(0, columns)) : lost();
     }
 
     private Reading uneven(List<Piece> values, List<Piece> figures) {

@@ -18,10 +18,12 @@ final class SecondReading {
     private static final String WHY = "原稿里这张表出现了两次，数字不同，请确认以哪一处为准";
 
     private final List<RowLabel> rows;
+    private final List<Alignment.Match> first;
     private final List<Alignment.Match> second;
 
     SecondReading(List<RowLabel> rows, List<Entry> entries, List<Alignment.Match> first) {
         this.rows = rows;
+        this.first = first;
         Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
         first.forEach(match -> used.addAll(match.entry().labels()));
         List<Entry> rest = entries.stream()
@@ -31,21 +33,42 @@ final class SecondReading {
     }
 
     Map<CellId, Cell> doubted(Map<CellId, Cell> cells) {
-        List<Alignment.Match> full = second.stream()
-                .filter(match -> match.entry().figures() == match.row().columns())
-                .toList();
-        if (full.size() * 2 < rows.size()) {
+        List<Alignment.Match> filled =
+                second.stream().filter(match -> match.entry().hasFigures()).toList();
+        if (filled.size() * 2 < rows.size()) {
             return cells;
         }
         Map<CellId, Cell> doubted = new LinkedHashMap<>(cells);
-        full.forEach(match -> compare(match, doubted));
+        filled.forEach(match -> compare(match, doubted));
         return doubted;
     }
 
-    private static void compare(Alignment.Match match, Map<CellId, Cell> cells) {
-        List<Piece> figures = match.entry().values().stream()
-                .filter(piece -> !piece.isBlank())
-                .toList();
+    private void compare(Alignment.Match match, Map<CellId, Cell> cells) {
+        List<Piece> figures = figures(match);
+        if (figures.size() == match.row().columns()) {
+            compareCells(match, figures, cells);
+        } else if (first.stream().anyMatch(same -> same.row() == match.row() && differ(figures(same), figures))) {
+            doubtRow(match.row(), cells);
+        }
+    }
+
+    private static List<Piece> figures(Alignment.Match match) {
+        return match.entry().values().stream().filter(piece -> !piece.isBlank()).toList();
+    }
+
+    private static boolean differ(List<Piece> some, List<Piece> others) {
+        return !new Guess(some).saysSameAs(new Guess(others));
+    }
+
+    /** Where cells are missing, nobody can tell which differ. */
+    private static void doubtRow(RowLabel row, Map<CellId, Cell> cells) {
+        row.table()
+                .columns()
+                .forEach(column -> cells.computeIfPresent(
+                        row.table().cell(row.row(), column), (same, cell) -> Decision.doubted(cell, WHY)));
+    }
+
+    private static void compareCells(Alignment.Match match, List<Piece> figures, Map<CellId, Cell> cells) {
         StatutoryTable table = match.row().table();
         for (int column = 0; column < figures.size(); column++) {
             CellId id = table.cell(match.row().row(), table.columns().get(column));

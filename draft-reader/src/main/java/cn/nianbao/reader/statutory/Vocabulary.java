@@ -23,6 +23,11 @@ final class Vocabulary {
 
     private static final int LONGEST = 90;
 
+    /** Less than one letter in four is wrong; in a short label with its number one may be, as recognition leaves it. */
+    private static final double LIKE = 0.8;
+
+    private static final double LIKE_WITH_NUMBER = 0.75;
+
     private static final Set<String> WORDS = words();
 
     private final Map<String, Boolean> known = new HashMap<>();
@@ -60,16 +65,18 @@ final class Vocabulary {
     }
 
     private boolean looksLikeLabel(String text) {
-        String said = Wording.numbered(text).words();
+        Wording.Numbered numbered = Wording.numbered(text);
+        String said = numbered.words();
         String bare = Wording.withoutNotes(text);
+        double floor = numbered.number().isEmpty() ? LIKE : LIKE_WITH_NUMBER;
         return !said.isEmpty()
                 && (WORDS.contains(said)
                         || WORDS.contains(bare)
-                        || WORDS.stream().anyMatch(word -> isLike(said, word)));
+                        || WORDS.stream().anyMatch(word -> isLike(said, word, floor)));
     }
 
-    private static boolean isLike(String said, String word) {
-        return said.length() > 3 && Likeness.of(said, word) >= 0.8;
+    private static boolean isLike(String said, String word, double floor) {
+        return said.length() > 3 && Likeness.of(said, word) >= floor;
     }
 
     private boolean looksLikePart(String text) {

@@ -18,9 +18,12 @@ public final class Wording {
     private static final String SIMPLIFIED = "万业为为举于会体关决减务区单发号后国处复复审对属并开当总执护报据无机权条构没现确纠纳组织经结给"
             + "统继续维罚获范补规计认议许讼诉访询请购费资转过这进采问间须项题额类该数两与实强废缴稳制布个还达时档内办划动况系别术门网应标准";
 
-    private static final Map<Integer, Integer> CHARACTERS = IntStream.range(0, TRADITIONAL.length())
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(i -> (int) TRADITIONAL.charAt(i), i -> (int) SIMPLIFIED.charAt(i)));
+    /** Characters that recognition takes for the labels' own, for they look alike. */
+    private static final String MISTAKEN = "子末巳己曰白倍士";
+
+    private static final String MEANT = "予未已已日自信土";
+
+    private static final Map<Integer, Integer> CHARACTERS = characters(TRADITIONAL + MISTAKEN, SIMPLIFIED + MEANT);
 
     /** Mirror sites turn not only characters but words. */
     private static final Map<String, String> MIRRORED = Map.of("规范性档案", "规范性文件", "资讯", "信息");
@@ -83,6 +86,12 @@ public final class Wording {
             }
             return new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())));
         }
+    }
+
+    private static Map<Integer, Integer> characters(String from, String to) {
+        return IntStream.range(0, from.length())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(i -> (int) from.charAt(i), i -> (int) to.charAt(i)));
     }
 
     private static String number(Matcher matcher) {

@@ -15,8 +15,8 @@ class DraftFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\u0089PNG, 图片",
-        "\u00ff\u00d8\u00ff\u00e0abc, 图片",
+        "GIF89a, GIF",
+        "RIFFabcdWEBPVP8, WebP",
         "{\\rtf1\\ansi, RTF",
         "'MIME-Version: 1.0\nContent-Type: multipart/related; x', mht",
         "Rar!abc, 压缩包",

@@ -36,6 +36,19 @@ class WordFormatTest {
     }
 
     @Test
+    void putsCellsMergedInTheOldWayOnTheGrid() throws UnreadableDraft {
+        String starts = "<w:hMerge w:val=\"restart\"/>";
+        String goesOn = "<w:hMerge w:val=\"continue\"/>";
+        String down = "<w:vMerge w:val=\"restart\"/>";
+        String below = "<w:vMerge/>";
+        assertThat(cells(read(tbl(
+                                tr(tc(starts + down, "题"), tc(goesOn + down, ""), tc("", "1")),
+                                tr(tc(starts + below, ""), tc(goesOn + below, ""), tc("", "2"))))
+                        .get(0)))
+                .containsExactly("题@0,0+2×2", "1@0,2", "2@1,2");
+    }
+
+    @Test
     void beginsARowWhereItsGridBegins() throws UnreadableDraft {
         String moved = "<w:tr><w:trPr><w:gridBefore w:val=\"2\"/><w:gridAfter w:val=\"1\"/></w:trPr>" + tc("", "5")
                 + "</w:tr>";
@@ -89,6 +102,18 @@ class WordFormatTest {
         String hidden =
                 "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>见</w:t></w:r>";
         assertThat(texts(read("<w:p>" + runs + field + hidden + "</w:p>"))).containsExactly("1\n2\n3\t4-5见");
+    }
+
+    @Test
+    void leavesOutWhatStandsInTheCodeOfAField() throws UnreadableDraft {
+        String nested = "<w:p>" + r("共") + mark("begin") + r("旧") + mark("begin") + mark("separate") + r("9")
+                + mark("end") + mark("separate") + r("12") + mark("end") + r("件") + "</w:p>";
+        String open = "<w:p>" + r("甲") + mark("begin") + r("乙") + "</w:p>" + p("丙");
+        assertThat(texts(read(nested + open))).containsExactly("共12件", "甲乙", "丙");
+    }
+
+    private static String mark(String type) {
+        return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
     }
 
     @Test
@@ -148,6 +173,28 @@ class WordFormatTest {
                 Docx.withParts(Map.of("word/document.xml", Docx.document(body), "word/numbering.xml", numbering)));
 
         assertThat(texts(draft.blocks())).containsExactly("一、总体情况", "1.公开", "2.申请", "二、主动公开", "1.其他", "5");
+    }
+
+    @Test
+    void countsListsAsWordDoes() throws UnreadableDraft {
+        String numbering = Docx.root(
+                "numbering",
+                "<w:abstractNum w:abstractNumId=\"1\">" + level(0, "chineseCountingThousand", "第%1章 ")
+                        + level(1, "decimal", "%1.%2 ").replace("<w:numFmt", "<w:isLgl/><w:numFmt")
+                        + level(2, "upperRoman", "%3) ") + "</w:abstractNum>"
+                        + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                        + "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">"
+                        + "<w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>");
+        String body = listed(0, "甲")
+                + listed(1, "乙")
+                + listed(2, "丙")
+                + listed(2, "丁")
+                + listed(0, "戊").replace("\"7\"", "\"8\"")
+                + listed(0, "己");
+        Draft draft = DraftFile.read(
+                Docx.withParts(Map.of("word/document.xml", Docx.document(body), "word/numbering.xml", numbering)));
+
+        assertThat(texts(draft.blocks())).containsExactly("第一章 甲", "1.1 乙", "I) 丙", "II) 丁", "第五章 戊", "第六章 己");
     }
 
     private static String level(int depth, String format, String text) {

@@ -89,7 +89,7 @@ class JailTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void takesNoMoreThanItHasPlacesFor() throws Exception {
-        try (Jail jail = jail(1, 2)) {
+        try (Jail jail = jail(1, 5)) {
             assertRead(jail.read(DRAFT));
             Readers.freeze(Readers.alive().get(0));
             assertThat(answers(jail, 3)).hasAtLeastOneElementOfType(Jail.Busy.class);

@@ -13,11 +13,12 @@ final class SampleKinds {
             PlainText.LINES,
             new WebPage(),
             new WordFile(),
+            new PdfFile(PdfHabits.PLAIN),
             new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
     static final List<SampleFile> WITH_CELLS =
-            List.of(new WebPage(), new WordFile(), new OfdFile(OfficeHabits.PRINTED));
+            List.of(new WebPage(), new WordFile(), new PdfFile(PdfHabits.PLAIN), new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that only arrange words. */
     static final List<SampleFile> OF_WORDS = Stream.concat(

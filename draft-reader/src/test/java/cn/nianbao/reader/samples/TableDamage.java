@@ -495,22 +495,6 @@ enum TableDamage {
                 .mapToInt(span -> span.column() + span.columns())
                 .max()
                 .orElse(0);
-        return filled(new DrawnTable(width, spans));
-    }
-
-    /** Rows may end early; grids of files do not mind, text does. */
-    private static DrawnTable filled(DrawnTable table) {
-        List<Span> spans = new ArrayList<>(table.spans());
-        for (int row = 0; row < table.height(); row++) {
-            List<Span> here = table.rowWithMerged(row);
-            int end = here.stream()
-                    .mapToInt(span -> span.column() + span.columns())
-                    .max()
-                    .orElse(0);
-            if (end < table.width()) {
-                spans.add(new Span("", row, end, 1, table.width() - end));
-            }
-        }
-        return new DrawnTable(table.width(), spans);
+        return new DrawnTable(width, spans);
     }
 }
