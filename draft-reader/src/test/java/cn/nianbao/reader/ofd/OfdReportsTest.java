@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftFile;
-import cn.nianbao.reader.page.Box;
-import cn.nianbao.reader.page.Glyph;
-import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.samples.MadeReport;
 import cn.nianbao.reader.samples.OfdFile;
+import cn.nianbao.reader.samples.OfdPlaces;
 import cn.nianbao.reader.samples.OfficeHabits;
 import cn.nianbao.reader.samples.OfficeHabits.Decoy;
 import cn.nianbao.reader.samples.OfficeHabits.Lines;
@@ -17,11 +15,11 @@ import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,13 +51,12 @@ class OfdReportsTest {
             Draft draft = DraftFile.read(file);
             assertThat(draft.concerns()).isEmpty();
             Map<CellId, Cell> cells = Recogniser.recognise(draft.blocks(), null).cells();
-            List<Page> pages = Ofd.pages(file);
             report.figures().forEach((id, figure) -> {
                 Cell cell = cells.get(id);
                 assertThat(cell).as("%s", id).isNotNull();
                 assertThat(cell.raw()).as("%s", id).isEqualTo(figure);
                 assertThat(cell.confirm()).as("%s", id).isNull();
-                assertThat(cut(pages, (Place.OnPage) cell.at())).as("%s", id).isEqualTo(figure);
+                assertThat(cut(file, cell)).as("%s", id).isEqualTo(figure);
             });
         }
     }
@@ -118,18 +115,11 @@ class OfdReportsTest {
                 && cell.value().compareTo(new BigDecimal(figure)) == 0;
     }
 
-    /** The glyphs whose centres stand within the box. */
-    private static String cut(List<Page> pages, Place.OnPage at) {
-        return pages.get(at.page() - 1).glyphs().stream()
-                .filter(glyph -> isWithin(glyph.box(), at))
-                .map(Glyph::text)
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isWithin(Box box, Place.OnPage at) {
-        return box.centreX() > at.x()
-                && box.centreX() < at.x() + at.width()
-                && box.centreY() > at.y()
-                && box.centreY() < at.y() + at.height();
+    private static String cut(byte[] file, Cell cell) {
+        try {
+            return OfdPlaces.cut(file, (Place.OnPage) cell.at());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -14,14 +14,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Finds what stands at a place of an OFD file such as {@link OfdFile} writes, without the project's reader. */
-final class OfdPlaces {
+public final class OfdPlaces {
 
     private static final double POINTS = 72 / 25.4;
 
     private OfdPlaces() {}
 
     /** The letters whose middles stand within the box. */
-    static String cut(byte[] file, Place.OnPage at) throws IOException {
+    public static String cut(byte[] file, Place.OnPage at) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Element words : page(file, at.page()).select("ofd|TextObject")) {
             cut(words, at, text);

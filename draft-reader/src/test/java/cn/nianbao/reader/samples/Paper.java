@@ -2,12 +2,16 @@ package cn.nianbao.reader.samples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Sheets of paper with what an office program would print on them; everything in millimetres from the top left. */
 final class Paper {
 
     static final double WIDTH = 210;
     static final double MARGIN = 22;
+
+    private static final Pattern WORD = Pattern.compile("[\\d.+,]+|.|\n", Pattern.DOTALL);
 
     private final double height;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -69,24 +73,33 @@ final class Paper {
         return sheets.get(sheets.size() - 1);
     }
 
-    /** Lines as long as fit, broken at line feeds too. */
+    /** Lines as long as fit, broken at line feeds too; a number is broken only where it alone is too long. */
     static List<String> lines(String text, double width, double size) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double used = 0;
-        for (int letter : text.codePoints().toArray()) {
-            double step = Words.step(letter, size);
-            if (letter == '\n' || used + step > width && !line.isEmpty()) {
+        for (String word : words(text)) {
+            double length = new Words(word, 0, 0, size, false, false).length();
+            boolean over = used + length > width && !word.isBlank() || word.equals("\n");
+            if (over && !line.isEmpty() || word.equals("\n")) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
             }
-            if (letter != '\n') {
-                line.appendCodePoint(letter);
-                used += step;
+            while (length > width && word.length() > 1) {
+                int fit = Math.max(1, (int) (width / (length / word.length())));
+                lines.add(word.substring(0, fit));
+                word = word.substring(fit);
+                length = new Words(word, 0, 0, size, false, false).length();
             }
+            line.append(word.equals("\n") ? "" : word);
+            used += word.equals("\n") ? 0 : length;
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 }
