@@ -6,7 +6,7 @@ import cn.nianbao.reader.draft.UnreadableDraft.Reason;
  * Counts what a draft holds and refuses what no annual report needs, so that a small file cannot fill the memory. A real
  * report has about ten tables, 300 cells and 20,000 characters.
  */
-final class DraftBudget {
+public final class DraftBudget {
 
     /** The most columns and rows that one cell may span; beyond it a span is cut. */
     static final int MOST_COLUMNS = 64;
@@ -63,7 +63,8 @@ final class DraftBudget {
         }
     }
 
-    private static void require(boolean within, String what) throws UnreadableDraft {
+    /** Refuses what is beyond a limit, in words that name it. */
+    public static void require(boolean within, String what) throws UnreadableDraft {
         if (!within) {
             throw new UnreadableDraft(Reason.HOSTILE, "文件里的" + what + "，不像一份年度报告，不予读取。请检查后重新上传。");
         }

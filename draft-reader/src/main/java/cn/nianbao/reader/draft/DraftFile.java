@@ -1,6 +1,7 @@
 package cn.nianbao.reader.draft;
 
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import cn.nianbao.reader.ofd.OfdFormat;
 import cn.nianbao.reader.pdf.PdfFormat;
 import cn.nianbao.reader.picture.PictureFormat;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class DraftFile {
 
     /** In the order in which they are asked; plain text comes last, for most things could be text. */
     private static final List<DraftFormat> FORMATS = Stream.of(
-                    List.of(new WordFormat(), new PdfFormat()),
+                    List.of(new WordFormat(), new PdfFormat(), new OfdFormat()),
                     PictureFormat.all(),
                     List.of(new HtmlFormat(), new TextFormat()))
             .flatMap(List::stream)

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.draft;
 
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import cn.nianbao.reader.ofd.OfdFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -20,7 +21,7 @@ enum UnreadDraftKind {
     PROGRAM("程序文件", head -> head.startsWith("MZ") || head.startsWith("\u007fELF"));
 
     /** What can be sent. */
-    static final String READ_HERE = "能读取的是：Word（.docx）、PDF、图片（.png、.jpg、.tif、.bmp）、网页（.html）和纯文本（.txt）。";
+    static final String READ_HERE = "能读取的是：Word（.docx）、PDF、OFD、图片（.png、.jpg、.tif、.bmp）、网页（.html）和纯文本（.txt）。";
 
     private static final int HEAD = 2048;
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -41,7 +42,8 @@ enum UnreadDraftKind {
                 throw unsupported(kind.name);
             }
         }
-        if (ZipContainer.isZip(bytes) && !new WordFormat().recognises(bytes)) {
+        boolean read = new WordFormat().recognises(bytes) || new OfdFormat().recognises(bytes);
+        if (ZipContainer.isZip(bytes) && !read) {
             throw unsupported(zipName(new String(bytes, StandardCharsets.ISO_8859_1)));
         }
         if (bytes.length > OLE2.length && Arrays.equals(bytes, 0, OLE2.length, OLE2, 0, OLE2.length)) {
@@ -50,9 +52,6 @@ enum UnreadDraftKind {
     }
 
     private static String zipName(String content) {
-        if (content.contains("OFD.xml")) {
-            return "OFD";
-        }
         if (content.contains("xl/workbook")) {
             return "Excel 表格";
         }

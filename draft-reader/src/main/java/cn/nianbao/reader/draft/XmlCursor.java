@@ -13,7 +13,7 @@ import org.codehaus.stax2.XMLInputFactory2;
  * Walks XML once, from front to back, without document types and at most 256 elements deep. Elements are known by their
  * local names: the two editions of Office Open XML (transitional, strict) differ in nothing but name spaces.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
     private static final int DEEPEST = 256;
     private static final int EVENTS_BETWEEN_LOOKS = 1024;
@@ -24,7 +24,7 @@ final class XmlCursor {
     private int events;
 
     /** What to do with a child element; what it leaves unread is passed over. */
-    interface Visitor {
+    public interface Visitor {
         void element(String name) throws UnreadableDraft;
     }
 
@@ -40,7 +40,7 @@ final class XmlCursor {
     }
 
     /** Visits each child of the element the cursor stands on, and leaves the cursor at that element's end. */
-    void children(Visitor visitor) throws UnreadableDraft {
+    public void children(Visitor visitor) throws UnreadableDraft {
         int inside = depth;
         while (true) {
             int event = next();
@@ -57,7 +57,7 @@ final class XmlCursor {
     }
 
     /** The text of the element the cursor stands on, without that of its children. */
-    String text() throws UnreadableDraft {
+    public String text() throws UnreadableDraft {
         int inside = depth;
         StringBuilder text = new StringBuilder();
         while (true) {
@@ -80,7 +80,7 @@ final class XmlCursor {
     }
 
     /** An attribute by its local name, whatever its name space; null where it is absent. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

@@ -113,9 +113,11 @@ final class ZipDirectory {
         }
     }
 
-    /** Only ASCII names matter to a document; other bytes are kept apart from each other. */
+    /** Names are UTF-8 or, from older Chinese programs, GB18030, whatever their flag says; others are kept apart. */
     private static String text(byte[] name) {
-        return new String(name, StandardCharsets.ISO_8859_1).replace('\\', '/');
+        return PlainText.decode(name)
+                .orElseGet(() -> new String(name, StandardCharsets.ISO_8859_1))
+                .replace('\\', '/');
     }
 
     private byte[] bytes(int at, int length) {

@@ -56,13 +56,27 @@ final class Prose {
     }
 
     private boolean goesOn(TextLine line) {
-        return !last.line().isSpread()
+        boolean alike = !last.line().isSpread()
                 && !line.line().isSpread()
                 && Math.abs(line.size() - last.size()) < 0.1 * line.size()
-                && line.left() < left + INDENT * line.size()
+                && isNear(line);
+        return alike && (isFolded(line) || isFoldedTitle(line));
+    }
+
+    private boolean isFolded(TextLine line) {
+        return line.left() < left + INDENT * line.size()
                 && last.left() < left + 3 * line.size()
-                && isNear(line)
                 && Fold.isFold(last.line(), line.line(), right - last.left() - 0.3 * line.size());
+    }
+
+    /** A title has its lines in the middle; the first of them is full. */
+    private boolean isFoldedTitle(TextLine line) {
+        return isCentred(last) && isCentred(line) && Fold.isFold(last.line(), line.line(), right - left);
+    }
+
+    private boolean isCentred(TextLine line) {
+        double middle = (line.left() + line.right()) / 2;
+        return Math.abs(middle - (left + right) / 2) < 0.6 * line.size();
     }
 
     /** The next line, not one far below. */

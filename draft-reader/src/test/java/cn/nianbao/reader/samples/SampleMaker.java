@@ -10,8 +10,13 @@ import java.util.Map;
 /** Writes every sample and its truth into the folder {@code samples}; run it after a change of {@code samples/source}. */
 public final class SampleMaker {
 
-    private static final List<SampleFile> KINDS =
-            List.of(PlainText.TABS, PlainText.PIPES, PlainText.LINES, new WebPage(), new WordFile());
+    private static final List<SampleFile> KINDS = List.of(
+            PlainText.TABS,
+            PlainText.PIPES,
+            PlainText.LINES,
+            new WebPage(),
+            new WordFile(),
+            new PdfFile(PdfHabits.PLAIN));
 
     private SampleMaker() {}
 

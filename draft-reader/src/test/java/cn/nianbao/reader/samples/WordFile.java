@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -47,7 +44,7 @@ final class WordFile implements SampleFile {
             describe(document.getProperties().getCoreProperties(), report);
             write(document, report);
             document.write(out);
-            return settled(out.toByteArray());
+            return SettledZip.of(entries(out.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,29 +109,7 @@ final class WordFile implements SampleFile {
         }
     }
 
-    /** The same entries in one order, at one time, and not deflated: deflation differs between Java runtimes. */
-    private static byte[] settled(byte[] docx) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> entry : entries(docx).entrySet()) {
-                zip.putNextEntry(stored(entry.getKey(), entry.getValue()));
-                zip.write(entry.getValue());
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static ZipEntry stored(String name, byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(sum.getValue());
-        return entry;
-    }
-
+    /** In one order, whatever the library's. */
     private static Map<String, byte[]> entries(byte[] docx) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
