@@ -19,8 +19,8 @@ final class PageScanner {
     private static final int DPI = 200;
 
     private static final double POINTS = 72;
-    /** A page of A0 has as many. */
-    private static final double MOST_PIXELS = 40e6;
+    /** An A4 page has 3.9 million. */
+    private static final double MOST_PIXELS = 25e6;
 
     private static final int MOST_PAGES = 60;
 
@@ -34,18 +34,18 @@ final class PageScanner {
 
     void scan(Page page) throws IOException {
         double scale = DPI / POINTS;
-        if (pictures.size() == MOST_PAGES || page.width() * page.height() * scale * scale > MOST_PIXELS) {
+        if (page.width() * page.height() * scale * scale > MOST_PIXELS || pictures.size() == MOST_PAGES) {
             throw new PdfBudget.Spent("的扫描页过多或过大");
         }
-        pictures.add(new PagePicture(page.number(), page.width(), page.height(), () -> draw(page.number())));
+        pictures.add(new PagePicture(page.number(), page.width(), page.height(), () -> draw(page)));
     }
 
-    /** In colour, for a red seal over black words shows only so. */
-    private BufferedImage draw(int page) throws UnreadableDraft {
+    /** In colour, for only so a red seal over black words shows. */
+    private BufferedImage draw(Page page) throws UnreadableDraft {
         try {
-            return renderer.renderImageWithDPI(page - 1, DPI, ImageType.RGB);
+            return renderer.renderImageWithDPI(page.number() - 1, DPI, ImageType.RGB);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            throw new UnreadableDraft(Reason.HOSTILE, "PDF 第" + page + "页的图片画不出来。请用原来的软件重新导出，或改交 Word（.docx）文件。");
+            throw new UnreadableDraft(Reason.HOSTILE, "PDF 文件第 " + page.number() + " 页的图片已损坏，无法读取。请重新扫描或导出后重新上传。");
         }
     }
 
