@@ -14,9 +14,9 @@ final class NotedWords {
 
     private final DraftConcerns concerns;
     private final Place at;
-    private final StringBuilder deleted = new StringBuilder();
-    private final StringBuilder inserted = new StringBuilder();
-    private final StringBuilder hidden = new StringBuilder();
+    private String deleted = "";
+    private String inserted = "";
+    private String hidden = "";
 
     NotedWords(DraftConcerns concerns, Place at) {
         this.concerns = concerns;
@@ -24,38 +24,36 @@ final class NotedWords {
     }
 
     void deleted(String words) {
-        append(deleted, words);
+        deleted = joined(deleted, words);
     }
 
     void inserted(String words) {
-        append(inserted, words);
+        inserted = joined(inserted, words);
     }
 
     void hidden(String words) {
-        append(hidden, words);
+        hidden = joined(hidden, words);
     }
 
     /** Ordinary text follows, or the end: what was noted until here stands together. */
     void settle() {
         if (deleted.length() + inserted.length() > 0) {
             concerns.add(Kind.CHANGES, quoted("删去", deleted) + quoted("添上", inserted), at);
-            deleted.setLength(0);
-            inserted.setLength(0);
+            deleted = "";
+            inserted = "";
         }
-        if (hidden.length() > 0) {
-            concerns.add(Kind.HIDDEN, hidden.toString(), at);
-            hidden.setLength(0);
-        }
-    }
-
-    private static void append(StringBuilder words, String more) {
-        if (words.length() < ENOUGH) {
-            words.append(more, 0, Math.min(more.length(), ENOUGH));
+        if (!hidden.isEmpty()) {
+            concerns.add(Kind.HIDDEN, hidden, at);
+            hidden = "";
         }
     }
 
-    private static String quoted(String what, StringBuilder words) {
-        String text = words.toString().strip();
-        return text.isEmpty() ? "" : what + "“" + text + "”";
+    private static String joined(String words, String more) {
+        int room = Math.max(0, ENOUGH - words.length());
+        return more.length() <= room ? words + more : words + more.substring(0, room);
+    }
+
+    private static String quoted(String what, String words) {
+        return words.isBlank() ? "" : what + "“" + words.strip() + "”";
     }
 }

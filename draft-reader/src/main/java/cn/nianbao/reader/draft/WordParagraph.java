@@ -3,7 +3,6 @@ package cn.nianbao.reader.draft;
 import cn.nianbao.report.Concern.Kind;
 import cn.nianbao.report.Place;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -15,10 +14,11 @@ final class WordParagraph {
     private final NotedWords noted;
     private final StringBuilder text = new StringBuilder();
     /** Where the codes of open fields begin in the text; what was written there before the separator is not shown. */
-    private final Deque<Integer> fieldCodes = new ArrayDeque<>();
+    private Deque<Integer> fieldCodes;
 
-    private final WordStory boxes;
-    private final List<Block> boxBlocks = new ArrayList<>();
+    /** Null where no text box is anchored here. */
+    private WordStory boxes;
+
     private String style;
     private String list;
     private String listLevel;
@@ -38,13 +38,11 @@ final class WordParagraph {
         this.at = at;
         this.onShade = onShade;
         this.noted = new NotedWords(reading.concerns(), at);
-        this.boxes = new WordStory(reading, at, true);
     }
 
     WordParagraph read() throws UnreadableDraft {
         reading.xml().children(this::element);
         noted.settle();
-        boxBlocks.addAll(boxes.blocks());
         number();
         return this;
     }
@@ -64,7 +62,7 @@ final class WordParagraph {
 
     /** What stands in the text boxes anchored here. */
     List<Block> boxes() {
-        return boxBlocks;
+        return boxes == null ? List.of() : boxes.blocks();
     }
 
     private void element(String name) throws UnreadableDraft {
@@ -89,7 +87,7 @@ final class WordParagraph {
 
     private void other(String name) throws UnreadableDraft {
         if (name.equals("p") || name.equals("tbl")) {
-            boxes.element(name);
+            box(name);
         } else if (!WordReading.NO_TEXT.contains(name)) {
             reading.xml().children(this::element);
         }
@@ -148,7 +146,14 @@ final class WordParagraph {
         }
     }
 
+    /** What stands in a box stands on the box's ground, whatever that is. */
+    private void box(String name) throws UnreadableDraft {
+        boxes = boxes == null ? new WordStory(reading, at, true) : boxes;
+        boxes.element(name);
+    }
+
     private void field(String type) {
+        fieldCodes = fieldCodes == null ? new ArrayDeque<>() : fieldCodes;
         if ("begin".equals(type)) {
             fieldCodes.push(text.length());
         } else if (!fieldCodes.isEmpty() && ("separate".equals(type) || "end".equals(type))) {
@@ -162,7 +167,7 @@ final class WordParagraph {
 
     private void drawing(String name) throws UnreadableDraft {
         WordDrawing drawing = new WordDrawing(
-                reading, name.equals("object"), inside -> reading.xml().children(boxes::element));
+                reading, name.equals("object"), inside -> reading.xml().children(this::box));
         drawing.read(deleted ? null : at);
     }
 
