@@ -42,7 +42,8 @@ final class Doubt {
 
     /** In table three the row's own sum tells whether the empty cells are where they seem to be. */
     private static boolean bornOut(Alignment.Match match, List<Piece> cells) {
-        boolean tells = cells.stream().anyMatch(cell -> cell != null && !cell.isZero());
+        boolean known = cells.stream().allMatch(cell -> cell != null && cell.counts() != null);
+        boolean tells = known && cells.stream().anyMatch(cell -> !cell.isZero());
         return match.row().hasTotal() && tells && mayHold(cells);
     }
 }

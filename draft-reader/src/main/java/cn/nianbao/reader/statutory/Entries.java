@@ -78,7 +78,8 @@ final class Entries {
         afterProse = true;
     }
 
-    private void take(TableRow row) {
+    private void take(TableRow found) {
+        TableRow row = isBrokenNumber(found) ? found.asOneCell() : found;
         rows.add(row);
         if (row.isSingle()) {
             if (open != null) {
@@ -90,6 +91,15 @@ final class Entries {
             open = row;
             row.pieces().forEach(piece -> take(row, piece));
         }
+    }
+
+    /** Where every figure has a line of its own, two on a line are one number in halves. */
+    private boolean isBrokenNumber(TableRow row) {
+        return open == null
+                && !values.isEmpty()
+                && row.width() == 0
+                && row.pieces().size() == 2
+                && row.pieces().stream().allMatch(piece -> piece.kind() == Piece.Kind.VALUE);
     }
 
     private void takeSingle(TableRow row) {

@@ -1,6 +1,8 @@
 package cn.nianbao.reader.statutory;
 
+import cn.nianbao.report.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A row as the draft has it: of a grid, or a line of text that looks like one.
@@ -16,6 +18,17 @@ record TableRow(int block, int width, List<Piece> pieces) {
 
     boolean isSingle() {
         return pieces.size() == 1;
+    }
+
+    /** The words of the whole line as those of one cell. */
+    TableRow asOneCell() {
+        Piece first = pieces.get(0);
+        Piece last = pieces.get(pieces.size() - 1);
+        String text = pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
+        Place at = first.at() instanceof Place.InText from && last.at() instanceof Place.InText to
+                ? new Place.InText(from.line(), from.from(), to.to())
+                : first.at();
+        return new TableRow(block, width, List.of(new Piece(text, first.kind(), at, first.from(), last.to())));
     }
 
     boolean hasFigures() {
