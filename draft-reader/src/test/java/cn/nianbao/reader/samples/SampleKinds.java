@@ -18,8 +18,7 @@ final class SampleKinds {
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
     static final List<SampleFile> WITH_CELLS =
-            List.of(
-            new WebPage(), new WordFile(), new PdfFile(PdfHabits.PLAIN), new OfdFile(OfficeHabits.PRINTED));
+            List.of(new WebPage(), new WordFile(), new PdfFile(PdfHabits.PLAIN), new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that only arrange words. */
     static final List<SampleFile> OF_WORDS = Stream.concat(
