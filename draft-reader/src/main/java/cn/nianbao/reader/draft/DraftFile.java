@@ -14,7 +14,7 @@ public final class DraftFile {
 
     /** In the order in which they are asked; plain text comes last, for most things could be text. */
     private static final List<DraftFormat> FORMATS =
-            List.of(new WordFormat(), new OldWordFormat(), new HtmlFormat(), new TextFormat());
+            List.of(new WordFormat(), new OldWordFormat(), new ExcelFormat(), new HtmlFormat(), new TextFormat());
 
     private DraftFile() {}
 

@@ -20,7 +20,7 @@ enum UnreadDraftKind {
     PROGRAM("程序文件", head -> head.startsWith("MZ") || head.startsWith("\u007fELF"));
 
     /** What can be sent. */
-    static final String READ_HERE = "能读取的是：Word（.docx、.doc、.wps）、网页（.html）和纯文本（.txt）。";
+    static final String READ_HERE = "能读取的是：Word（.docx、.doc、.wps）、Excel 表格（.xlsx）、网页（.html）和纯文本（.txt）。";
 
     private static final int HEAD = 2048;
 
@@ -40,7 +40,7 @@ enum UnreadDraftKind {
                 throw unsupported(kind.name);
             }
         }
-        if (ZipContainer.isZip(bytes) && !new WordFormat().recognises(bytes)) {
+        if (ZipContainer.isZip(bytes) && !new WordFormat().recognises(bytes) && !new ExcelFormat().recognises(bytes)) {
             throw unsupported(zipName(new String(bytes, StandardCharsets.ISO_8859_1)));
         }
     }
@@ -48,9 +48,6 @@ enum UnreadDraftKind {
     private static String zipName(String content) {
         if (content.contains("OFD.xml")) {
             return "OFD";
-        }
-        if (content.contains("xl/workbook")) {
-            return "Excel 表格";
         }
         if (content.contains("ppt/presentation")) {
             return "演示文稿";
