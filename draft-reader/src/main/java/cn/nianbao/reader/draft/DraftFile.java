@@ -18,7 +18,7 @@ public final class DraftFile {
 
     /** In the order in which they are asked; plain text comes last, for most things could be text. */
     private static final List<DraftFormat> FORMATS = Stream.of(
-                    List.of(new WordFormat(), new OldWordFormat(), new PdfFormat(), new OfdFormat()),
+                    List.of(new WordFormat(), new OldWordFormat(), new ExcelFormat(), new PdfFormat(), new OfdFormat()),
                     PictureFormat.all(),
                     List.of(new HtmlFormat(), new TextFormat()))
             .flatMap(List::stream)

@@ -20,7 +20,8 @@ enum UnreadDraftKind {
     PROGRAM("程序文件", head -> head.startsWith("MZ") || head.startsWith("\u007fELF"));
 
     /** What can be sent. */
-    static final String READ_HERE = "能读取的是：Word（.docx、.doc、.wps）、PDF、OFD、图片（.png、.jpg、.tif、.bmp）、网页（.html）和纯文本（.txt）。";
+    static final String READ_HERE =
+            "能读取的是：Word（.docx、.doc、.wps）、PDF、OFD、Excel 表格（.xlsx）、图片（.png、.jpg、.tif、.bmp）、网页（.html）和纯文本（.txt）。";
 
     private static final int HEAD = 2048;
 
@@ -40,16 +41,15 @@ enum UnreadDraftKind {
                 throw unsupported(kind.name);
             }
         }
-        boolean read = new WordFormat().recognises(bytes) || new OfdFormat().recognises(bytes);
+        boolean read = new WordFormat().recognises(bytes)
+                || new OfdFormat().recognises(bytes)
+                || new ExcelFormat().recognises(bytes);
         if (ZipContainer.isZip(bytes) && !read) {
             throw unsupported(zipName(new String(bytes, StandardCharsets.ISO_8859_1)));
         }
     }
 
     private static String zipName(String content) {
-        if (content.contains("xl/workbook")) {
-            return "Excel 表格";
-        }
         if (content.contains("ppt/presentation")) {
             return "演示文稿";
         }

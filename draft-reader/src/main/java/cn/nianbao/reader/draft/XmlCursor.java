@@ -89,6 +89,17 @@ public final class XmlCursor {
         return null;
     }
 
+    /** An attribute that has a name space, by its local name; null where it is absent. */
+    String qualified(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)
+                    && !xml.getAttributePrefix(i).isEmpty()) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
     /** Whether an on-off property that is present is on: without a value it is. */
     boolean isOn() {
         String value = attribute("val");
