@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PageReading {
 
     /** Each way of showing fails at other letters; together they fail seldom. */
-    private static final List<Strip> FOR_LABELS =
+    private static final List<Strip> FOR_SHORT =
             List.of(new Strip(36, false), new Strip(28, false), new Strip(42, false));
 
     /** Long lines carry themselves, and take their time; of figures it is only asked whether they are words. */
@@ -67,7 +67,7 @@ final class PageReading {
                     page.box(writing.area()),
                     page.box(new Area(0, 0, 1, writing.lineHeight())).height(),
                     shape,
-                    send(page, writing, writing.inCell() && !figure ? FOR_LABELS : ONCE, words),
+                    send(page, writing, figure || !writing.isShort() ? ONCE : FOR_SHORT, words),
                     figure ? send(page, writing, FOR_FIGURES, figures) : List.of()));
         }
     }
@@ -87,19 +87,24 @@ final class PageReading {
         List<OtherGlyph> others = new ArrayList<>();
         for (Sent piece : sent) {
             Heard heard = Heard.best(piece.words().stream().map(words::get).toList());
-            if (piece.figures().isEmpty() || isWords(heard)) {
+            FigureReading figure = figure(piece, figures);
+            if (figure == null || !figure.certain() && isWords(heard)) {
                 add(glyphs, piece, heard.text(), LETTER);
             } else {
-                FigureReading reading = FigureReading.of(
-                        piece.figures().stream()
-                                .map(at -> figures.get(at).text())
-                                .toList(),
-                        piece.shape());
-                add(glyphs, piece, reading.text(), DIGIT);
-                reading.others().forEach(other -> others.add(new OtherGlyph(other, piece.box(), !reading.certain())));
+                add(glyphs, piece, figure.text(), DIGIT);
+                figure.others().forEach(other -> others.add(new OtherGlyph(other, piece.box(), !figure.certain())));
             }
         }
         return new Page(number, width, height, glyphs, rulings, List.of(), turn, others);
+    }
+
+    private static FigureReading figure(Sent piece, List<Heard> figures) {
+        if (piece.figures().isEmpty()) {
+            return null;
+        }
+        List<String> readings =
+                piece.figures().stream().map(at -> figures.get(at).text()).toList();
+        return FigureReading.of(readings, piece.shape());
     }
 
     private static void add(List<Glyph> glyphs, Sent piece, String text, double share) {

@@ -12,6 +12,9 @@ record Writing(List<Area> lines, boolean inCell) {
     /** Of the lines' height: no figure is longer, no label that is read in one piece. */
     private static final int LONGEST_FIGURE = 10;
 
+    /** A label or a heading. */
+    private static final int SHORT = 24;
+
     static final int LONGEST_IN_ONE = 40;
 
     Writing {
@@ -33,6 +36,10 @@ record Writing(List<Area> lines, boolean inCell) {
     /** Of all lines one after another. */
     int length() {
         return lines.stream().mapToInt(Area::width).sum();
+    }
+
+    boolean isShort() {
+        return length() <= SHORT * lineHeight();
     }
 
     boolean mayBeFigure() {

@@ -58,7 +58,7 @@ public record SampleReport(
         }
     }
 
-    String title() {
+    public String title() {
         return agency + year + "年政府信息公开工作年度报告";
     }
 
