@@ -37,13 +37,13 @@ final class Alignment {
     /** More figures than this beyond the columns, and it is another table's row. */
     private static final int MOST_EXTRA = 2;
 
-    private final List<RowLabel> rows;
+    private final RowLabels rows;
     private final List<Entry> entries;
     private final double[][] best;
     private final Match[][] match;
     private final int[][] back;
 
-    private Alignment(List<RowLabel> rows, List<Entry> entries) {
+    private Alignment(RowLabels rows, List<Entry> entries) {
         this.rows = rows;
         this.entries = entries;
         this.best = new double[entries.size() + 1][rows.size() + 1];
@@ -52,7 +52,7 @@ final class Alignment {
     }
 
     /** The matches of the best local alignment, in order. */
-    static List<Match> of(List<RowLabel> rows, List<Entry> entries) {
+    static List<Match> of(RowLabels rows, List<Entry> entries) {
         Alignment alignment = new Alignment(rows, entries);
         alignment.fill();
         return alignment.trace();
@@ -78,9 +78,11 @@ final class Alignment {
         if (entry == null || entry.labels().isEmpty() || namesManyRows(entry)) {
             return;
         }
-        List<Said> said = Said.endings(entry.labels());
+        double[] fits = rows.fits(entry.labels());
         for (int j = 1; j <= rows.size(); j++) {
-            tryMatch(i, j, joined, entry, rows.get(j - 1).fit(said));
+            if (fits[j - 1] >= FLOOR) {
+                tryMatch(i, j, joined, entry, fits[j - 1]);
+            }
         }
     }
 
@@ -90,8 +92,8 @@ final class Alignment {
     }
 
     private void tryMatch(int i, int j, int joined, Entry entry, double fit) {
-        RowLabel row = rows.get(j - 1);
-        if (fit < FLOOR || entry.figures() > row.columns() + MOST_EXTRA) {
+        RowLabel row = rows.row(j - 1);
+        if (entry.figures() > row.columns() + MOST_EXTRA) {
             return;
         }
         double worth = (entry.values().isEmpty() ? fit * WITHOUT_FIGURES : fit) - JOINED * (joined - 1);
@@ -117,13 +119,17 @@ final class Alignment {
 
     /** The entries as one; null where that cannot be. */
     private Entry joined(int i, int count) {
-        List<Entry> parts = entries.subList(i - count, i);
-        boolean goOn = parts.stream().skip(1).allMatch(Entry::goesOn);
-        boolean figuresTwice = parts.stream().filter(Entry::hasFigures).count() > 1;
-        if (figuresTwice || count > 1 && (parts.get(0).labels().isEmpty() || !goOn)) {
+        Entry whole = entries.get(i - count);
+        if (count > 1 && whole.labels().isEmpty()) {
             return null;
         }
-        return parts.stream().reduce(Entry::with).orElseThrow();
+        for (Entry next : entries.subList(i - count + 1, i)) {
+            if (!next.goesOn() || whole.hasFigures() && next.hasFigures()) {
+                return null;
+            }
+            whole = whole.with(next);
+        }
+        return whole;
     }
 
     private List<Match> trace() {

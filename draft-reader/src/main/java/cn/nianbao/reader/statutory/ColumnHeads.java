@@ -120,8 +120,8 @@ final class ColumnHeads {
         List<Piece> added = new ArrayList<>(others);
         for (Piece head : found) {
             int place = columns.indexOf(columnOf(head));
-            boolean official = Wording.plain(head.text())
-                    .equals(Wording.plain(columns.get(place).text()));
+            boolean official =
+                    head.words().plain().equals(Wording.plain(columns.get(place).text()));
             if (named[place] == null) {
                 named[place] = head;
             } else if (official) {
@@ -142,15 +142,15 @@ final class ColumnHeads {
 
     /** A column for a sum may be put in; any other that stands twice is a riddle. */
     private boolean isSum(Piece head) {
-        return SUMS.contains(Wording.plain(head.text()));
+        return SUMS.contains(head.words().plain());
     }
 
     private Label columnOf(Piece piece) {
         if (!piece.isLabel()) {
             return null;
         }
-        Label column = names.get(Wording.plain(piece.text()));
-        return column == null ? names.get(Wording.withoutNotes(piece.text())) : column;
+        Label column = names.get(piece.words().plain());
+        return column == null ? names.get(piece.words().withoutNotes()) : column;
     }
 
     private void name(Label column) {

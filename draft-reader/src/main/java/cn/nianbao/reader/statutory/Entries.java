@@ -66,11 +66,12 @@ final class Entries {
     private Optional<TableRow> ownRow(int number, Block.Paragraph line) {
         boolean belowFigures =
                 open == null && !labels.isEmpty() && values.stream().anyMatch(value -> !value.isBlank());
-        boolean heading = !Wording.numbered(line.text()).number().isEmpty();
-        return belowFigures && !heading && OWN_LABEL.matcher(line.text()).matches()
-                ? Optional.of(
-                        new TableRow(number, 0, List.of(new Piece(line.text(), Piece.Kind.OTHER, line.at(), 0, 0))))
-                : Optional.empty();
+        if (!belowFigures || !OWN_LABEL.matcher(line.text()).matches()) {
+            return Optional.empty();
+        }
+        Wording.Alike words = Wording.alike(line.text());
+        Piece label = new Piece(line.text(), Piece.Kind.OTHER, Figure.of(line.text()), words, line.at(), 0, 0);
+        return label.isNumbered() ? Optional.empty() : Optional.of(new TableRow(number, 0, List.of(label)));
     }
 
     private void prose() {

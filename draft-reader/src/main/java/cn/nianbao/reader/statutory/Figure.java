@@ -19,6 +19,10 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     private static final String BROKEN = "数字中间有空格或换行，请对照原稿填写";
     private static final String WITH_LETTERS = "数字里有形似数字的字母，请对照原稿填写";
 
+    private static final Figure BLANK = new Figure(CellState.BLANK, null, null, null);
+    private static final Figure SYMBOL = new Figure(CellState.SYMBOL, null, null, null);
+    private static final Figure TEXT = new Figure(CellState.TEXT, null, null, null);
+
     private static final String UNITS = "亿元|百万元|万元|千元|元|件次|人次|件|条|项|个|宗|份|次|起|篇|户";
     private static final Pattern NUMBER = Pattern.compile("(?<sign>\\+|-|减少?|增加?)?\\s*"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?:\\(?(?<unit>" + UNITS + ")\\)?)?");
@@ -28,20 +32,35 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
 
     private static final Pattern STROKE = Pattern.compile("[/\\\\\\-_‐‑‒–—―─━﹣]{1,4}");
     private static final int MOST_DIGITS = 40;
+    /** With all the blanks around it. */
+    private static final int LONGEST = 200;
 
     static Figure of(String text) {
+        if (text.length() > LONGEST) {
+            return text.isBlank() ? BLANK : TEXT;
+        }
         String narrow = narrow(text).strip();
         if (narrow.isEmpty()) {
-            return new Figure(CellState.BLANK, null, null, null);
+            return BLANK;
+        }
+        if (narrow.length() > MOST_DIGITS || isWord(narrow)) {
+            return TEXT;
         }
         if (STROKE.matcher(narrow).matches()) {
-            return new Figure(CellState.SYMBOL, null, null, null);
+            return SYMBOL;
         }
         Matcher number = NUMBER.matcher(narrow);
-        if (narrow.length() <= MOST_DIGITS && number.matches()) {
+        if (number.matches()) {
             return new Figure(CellState.NUMBER, value(number), number.group("unit"), null);
         }
-        return new Figure(CellState.TEXT, null, null, narrow.length() <= MOST_DIGITS ? meant(narrow) : null);
+        String meant = meant(narrow);
+        return meant == null ? TEXT : new Figure(CellState.TEXT, null, null, meant);
+    }
+
+    /** Whether it begins as no figure does: with a Chinese character that is no sign of more or less. */
+    private static boolean isWord(String narrow) {
+        char first = narrow.charAt(0);
+        return first >= '\u4e00' && first <= '\u9fff' && first != '增' && first != '减';
     }
 
     private static String meant(String narrow) {

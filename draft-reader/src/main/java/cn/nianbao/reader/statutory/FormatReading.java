@@ -4,7 +4,6 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
-import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +24,7 @@ final class FormatReading {
 
     FormatReading(StatutoryFormat format, Entries entries) {
         this.format = format;
-        Map<SectionKind, List<StatutoryTable>> bySection = format.tables().stream()
-                .filter(table -> !table.oneRow())
-                .collect(Collectors.groupingBy(StatutoryTable::section, LinkedHashMap::new, Collectors.toList()));
-        bySection.values().forEach(tables -> labelled.add(new LabelledTables(tables, entries.all(), entries.rows())));
+        RowLabels.of(format).forEach(rows -> labelled.add(new LabelledTables(rows, entries.all(), entries.rows())));
         format.tables().stream()
                 .filter(StatutoryTable::oneRow)
                 .forEach(table -> proceedings.add(new Proceedings(table, entries.all(), entries.rows())));

@@ -23,7 +23,8 @@ final class FormatVote {
         this.said = rows.stream()
                 .flatMap(row -> row.pieces().stream())
                 .filter(Piece::isLabel)
-                .flatMap(piece -> Stream.of(Wording.numbered(piece.text()).words(), Wording.withoutNotes(piece.text())))
+                .flatMap(piece -> Stream.of(
+                        piece.words().numbered().words(), piece.words().withoutNotes()))
                 .collect(Collectors.toSet());
     }
 

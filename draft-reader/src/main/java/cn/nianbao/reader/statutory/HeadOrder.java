@@ -52,7 +52,7 @@ final class HeadOrder {
     private List<Label> spelt(List<Entry> above) {
         String text = above.stream()
                 .flatMap(entry -> entry.labels().stream())
-                .map(piece -> Wording.plain(piece.text()))
+                .map(piece -> piece.words().plain())
                 .collect(Collectors.joining());
         for (String group : groups) {
             text = text.replace(group, "");
@@ -70,7 +70,7 @@ final class HeadOrder {
     }
 
     private static boolean says(Piece piece, Label column) {
-        String words = Wording.plain(piece.text());
+        String words = piece.words().plain();
         return words.equals(Wording.plain(column.text()))
                 || column.variants().stream().anyMatch(variant -> words.equals(Wording.plain(variant)));
     }

@@ -17,27 +17,18 @@ final class LabelledTables {
     private static final int LONG = 10;
     private static final int FARTHEST_HEAD = 60;
 
-    private final List<StatutoryTable> tables;
     private final List<Entry> entries;
-    private final List<RowLabel> rows;
+    private final RowLabels rows;
     private final List<Alignment.Match> matches;
     private final Strays strays;
     private final Map<StatutoryTable, ColumnHeads> heads = new HashMap<>();
 
-    LabelledTables(List<StatutoryTable> tables, List<Entry> entries, List<TableRow> lines) {
-        this.tables = tables;
+    LabelledTables(RowLabels rows, List<Entry> entries, List<TableRow> lines) {
+        this.rows = rows;
         this.entries = entries;
-
-        this.rows = rows(tables);
         this.matches = Alignment.of(rows, entries);
         this.strays = new Strays(entries, matches);
-        tables.forEach(table -> heads.put(table, new ColumnHeads(table, lines)));
-    }
-
-    private static List<RowLabel> rows(List<StatutoryTable> tables) {
-        return tables.stream()
-                .flatMap(table -> table.rows().stream().map(row -> new RowLabel(table, row)))
-                .toList();
+        rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, lines)));
     }
 
     List<Alignment.Match> matches() {
@@ -47,7 +38,7 @@ final class LabelledTables {
     /** The cells of every row that was found. */
     Map<CellId, Cell> cells() {
         Map<CellId, Cell> cells = new LinkedHashMap<>();
-        for (StatutoryTable table : tables) {
+        for (StatutoryTable table : rows.tables()) {
             List<Alignment.Match> found = matches.stream()
                     .filter(match -> match.row().table() == table)
                     .toList();

@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Turns blocks into table rows; prose gives none. */
 final class Lines {
 
-    private static final Pattern WORD = Pattern.compile("(?U)\\S+");
-    private static final Pattern SPACE_WITHIN = Pattern.compile("(?U)\\S\\s+\\S");
     private static final Set<String> NONE = Set.of("无", "零", "暂无", "没有", "不适用");
     private static final int LONGEST_LINE = 20_000;
 
@@ -64,13 +60,15 @@ final class Lines {
 
     /** Two figures in a cell may be one number in halves; more are the figures of cells that ran together. */
     private static boolean isSeveral(String text) {
-        if (!SPACE_WITHIN.matcher(text).find()) {
+        int words = 0;
+        for (int start = word(text, 0); start < text.length(); start = word(text, end(text, start))) {
+            words++;
+        }
+        if (words < 2) {
             return false;
         }
         Figure figure = Figure.of(text);
-        boolean twoHalves =
-                figure.doubt() != null && WORD.matcher(text).results().count() == 2;
-        return figure.state() != CellState.NUMBER && !twoHalves;
+        return figure.state() != CellState.NUMBER && (figure.doubt() == null || words > 2);
     }
 
     /** A text cell that holds several figures or a label with figures: the converter lost the columns between. */
@@ -91,57 +89,82 @@ final class Lines {
         }
         List<Piece> pieces = new ArrayList<>();
         int label = -1;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (!isValue(word.group())) {
-                label = label < 0 ? word.start() : label;
+        boolean onlyTable = true;
+        for (int start = word(text, 0); start < text.length() && onlyTable; start = word(text, end(text, start))) {
+            String word = text.substring(start, end(text, start));
+            Figure figure = Figure.of(word);
+            if (!figure.isValue()) {
+                label = label < 0 ? start : label;
                 continue;
             }
-            pieces.addAll(labels(text, label, word.start(), at, from, to));
-            pieces.add(piece(word.group(), within(at, word.start(), word.end()), from, to));
+            onlyTable = addLabels(pieces, text, label, start, at, from, to);
+            Place place = within(at, start, start + word.length());
+            pieces.add(new Piece(word, Piece.Kind.VALUE, figure, vocabulary.alike(word), place, from, to));
             label = -1;
         }
-        pieces.addAll(labels(text, label, text.length(), at, from, to));
-        boolean onlyTable = !pieces.isEmpty()
-                && pieces.stream().noneMatch(piece -> piece.kind() == Piece.Kind.OTHER || piece.isBlank());
-        return onlyTable ? Optional.of(pieces) : Optional.empty();
+        onlyTable = onlyTable && addLabels(pieces, text, label, text.length(), at, from, to);
+        return onlyTable && !pieces.isEmpty() ? Optional.of(pieces) : Optional.empty();
     }
 
-    /** The words between two figures: one label with spaces inside, or several heads in a row. */
-    private List<Piece> labels(String text, int start, int end, Place at, int from, int to) {
+    /** Adds the words between two figures: one label with spaces inside, or several heads in a row; false where it is prose. */
+    private boolean addLabels(List<Piece> pieces, String text, int start, int end, Place at, int from, int to) {
         if (start < 0) {
-            return List.of();
+            return true;
         }
         String words = text.substring(start, end).stripTrailing();
         Piece whole = piece(words, within(at, start, start + words.length()), from, to);
-        List<Piece> heads = WORD.matcher(words)
-                .results()
-                .map(head -> piece(head.group(), within(at, start + head.start(), start + head.end()), from, to))
-                .toList();
-        boolean severalHeads =
-                whole.kind() == Piece.Kind.OTHER && heads.stream().allMatch(Piece::isLabel);
-        return severalHeads ? heads : List.of(whole);
+        if (whole.kind() != Piece.Kind.OTHER) {
+            pieces.add(whole);
+            return true;
+        }
+        for (int head = word(words, 0); head < words.length(); head = word(words, end(words, head))) {
+            int last = end(words, head);
+            Piece piece = piece(words.substring(head, last), within(at, start + head, start + last), from, to);
+            if (!piece.isLabel()) {
+                return false;
+            }
+            pieces.add(piece);
+        }
+        return true;
+    }
+
+    /** Where the next word begins; the end of the text where there is none. */
+    private static int word(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(String text, int word) {
+        int at = word;
+        while (at < text.length() && !isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Piece piece(String text, Place at, int from, int to) {
-        return new Piece(text, kind(text), at, from, to);
+        Figure figure = Figure.of(text);
+        return new Piece(text, kind(text, figure), figure, vocabulary.alike(text), at, from, to);
     }
 
-    private Piece.Kind kind(String text) {
-        if (text.isBlank()) {
+    private Piece.Kind kind(String text, Figure figure) {
+        if (figure.state() == CellState.BLANK) {
             return Piece.Kind.BLANK;
         }
-        if (isValue(text)) {
+        if (figure.isValue()) {
             return Piece.Kind.VALUE;
         }
         if (NONE.contains(text.strip())) {
             return Piece.Kind.NONE;
         }
         return vocabulary.isPartOfLabel(text) ? Piece.Kind.LABEL : Piece.Kind.OTHER;
-    }
-
-    private static boolean isValue(String text) {
-        return Figure.of(text).isValue();
     }
 
     private static Place within(Place at, int from, int to) {

@@ -4,13 +4,8 @@ import cn.nianbao.report.Cell;
 import cn.nianbao.report.Place;
 import java.math.BigDecimal;
 
-/**
- * The words of one cell of a table, or of what may be one, and what they are.
- *
- * @param from the first grid column it covers, from 0
- * @param to the grid column after the last
- */
-record Piece(String text, Kind kind, Place at, int from, int to) {
+/** The words of one cell of a table, or of what may be one, and what they are. Two with the same words are still two. */
+final class Piece {
 
     /** What the words of a cell are, before it is known which cell. */
     enum Kind {
@@ -26,6 +21,57 @@ record Piece(String text, Kind kind, Place at, int from, int to) {
         OTHER
     }
 
+    private final Wording.Alike words;
+    private final Figure figure;
+    private final String text;
+    private final Kind kind;
+    private final Place at;
+    private final int from;
+    private final int to;
+
+    /**
+     * @param from the first grid column it covers, from 0
+     * @param to the grid column after the last
+     */
+    Piece(String text, Kind kind, Figure figure, Wording.Alike words, Place at, int from, int to) {
+        this.text = text;
+        this.kind = kind;
+        this.figure = figure;
+        this.words = words;
+        this.at = at;
+        this.from = from;
+        this.to = to;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Place at() {
+        return at;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    Figure figure() {
+        return figure;
+    }
+
+    /** Its words made alike. */
+    Wording.Alike words() {
+        return words;
+    }
+
     boolean isBlank() {
         return kind == Kind.BLANK;
     }
@@ -36,20 +82,15 @@ record Piece(String text, Kind kind, Place at, int from, int to) {
 
     /** Whether it begins with a number such as （三） or 2. */
     boolean isNumbered() {
-        return !Wording.numbered(text).number().isEmpty();
-    }
-
-    Figure figure() {
-        return Figure.of(text);
+        return !words.numbered().number().isEmpty();
     }
 
     Cell cell() {
-        return figure().cell(text, at);
+        return figure.cell(text, at);
     }
 
     /** What sums count: a blank or a stroke as nothing; null for words and doubtful figures. */
     BigDecimal counts() {
-        Figure figure = figure();
         return switch (figure.state()) {
             case NUMBER -> figure.value();
             case BLANK, SYMBOL -> BigDecimal.ZERO;

@@ -62,7 +62,7 @@ final class Proceedings {
     /** How many of the table's own words the entry says. */
     private long named(int entry) {
         return entries.get(entry).labels().stream()
-                .filter(label -> names.contains(Wording.plain(label.text())))
+                .filter(label -> names.contains(label.words().plain()))
                 .count();
     }
 

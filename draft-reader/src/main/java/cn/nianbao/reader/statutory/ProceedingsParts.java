@@ -69,7 +69,7 @@ final class ProceedingsParts {
     }
 
     private boolean isName(Piece label) {
-        return names.contains(Wording.plain(label.text()));
+        return names.contains(label.words().plain());
     }
 
     private static int figures(List<Entry> parts) {
@@ -79,7 +79,7 @@ final class ProceedingsParts {
     private List<String> named(List<Entry> parts) {
         return parts.stream()
                 .flatMap(part -> part.labels().stream())
-                .map(label -> Wording.plain(label.text()))
+                .map(label -> label.words().plain())
                 .filter(tracks::contains)
                 .toList();
     }

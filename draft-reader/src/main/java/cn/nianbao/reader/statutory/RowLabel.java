@@ -22,6 +22,7 @@ final class RowLabel {
     private final Set<String> numbers = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> paths = new LinkedHashSet<>();
+    private final Set<String> wordings = new LinkedHashSet<>();
 
     RowLabel(StatutoryTable table, Label row) {
         this.table = table;
@@ -32,6 +33,8 @@ final class RowLabel {
             paths.add(Wording.plain(
                     String.join("", row.path().subList(from, row.path().size()))));
         }
+        wordings.addAll(words);
+        wordings.addAll(paths);
     }
 
     private void addWords(String text) {
@@ -62,28 +65,32 @@ final class RowLabel {
         return last > 2 && table.columns().get(last).id().equals("total");
     }
 
-    /** How well the labels fit, 0 where they do not. */
-    double fit(List<Said> endings) {
-        return endings.stream().mapToDouble(this::fit).max().orElse(0);
+    /** Every wording of the row and of its path. */
+    Set<String> wordings() {
+        return wordings;
     }
 
     /** Whether the labels say the row wholly, and not a piece of it or something like it. */
     boolean isSaidBy(List<Piece> labels) {
-        return Said.endings(labels).stream()
-                .anyMatch(said -> paths.contains(said.plain())
-                        || words.contains(said.numbered().words())
-                        || words.contains(said.bare()));
+        return Said.endings(labels).stream().anyMatch(this::isSaidBy);
     }
 
-    private double fit(Said said) {
+    boolean isSaidBy(Said said) {
+        return said.wordings().anyMatch(wordings::contains);
+    }
+
+    /** How well it fits, 0 where it does not. */
+    double fit(Said said) {
         if (paths.contains(said.plain())) {
             return 1 + SAME_NUMBER;
         }
         if (!said.oneLabel()) {
             return 0;
         }
-        double likeness =
-                words.stream().mapToDouble(word -> likeness(said, word)).max().orElse(0);
+        double likeness = 0;
+        for (String word : words) {
+            likeness = Math.max(likeness, likeness(said, word));
+        }
         return likeness == 0 ? 0 : likeness + numberFit(said.numbered());
     }
 

@@ -2,7 +2,7 @@ package cn.nianbao.reader.statutory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the last labels of an entry say together, made alike once for all the rows it is compared with.
@@ -17,6 +17,11 @@ record Said(Wording.Numbered numbered, String bare, String plain, boolean oneLab
     /** More labels than a group, its group and a folded label have are heads that ran into the row. */
     private static final int MOST_PIECES = 6;
 
+    /** What it may be in the template, word for word. */
+    Stream<String> wordings() {
+        return Stream.of(plain, numbered.words(), bare);
+    }
+
     /** The last label, the last two, and so on: those before may be a group's or a head's. */
     static List<Said> endings(List<Piece> labels) {
         List<Said> endings = new ArrayList<>();
@@ -27,9 +32,8 @@ record Said(Wording.Numbered numbered, String bare, String plain, boolean oneLab
     }
 
     private static Said of(List<Piece> labels) {
-        String text = labels.stream().map(Piece::text).collect(Collectors.joining());
+        Wording.Alike alike = Wording.Alike.of(labels.stream().map(Piece::words).toList());
         boolean oneLabel = labels.stream().skip(1).noneMatch(Piece::isNumbered);
-        Wording.Alike alike = Wording.alike(text);
         return new Said(alike.numbered(), alike.withoutNotes(), alike.plain(), oneLabel);
     }
 }

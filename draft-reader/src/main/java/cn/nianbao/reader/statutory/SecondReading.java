@@ -17,11 +17,11 @@ final class SecondReading {
 
     private static final String WHY = "原稿里这张表出现了两次，数字不同，请确认以哪一处为准";
 
-    private final List<RowLabel> rows;
+    private final RowLabels rows;
     private final List<Alignment.Match> first;
     private final List<Alignment.Match> second;
 
-    SecondReading(List<RowLabel> rows, List<Entry> entries, List<Alignment.Match> first) {
+    SecondReading(RowLabels rows, List<Entry> entries, List<Alignment.Match> first) {
         this.rows = rows;
         this.first = first;
         Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,7 +29,7 @@ final class SecondReading {
         List<Entry> rest = entries.stream()
                 .filter(entry -> entry.labels().stream().noneMatch(used::contains))
                 .toList();
-        this.second = Alignment.of(rows, rest);
+        this.second = mayBeTable(rest) ? Alignment.of(rows, rest) : List.of();
     }
 
     Map<CellId, Cell> doubted(Map<CellId, Cell> cells) {
@@ -41,6 +41,14 @@ final class SecondReading {
         Map<CellId, Cell> doubted = new LinkedHashMap<>(cells);
         filled.forEach(match -> compare(match, doubted));
         return doubted;
+    }
+
+    private boolean mayBeTable(List<Entry> rest) {
+        return rest.stream()
+                                .filter(entry -> entry.hasFigures() && entry.hasKnownLabel())
+                                .count()
+                        * 2
+                >= rows.size();
     }
 
     private void compare(Alignment.Match match, Map<CellId, Cell> cells) {

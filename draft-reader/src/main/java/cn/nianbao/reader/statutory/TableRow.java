@@ -28,7 +28,9 @@ record TableRow(int block, int width, List<Piece> pieces) {
         Place at = first.at() instanceof Place.InText from && last.at() instanceof Place.InText to
                 ? new Place.InText(from.line(), from.from(), to.to())
                 : first.at();
-        return new TableRow(block, width, List.of(new Piece(text, first.kind(), at, first.from(), last.to())));
+        Figure figure = Figure.of(text);
+        Piece whole = new Piece(text, first.kind(), figure, Wording.alike(text), at, first.from(), last.to());
+        return new TableRow(block, width, List.of(whole));
     }
 
     boolean hasFigures() {

@@ -30,7 +30,7 @@ final class Vocabulary {
 
     private static final Set<String> WORDS = words();
 
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Wording.Alike> alike = new HashMap<>();
     private final Map<String, Boolean> parts = new HashMap<>();
 
     private static Set<String> words() {
@@ -54,38 +54,35 @@ final class Vocabulary {
         words.add(Wording.numbered(text).words());
     }
 
-    /** Whether the text is a label of a statutory table, wholly or nearly. */
-    boolean isLabel(String text) {
-        return text.length() <= LONGEST && known.computeIfAbsent(text, this::looksLikeLabel);
+    /** The text made alike, once for all its places in the draft. */
+    Wording.Alike alike(String text) {
+        return alike.computeIfAbsent(text, Wording::alike);
     }
 
-    /** Whether the text is a label or a piece that is left of one, such as 容仍不明确. */
+    /** Whether the text is a label of a statutory table, wholly or nearly, or a piece that is left of one, such as 容仍不明确. */
     boolean isPartOfLabel(String text) {
-        return isLabel(text) || text.length() <= LONGEST && parts.computeIfAbsent(text, this::looksLikePart);
+        return text.length() <= LONGEST && parts.computeIfAbsent(text, this::looksLikePart);
     }
 
-    private boolean looksLikeLabel(String text) {
-        Wording.Numbered numbered = Wording.numbered(text);
-        String said = numbered.words();
-        String bare = Wording.withoutNotes(text);
-        double floor = numbered.number().isEmpty() ? LIKE : LIKE_WITH_NUMBER;
-        return !said.isEmpty()
-                && (WORDS.contains(said)
-                        || WORDS.contains(bare)
-                        || WORDS.stream().anyMatch(word -> isLike(said, word, floor)));
+    private boolean looksLikePart(String text) {
+        Wording.Alike words = alike(text);
+        String said = words.numbered().words();
+        if (said.isEmpty()) {
+            return CLOSING.matcher(text).matches();
+        }
+        if (WORDS.contains(said) || WORDS.contains(words.withoutNotes())) {
+            return true;
+        }
+        double floor = words.numbered().number().isEmpty() ? LIKE : LIKE_WITH_NUMBER;
+        for (String word : WORDS) {
+            if (isLike(said, word, floor) || !Character.isDigit(said.charAt(0)) && word.contains(said)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLike(String said, String word, double floor) {
         return said.length() > 3 && Likeness.of(said, word) >= floor;
-    }
-
-    private boolean looksLikePart(String text) {
-        String said = Wording.numbered(text).words();
-        if (CLOSING.matcher(text).matches()) {
-            return true;
-        }
-        return !said.isEmpty()
-                && !Character.isDigit(said.charAt(0))
-                && WORDS.stream().anyMatch(w -> w.contains(said));
     }
 }

@@ -1,11 +1,11 @@
 package cn.nianbao.reader.statutory;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Words made alike for comparing: one width, no white space, no punctuation, simplified characters. What is compared is never
@@ -23,7 +23,12 @@ public final class Wording {
 
     private static final String MEANT = "予未已已日自信土";
 
-    private static final Map<Integer, Integer> CHARACTERS = characters(TRADITIONAL + MISTAKEN, SIMPLIFIED + MEANT);
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
+    /** Signs that mean the same in every width. */
+    private static final String PLAIN_SIGNS = "、。《》“”‘’—·\u3000";
+
+    private static final char[] CHARACTERS = characters();
 
     /** Mirror sites turn not only characters but words. */
     private static final Map<String, String> MIRRORED = Map.of("规范性档案", "规范性文件", "资讯", "信息");
@@ -32,7 +37,7 @@ public final class Wording {
     private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\\)");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.,]?|([一二三四五六七八九十]{1,3})[、.,:]|(\\d{1,2})[、.,)](?!\\d))");
+            "(?:\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.,]?|([一二三四五六七八九十]{1,3})[、.,:]|(\\d{1,2})[、.,)](?!\\d))");
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
@@ -62,36 +67,69 @@ public final class Wording {
     }
 
     static Alike alike(String text) {
-        return new Alike(unified(text));
+        return new Alike(text);
     }
 
-    /** A text that was made alike once and is looked at in several ways. */
-    record Alike(String unified) {
+    /** A text that is looked at in several ways; each is made when it is first asked for. */
+    static final class Alike {
+
+        private final String text;
+        private String unified;
+        private String plain;
+        private String withoutNotes;
+        private Numbered numbered;
+
+        private Alike(String text) {
+            this.text = text;
+        }
+
+        /** Several texts as one. */
+        static Alike of(List<Alike> parts) {
+            if (parts.size() == 1) {
+                return parts.get(0);
+            }
+            Alike whole = new Alike("");
+            whole.unified = parts.stream().map(Alike::unified).collect(Collectors.joining());
+            return whole;
+        }
+
+        private String unified() {
+            if (unified == null) {
+                unified = Wording.unified(text);
+            }
+            return unified;
+        }
 
         String plain() {
-            return lettersOnly(unified);
+            if (plain == null) {
+                plain = lettersOnly(unified());
+            }
+            return plain;
         }
 
         /** With notes in brackets left out, and without the number. */
         String withoutNotes() {
-            Matcher number = NUMBER.matcher(unified);
-            String rest = number.find() ? unified.substring(number.end()) : unified;
-            return lettersOnly(NOTE.matcher(rest).replaceAll(""));
+            if (withoutNotes == null) {
+                withoutNotes = unified().indexOf('(') < 0 ? numbered().words() : lettersOnly(bare());
+            }
+            return withoutNotes;
+        }
+
+        private String bare() {
+            Matcher number = NUMBER.matcher(unified());
+            String rest = number.lookingAt() ? unified.substring(number.end()) : unified;
+            return NOTE.matcher(rest).replaceAll("");
         }
 
         Numbered numbered() {
-            Matcher matcher = NUMBER.matcher(unified);
-            if (!matcher.find()) {
-                return new Numbered("", lettersOnly(unified));
+            if (numbered == null) {
+                Matcher matcher = NUMBER.matcher(unified());
+                numbered = matcher.lookingAt()
+                        ? new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())))
+                        : new Numbered("", plain());
             }
-            return new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())));
+            return numbered;
         }
-    }
-
-    private static Map<Integer, Integer> characters(String from, String to) {
-        return IntStream.range(0, from.length())
-                .boxed()
-                .collect(Collectors.toUnmodifiableMap(i -> (int) from.charAt(i), i -> (int) to.charAt(i)));
     }
 
     private static String number(Matcher matcher) {
@@ -102,23 +140,71 @@ public final class Wording {
     }
 
     private static String unified(String text) {
-        String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String wide = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder unified = new StringBuilder(wide.length());
-        wide.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .map(Wording::simplified)
-                .forEach(unified::appendCodePoint);
-        return PINYIN.matcher(unified).replaceAll("");
+        for (int i = 0; i < wide.length(); i++) {
+            char c = narrow(wide.charAt(i));
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                unified.append(simplified(c));
+            }
+        }
+        return unified.indexOf("(") < 0
+                ? unified.toString()
+                : PINYIN.matcher(unified).replaceAll("");
     }
 
-    private static int simplified(int c) {
-        return CHARACTERS.getOrDefault(c, c);
+    /** Whether one width is all it wants: what labels are written with in most drafts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean known = c < 0x80 || isHan(c) || isWide(c) || PLAIN_SIGNS.indexOf(c) >= 0;
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN;
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '！' && c <= '～';
+    }
+
+    private static char narrow(char c) {
+        return isWide(c) ? (char) (c - '！' + '!') : c;
+    }
+
+    private static char simplified(char c) {
+        return isHan(c) ? CHARACTERS[c - FIRST_HAN] : c;
+    }
+
+    private static char[] characters() {
+        char[] characters = new char[LAST_HAN - FIRST_HAN + 1];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = (char) (FIRST_HAN + i);
+        }
+        put(characters, TRADITIONAL, SIMPLIFIED);
+        put(characters, MISTAKEN, MEANT);
+        return characters;
+    }
+
+    private static void put(char[] characters, String written, String meant) {
+        for (int i = 0; i < written.length(); i++) {
+            characters[written.charAt(i) - FIRST_HAN] = meant.charAt(i);
+        }
     }
 
     private static String lettersOnly(String unified) {
         StringBuilder letters = new StringBuilder(unified.length());
-        unified.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int i = 0; i < unified.length(); i++) {
+            char c = unified.charAt(i);
+            if (isHan(c) || Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+        }
         String plain = letters.toString();
         for (Map.Entry<String, String> word : MIRRORED.entrySet()) {
             plain = plain.replace(word.getKey(), word.getValue());

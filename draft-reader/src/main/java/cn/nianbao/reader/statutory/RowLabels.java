@@ -1,0 +1,70 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.report.SectionKind;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The labelled rows of the tables of one section, in the form's order; made once for all drafts. */
+final class RowLabels {
+
+    private static final Map<StatutoryFormat, List<RowLabels>> ALL = StatutoryFormat.all().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), RowLabels::sections));
+
+    private final List<StatutoryTable> tables;
+    private final List<RowLabel> rows;
+    private final Set<String> known = new HashSet<>();
+
+    private RowLabels(List<StatutoryTable> tables) {
+        this.tables = tables;
+        this.rows = tables.stream()
+                .flatMap(table -> table.rows().stream().map(row -> new RowLabel(table, row)))
+                .toList();
+        rows.forEach(row -> known.addAll(row.wordings()));
+    }
+
+    /** Those of each section that has labelled rows. */
+    static Collection<RowLabels> of(StatutoryFormat format) {
+        return ALL.get(format);
+    }
+
+    private static List<RowLabels> sections(StatutoryFormat format) {
+        Map<SectionKind, List<StatutoryTable>> bySection = format.tables().stream()
+                .filter(table -> !table.oneRow())
+                .collect(Collectors.groupingBy(StatutoryTable::section, LinkedHashMap::new, Collectors.toList()));
+        return bySection.values().stream().map(RowLabels::new).toList();
+    }
+
+    List<StatutoryTable> tables() {
+        return tables;
+    }
+
+    RowLabel row(int number) {
+        return rows.get(number);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** How well the labels fit each row, 0 where they do not. Labels that say one row wholly are like no other. */
+    double[] fits(List<Piece> labels) {
+        double[] fits = new double[rows.size()];
+        for (Said said : Said.endings(labels)) {
+            boolean exact = said.wordings().anyMatch(known::contains);
+            for (int i = 0; i < fits.length; i++) {
+                if (!exact || rows.get(i).isSaidBy(said)) {
+                    fits[i] = Math.max(fits[i], rows.get(i).fit(said));
+                }
+            }
+        }
+        return fits;
+    }
+}
