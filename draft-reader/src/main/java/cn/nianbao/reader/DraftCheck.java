@@ -3,7 +3,7 @@ package cn.nianbao.reader;
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Checker;
 import cn.nianbao.check.FindingJson;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.jail.Jail;
 import cn.nianbao.reader.jail.ReadingFault;

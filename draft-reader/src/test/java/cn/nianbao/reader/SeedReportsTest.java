@@ -2,7 +2,7 @@ package cn.nianbao.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.report.Section;

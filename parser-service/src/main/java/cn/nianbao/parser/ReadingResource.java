@@ -1,6 +1,6 @@
 package cn.nianbao.parser;
 
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.ReportJson;
 import jakarta.annotation.security.RolesAllowed;

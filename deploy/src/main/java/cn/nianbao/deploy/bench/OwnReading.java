@@ -3,7 +3,7 @@ package cn.nianbao.deploy.bench;
 import cn.nianbao.check.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.reader.ReportReader;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Report;
 import java.time.LocalDate;

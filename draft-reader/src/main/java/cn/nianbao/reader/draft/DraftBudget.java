@@ -9,9 +9,9 @@ import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 public final class DraftBudget {
 
     /** The most columns and rows that one cell may span; beyond it a span is cut. */
-    static final int MOST_COLUMNS = 64;
+    public static final int MOST_COLUMNS = 64;
 
-    static final int MOST_ROWS = 512;
+    public static final int MOST_ROWS = 512;
 
     private static final int MOST_TABLES = 200;
     private static final int MOST_CELLS = 50_000;
@@ -26,36 +26,36 @@ public final class DraftBudget {
     private int characters;
 
     /** @param deepest how many tables may stand within each other */
-    DraftBudget(int deepest) {
+    public DraftBudget(int deepest) {
         this.deepest = deepest;
     }
 
     /** Counts a table in; its number in the file, from 0. */
-    int openTable() throws UnreadableDraft {
+    public int openTable() throws UnreadableDraft {
         require(++tables <= MOST_TABLES, "表格超过 " + MOST_TABLES + " 个");
         require(++depth <= deepest, "表格嵌套超过 " + deepest + " 层");
         return tables - 1;
     }
 
-    void closeTable() {
+    public void closeTable() {
         depth--;
     }
 
-    void cell() throws UnreadableDraft {
+    public void cell() throws UnreadableDraft {
         require(++cells <= MOST_CELLS, "单元格超过 " + MOST_CELLS + " 个");
     }
 
-    void paragraph() throws UnreadableDraft {
+    public void paragraph() throws UnreadableDraft {
         require(++paragraphs <= MOST_PARAGRAPHS, "段落超过 " + MOST_PARAGRAPHS + " 个");
     }
 
-    void text(int length) throws UnreadableDraft {
+    public void text(int length) throws UnreadableDraft {
         characters += length;
         require(characters <= MOST_CHARACTERS, "文字超过 " + MOST_CHARACTERS / 10_000 + " 万字");
     }
 
     /** Cuts a span to what is believable; what is not a count is 1. */
-    static int span(String count, int most) {
+    public static int span(String count, int most) {
         try {
             return (int) Math.max(1, Math.min(most, Long.parseLong(count.strip())));
         } catch (NumberFormatException | NullPointerException none) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers what the sender of a draft should know about its file: no more of a kind than a person looks through. */
-final class DraftConcerns {
+public final class DraftConcerns {
 
     private static final int MOST_OF_A_KIND = 50;
     private static final int LONGEST = 200;
@@ -22,7 +22,7 @@ final class DraftConcerns {
      *
      * @param at null where the place is not known
      */
-    void add(Kind kind, String words, Place at) {
+    public void add(Kind kind, String words, Place at) {
         if (words.isBlank() || counts.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
             return;
         }
@@ -30,11 +30,11 @@ final class DraftConcerns {
     }
 
     /** How many of a kind were noted, those beyond the most among them. */
-    int count(Kind kind) {
+    public int count(Kind kind) {
         return counts.getOrDefault(kind, 0);
     }
 
-    List<Concern> all() {
+    public List<Concern> all() {
         return found;
     }
 

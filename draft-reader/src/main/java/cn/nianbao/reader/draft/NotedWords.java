@@ -7,7 +7,7 @@ import cn.nianbao.report.Place;
  * Words of a paragraph that were deleted, inserted or hidden by the word processor. Those that stand together become one
  * concern, however many runs they were cut into.
  */
-final class NotedWords {
+public final class NotedWords {
 
     /** More is not shown. */
     private static final int ENOUGH = 250;
@@ -18,25 +18,25 @@ final class NotedWords {
     private String inserted = "";
     private String hidden = "";
 
-    NotedWords(DraftConcerns concerns, Place at) {
+    public NotedWords(DraftConcerns concerns, Place at) {
         this.concerns = concerns;
         this.at = at;
     }
 
-    void deleted(String words) {
+    public void deleted(String words) {
         deleted = joined(deleted, words);
     }
 
-    void inserted(String words) {
+    public void inserted(String words) {
         inserted = joined(inserted, words);
     }
 
-    void hidden(String words) {
+    public void hidden(String words) {
         hidden = joined(hidden, words);
     }
 
     /** Ordinary text follows, or the end: what was noted until here stands together. */
-    void settle() {
+    public void settle() {
         if (deleted.length() + inserted.length() > 0) {
             concerns.add(Kind.CHANGES, quoted("删去", deleted) + quoted("添上", inserted), at);
             deleted = "";

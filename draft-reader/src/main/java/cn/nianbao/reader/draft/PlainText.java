@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Turns bytes into text: by their byte order mark, else strictly as UTF-8, else as GB18030, the national standard. */
-final class PlainText {
+public final class PlainText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private PlainText() {}
 
     /** Empty where the bytes are no text in any of these encodings, or hold control characters that no text has. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return strictly(bytes, 2, StandardCharsets.UTF_16LE);
         }

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  * @param index the table's number in the file, from 0
  * @param rows every row, the cells of each where they begin
  */
-record TableContent(int index, List<List<Part>> rows) {
+public record TableContent(int index, List<List<Part>> rows) {
 
     /** No cell of a statutory table holds as much text; a cell that does holds a page. */
     private static final int LONGEST_CELL = 1_000;
 
     /** A cell with whatever stands in it. */
-    record Part(int row, int column, int rowSpan, int columnSpan, List<Block> content) {
+    public record Part(int row, int column, int rowSpan, int columnSpan, List<Block> content) {
 
         String text() {
             return content.stream()
@@ -36,7 +36,7 @@ record TableContent(int index, List<List<Part>> rows) {
     }
 
     /** The grid, tables within it following it; or what stands in the frame, in reading order. */
-    List<Block> blocks() {
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (isFrame()) {
             rows.forEach(row -> row.forEach(part -> blocks.addAll(part.content())));

@@ -10,34 +10,34 @@ import java.util.regex.Pattern;
  *
  * @param number from 1
  */
-record TextLine(int number, String text) {
+public record TextLine(int number, String text) {
 
     private static final Pattern RULE = Pattern.compile("[|:+\\-=─━┄┈┼┬┴├┤┌┐└┘═╪╬\\s]+");
     private static final Pattern THREE_DASHES = Pattern.compile("[-=─━═]{3}");
     private static final String PIPES = "|｜│┃";
 
     /** A piece of the line: its trimmed words and where they stand. */
-    record Span(String text, Place.InText at) {}
+    public record Span(String text, Place.InText at) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isBlank() && text.indexOf('\t') < 0;
     }
 
-    boolean hasTabs() {
+    public boolean hasTabs() {
         return text.indexOf('\t') >= 0;
     }
 
-    boolean hasPipes() {
+    public boolean hasPipes() {
         return text.chars().anyMatch(TextLine::isPipe);
     }
 
     /** A line that only draws: {@code |---|---|} or the frame of a table. */
-    boolean isRule() {
+    public boolean isRule() {
         return RULE.matcher(text).matches() && THREE_DASHES.matcher(text).find();
     }
 
     /** How many pipes stand on a line that holds nothing else; 0 for any other line. */
-    int lonePipes() {
+    public int lonePipes() {
         int pipes = 0;
         for (char c : text.toCharArray()) {
             if (isPipe(c)) {
@@ -50,16 +50,16 @@ record TextLine(int number, String text) {
     }
 
     /** Whether it is a tab and one cell: the layout of one cell a line, indented. */
-    boolean isIndentedCell() {
+    public boolean isIndentedCell() {
         return text.startsWith("\t") && text.indexOf('\t', 1) < 0;
     }
 
-    List<Span> tabbed() {
+    public List<Span> tabbed() {
         return split('\t', 0, text.length());
     }
 
     /** The cells between pipes; a pipe at either end of the line closes a cell and opens none. */
-    List<Span> piped() {
+    public List<Span> piped() {
         int from = 0;
         while (from < text.length() && isSpace(text.charAt(from))) {
             from++;
@@ -73,7 +73,7 @@ record TextLine(int number, String text) {
         return split('|', opened ? from + 1 : from, closed ? to - 1 : to);
     }
 
-    Span whole() {
+    public Span whole() {
         return trimmed(0, text.length());
     }
 

@@ -1,6 +1,6 @@
 package cn.nianbao.reader.jail;
 
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

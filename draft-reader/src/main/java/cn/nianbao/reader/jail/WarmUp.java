@@ -1,7 +1,7 @@
 package cn.nianbao.reader.jail;
 
 import cn.nianbao.reader.ReportReader;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.ReportJson;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.reader.draft.XmlCursor;
 
 /**
  * How things are drawn that do not say so themselves; each null where it is left to the next.

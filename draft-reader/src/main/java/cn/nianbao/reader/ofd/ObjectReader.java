@@ -1,8 +1,8 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.reader.draft.XmlCursor;
 
 /** Reads what a layer holds, in the order in which it is drawn. */
 final class ObjectReader {

@@ -1,7 +1,7 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.reader.draft.XmlCursor;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Concern.Kind;
 import cn.nianbao.report.Place;

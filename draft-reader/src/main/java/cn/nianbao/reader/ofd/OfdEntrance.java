@@ -1,7 +1,7 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.reader.draft.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.container.ZipContainer;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
-import cn.nianbao.reader.draft.ZipContainer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

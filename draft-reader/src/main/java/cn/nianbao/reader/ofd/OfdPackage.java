@@ -1,8 +1,8 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.container.ZipContainer;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
-import cn.nianbao.reader.draft.ZipContainer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -2,6 +2,7 @@ package cn.nianbao.reader.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.reader.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

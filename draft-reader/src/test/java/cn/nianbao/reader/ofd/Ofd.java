@@ -1,7 +1,7 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.container.ZipContainer;
 import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.reader.draft.ZipContainer;
 import cn.nianbao.reader.page.Glyph;
 import cn.nianbao.reader.page.Page;
 import java.io.ByteArrayOutputStream;

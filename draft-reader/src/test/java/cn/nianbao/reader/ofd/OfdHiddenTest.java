@@ -3,8 +3,8 @@ package cn.nianbao.reader.ofd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.Draft;
-import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.report.Concern;

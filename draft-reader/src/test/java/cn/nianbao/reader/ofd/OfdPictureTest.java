@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.container.ZipContainer;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
-import cn.nianbao.reader.draft.ZipContainer;
 import cn.nianbao.reader.page.Glyph;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.picture.PagePicture;

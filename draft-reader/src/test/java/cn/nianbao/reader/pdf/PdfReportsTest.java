@@ -2,8 +2,8 @@ package cn.nianbao.reader.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.Draft;
-import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.samples.MadeReport;
 import cn.nianbao.reader.samples.OfficeHabits;

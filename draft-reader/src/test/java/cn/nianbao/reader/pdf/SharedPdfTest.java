@@ -3,7 +3,7 @@ package cn.nianbao.reader.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;

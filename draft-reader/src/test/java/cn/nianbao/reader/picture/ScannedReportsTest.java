@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.reader.ReportReader;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.samples.MadeReport;
 import cn.nianbao.reader.samples.PictureFile;
 import cn.nianbao.reader.samples.SampleFile;

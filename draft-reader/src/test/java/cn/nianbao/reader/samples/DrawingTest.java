@@ -2,8 +2,8 @@ package cn.nianbao.reader.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.Block;
-import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -3,8 +3,8 @@ package cn.nianbao.reader.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.reader.ReportReader;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.Block;
-import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.samples.Word97File.Merges;
 import cn.nianbao.report.Cell;

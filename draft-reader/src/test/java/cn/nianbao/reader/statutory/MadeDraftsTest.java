@@ -2,7 +2,7 @@ package cn.nianbao.reader.statutory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.samples.MadeReport;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;

@@ -1,7 +1,7 @@
 package cn.nianbao.reader.statutory;
 
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.Draft;
-import cn.nianbao.reader.draft.DraftFile;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.ReportJson;

@@ -3,7 +3,7 @@ package cn.nianbao.reader.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.reader.draft.Draft;
-import cn.nianbao.reader.draft.TextFormat;
+import cn.nianbao.reader.text.TextFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;

@@ -1,6 +1,6 @@
 package cn.nianbao.reader.statutory;
 
-import cn.nianbao.reader.draft.TextFormat;
+import cn.nianbao.reader.text.TextFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import java.nio.charset.StandardCharsets;

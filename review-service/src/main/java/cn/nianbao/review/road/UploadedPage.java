@@ -1,7 +1,7 @@
 package cn.nianbao.review.road;
 
 import cn.nianbao.reader.ReportReader;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;

@@ -1,7 +1,7 @@
 package cn.nianbao.review.submission;
 
 import cn.nianbao.format.StatutoryFormat;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.review.agency.Actor;

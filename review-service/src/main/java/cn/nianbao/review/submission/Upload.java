@@ -1,6 +1,6 @@
 package cn.nianbao.review.submission;
 
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.review.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,79 @@
+package cn.nianbao.reader.excel;
+
+import cn.nianbao.reader.container.ZipContainer;
+import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.draft.DraftBudget;
+import cn.nianbao.reader.draft.DraftConcerns;
+import cn.nianbao.reader.draft.DraftFormat;
+import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import cn.nianbao.report.Concern.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Excel's format since 2007, which WPS writes too (ECMA-376 part 1, 18). Agencies fill whole reports into it: prose in wide
+ * merged cells, the tables between. Formulas are not calculated: what the file holds as their result is what its sender saw.
+ */
+public final class ExcelFormat implements DraftFormat {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    @Override
+    public boolean recognises(byte[] bytes) {
+        if (!ZipContainer.isZip(bytes)) {
+            return false;
+        }
+        try {
+            return ZipContainer.open(bytes).names().stream().anyMatch(name -> name.startsWith("xl/"));
+        } catch (UnreadableDraft damaged) {
+            // names are never packed, so that even a cut file tells what it was meant to be
+            return new String(bytes, StandardCharsets.ISO_8859_1).contains(WORKBOOK);
+        }
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public void inspect(byte[] bytes) throws UnreadableDraft {
+        ZipContainer zip = ZipContainer.open(bytes);
+        Set<String> names = zip.names();
+        if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
+            throw unsupported("文件带有宏（.xlsm），不予读取。请另存为不带宏的 Excel 表格（.xlsx）后重新上传。");
+        }
+        if (names.contains("xl/workbook.bin")) {
+            throw unsupported("这个文件是二进制格式的 Excel 表格（.xlsb），读不了。请另存为 Excel 表格（.xlsx）后重新上传。");
+        }
+        zip.refuseExcess();
+    }
+
+    @Override
+    public Draft read(byte[] bytes) throws UnreadableDraft {
+        ZipContainer zip = ZipContainer.open(bytes);
+        ExcelBook book = new ExcelBook(zip, WORKBOOK);
+        DraftBudget budget = new DraftBudget(1);
+        DraftConcerns concerns = new DraftConcerns();
+        List<Block> blocks = new ArrayList<>();
+        for (ExcelBook.Sheet listed : book.sheets()) {
+            ExcelSheet sheet = new ExcelSheetPart(book, budget).read(listed.part());
+            if (listed.hidden()) {
+                String words = sheet.words();
+                concerns.add(Kind.HIDDEN, words.isBlank() ? "" : "隐藏的工作表“" + listed.name() + "”：" + words, null);
+            } else {
+                blocks.addAll(new ExcelBlocks(sheet, budget).all(concerns));
+            }
+        }
+        return new Draft(mediaType(), blocks, List.of(), concerns.all(), Set.of());
+    }
+
+    private static UnreadableDraft unsupported(String message) {
+        return new UnreadableDraft(Reason.UNSUPPORTED, message);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads Excel workbooks (.xlsx). */
+package cn.nianbao.reader.excel;

@@ -1,0 +1,65 @@
+package cn.nianbao.reader.html;
+
+import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.draft.DraftBudget;
+import cn.nianbao.reader.draft.DraftFormat;
+import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.draft.UnreadableDraft.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A saved web page, or what an office program exports as one. Nothing it refers to is fetched. */
+public final class HtmlFormat implements DraftFormat {
+
+    private static final int HEAD = 4096;
+    private static final Pattern START = Pattern.compile(
+            "^[\\s\\x00]*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|meta|title|style|script|link"
+                    + "|div|p|span|center|font|section|article|main|table|tbody|h[1-6]|br|b|strong|ul|ol)[\\s>/])",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A tree of elements takes many times the room of its text: a page of more is not read (a report has about 3,000). */
+    private static final int MOST_TAGS = 200_000;
+
+    private static final int LARGEST = 8 * 1024 * 1024;
+    /** Page elements may nest this deep; the parser closes what goes deeper. */
+    private static final int DEEPEST = 256;
+    /** Old pages are laid out with tables in tables. */
+    private static final int DEEPEST_TABLE = 16;
+
+    @Override
+    public boolean recognises(byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+        boolean wide = head.length > 1 && (head[0] & head[1] & 0xfe) == 0xfe;
+        String text = new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+        return START.matcher(text.replaceFirst("^\u00ef\u00bb\u00bf", "")).find();
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public void inspect(byte[] bytes) throws UnreadableDraft {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableDraft(Reason.HOSTILE, "网页文件超过 8 MB（多半是把图片存在了网页里），不予读取。请只保存网页正文，或另存为 Word（.docx）后重新上传。");
+        }
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        if (tags > MOST_TAGS) {
+            throw new UnreadableDraft(Reason.HOSTILE, "网页结构过于复杂，不像一份年度报告，不予读取。请另存为 Word（.docx）后重新上传。");
+        }
+    }
+
+    @Override
+    public Draft read(byte[] bytes) throws UnreadableDraft {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Document page = parser.parseInput(HtmlText.decode(bytes), "");
+        return new Draft(mediaType(), HtmlStory.within(page.body(), new DraftBudget(DEEPEST_TABLE)));
+    }
+}

@@ -1,0 +1,112 @@
+package cn.nianbao.reader.html;
+
+import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.DraftBudget;
+import cn.nianbao.reader.draft.TableContent;
+import cn.nianbao.reader.draft.TableContent.Part;
+import cn.nianbao.reader.draft.UnreadableDraft;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a table of a web page. Its cells go to the next free places, as browsers put them (HTML Living Standard, 4.9.12);
+ * spans end with the table, whatever they say.
+ */
+final class HtmlTable {
+
+    private final DraftBudget budget;
+    private final List<Block> captions = new ArrayList<>();
+    private final List<List<Part>> rows = new ArrayList<>();
+    /** For each column, the first row in which it is free again. */
+    private int[] freeFrom = new int[DraftBudget.MOST_COLUMNS];
+
+    private int width;
+
+    HtmlTable(DraftBudget budget) {
+        this.budget = budget;
+    }
+
+    List<Block> blocks(Element table) throws UnreadableDraft {
+        int index = budget.openTable();
+        for (Element child : table.children()) {
+            if (child.normalName().equals("caption") && HtmlStory.isShown(child)) {
+                captions.addAll(HtmlStory.within(child, budget));
+            }
+        }
+        rowGroup(table);
+        budget.closeTable();
+        List<Block> blocks = new ArrayList<>(captions);
+        if (!rows.isEmpty()) {
+            blocks.addAll(new TableContent(index, cut()).blocks());
+        }
+        return blocks;
+    }
+
+    private void rowGroup(Element parent) throws UnreadableDraft {
+        for (Element child : parent.children()) {
+            if (!HtmlStory.isShown(child)) {
+                continue;
+            }
+            switch (child.normalName()) {
+                case "thead", "tbody", "tfoot" -> rowGroup(child);
+                case "tr" -> row(child);
+                default -> {
+                    // captions are read before; columns only have looks
+                }
+            }
+        }
+    }
+
+    private void row(Element tr) throws UnreadableDraft {
+        int row = rows.size();
+        List<Part> parts = new ArrayList<>();
+        rows.add(parts);
+        int column = 0;
+        for (Element cell : tr.children()) {
+            if (!HtmlStory.isShown(cell)) {
+                continue;
+            }
+            while (column < freeFrom.length && freeFrom[column] > row) {
+                column++;
+            }
+            Part part = part(cell, row, column);
+            parts.add(part);
+            occupy(part);
+            column += part.columnSpan();
+        }
+    }
+
+    private Part part(Element cell, int row, int column) throws UnreadableDraft {
+        budget.cell();
+        boolean toTheEnd = cell.attr("rowspan").strip().equals("0");
+        int rowSpan = toTheEnd ? DraftBudget.MOST_ROWS : DraftBudget.span(cell.attr("rowspan"), DraftBudget.MOST_ROWS);
+        int columnSpan = DraftBudget.span(cell.attr("colspan"), DraftBudget.MOST_COLUMNS);
+        boolean believable = columnSpan < DraftBudget.MOST_COLUMNS;
+        width = Math.max(width, column + (believable ? columnSpan : 1));
+        return new Part(row, column, rowSpan, columnSpan, HtmlStory.within(cell, budget));
+    }
+
+    private void occupy(Part part) {
+        int end = part.column() + part.columnSpan();
+        if (end > freeFrom.length) {
+            freeFrom = java.util.Arrays.copyOf(freeFrom, end * 2);
+        }
+        for (int i = part.column(); i < end; i++) {
+            freeFrom[i] = part.row() + part.rowSpan();
+        }
+    }
+
+    private List<List<Part>> cut() {
+        return rows.stream().map(row -> row.stream().map(this::cut).toList()).toList();
+    }
+
+    private Part cut(Part part) {
+        return new Part(
+                part.row(),
+                part.column(),
+                Math.min(part.rowSpan(), rows.size() - part.row()),
+                Math.max(1, Math.min(part.columnSpan(), width - part.column())),
+                part.content());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads web pages. */
+package cn.nianbao.reader.html;

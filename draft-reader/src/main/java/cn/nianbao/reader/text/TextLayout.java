@@ -1,0 +1,183 @@
+package cn.nianbao.reader.text;
+
+import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.TextLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds the tables that a text draws with tabs or pipes. Lines of one table may be parted by empty lines (page breaks), never by
+ * prose.
+ */
+final class TextLayout {
+
+    /** Longer than any statutory label: what is longer is prose, though it be indented by a tab. */
+    private static final int LONGEST_CELL = 60;
+
+    /** Longer than any row of a table with its notes: not worth to be cut into cells. */
+    private static final int LONGEST_ROW = 20_000;
+
+    private final List<TextLine> lines = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<List<TextLine.Span>> rows = new ArrayList<>();
+    private boolean rowsAreOpened;
+    private int grids;
+    private int next;
+
+    TextLayout(List<String> text) {
+        text.forEach(line -> lines.add(new TextLine(lines.size() + 1, line)));
+    }
+
+    List<Block> blocks() {
+        while (next < lines.size()) {
+            take(lines.get(next));
+        }
+        closeGrid();
+        return blocks;
+    }
+
+    private void take(TextLine line) {
+        if (line.isEmpty() || line.isRule()) {
+            next++;
+        } else if (line.text().length() > LONGEST_ROW) {
+            paragraph(line);
+            next++;
+        } else if (line.isIndentedCell()) {
+            indentedCells();
+        } else if (line.hasTabs()) {
+            rows.add(line.tabbed());
+            next++;
+        } else if (opensRow(line)) {
+            openedRow();
+        } else if (line.lonePipes() > 0) {
+            lonePipes(line.lonePipes());
+        } else if (line.hasPipes()) {
+            rows.add(line.piped());
+            next++;
+        } else if (followedByLonePipe()) {
+            rows.add(List.of(line.whole()));
+            next++;
+            skipEmpty();
+            lonePipes(lines.get(next).lonePipes() - 1);
+        } else {
+            paragraph(line);
+            next++;
+        }
+    }
+
+    /** Cells a line, each after a tab; an empty line ends the row. */
+    private void indentedCells() {
+        int from = next;
+        while (next < lines.size() && lines.get(next).isIndentedCell()) {
+            next++;
+        }
+        List<TextLine> run = lines.subList(from, next);
+        if (run.size() == 1 || run.stream().anyMatch(TextLayout::isProse)) {
+            run.stream().filter(line -> !line.text().isBlank()).forEach(this::paragraph);
+        } else {
+            rows.add(run.stream().map(TextLine::whole).toList());
+        }
+    }
+
+    /** A table that begins with a pipe on a line of its own has one before every row; its cells follow a line each. */
+    private boolean opensRow(TextLine line) {
+        if (rows.isEmpty()) {
+            rowsAreOpened = line.lonePipes() == 1 && line.text().indexOf('|') == 0;
+        }
+        return rowsAreOpened && line.lonePipes() == 1 && line.text().indexOf('|') == 0;
+    }
+
+    private void openedRow() {
+        List<TextLine.Span> row = new ArrayList<>();
+        next++;
+        while (next < lines.size() && goesOn(lines.get(next))) {
+            row.addAll(cells(lines.get(next)));
+            next++;
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+    }
+
+    private static List<TextLine.Span> cells(TextLine line) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        return line.lonePipes() > 0 ? Collections.nCopies(line.lonePipes(), empty(line)) : line.piped();
+    }
+
+    private static TextLine.Span empty(TextLine line) {
+        return new TextLine(line.number(), "").whole();
+    }
+
+    private boolean goesOn(TextLine line) {
+        return line.isEmpty() || line.hasPipes() && !opensRow(line);
+    }
+
+    /** Each pipe that closes no words is an empty cell. */
+    private void lonePipes(int emptyCells) {
+        TextLine line = lines.get(next);
+        for (int i = 0; i < emptyCells; i++) {
+            rows.add(List.of(empty(line)));
+        }
+        next++;
+    }
+
+    /** Whether the pipe on the following line closes this one; a pipe before a line with pipes of its own opens a row instead. */
+    private boolean followedByLonePipe() {
+        int pipe = following(next);
+        if (pipe >= lines.size() || lines.get(pipe).lonePipes() == 0) {
+            return false;
+        }
+        int after = following(pipe);
+        return after >= lines.size()
+                || !lines.get(after).hasPipes()
+                || lines.get(after).lonePipes() > 0;
+    }
+
+    private int following(int line) {
+        int following = line + 1;
+        while (following < lines.size() && lines.get(following).isEmpty()) {
+            following++;
+        }
+        return following;
+    }
+
+    private void skipEmpty() {
+        while (lines.get(next).isEmpty()) {
+            next++;
+        }
+    }
+
+    private static boolean isProse(TextLine line) {
+        String text = line.whole().text();
+        return text.length() > LONGEST_CELL || text.endsWith("。");
+    }
+
+    private void paragraph(TextLine line) {
+        closeGrid();
+        TextLine.Span span = line.whole();
+        blocks.add(new Block.Paragraph(span.text(), false, span.at()));
+    }
+
+    private void closeGrid() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<List<Block.GridCell>> cells = new ArrayList<>();
+        for (List<TextLine.Span> row : rows) {
+            cells.add(cells(row, cells.size()));
+        }
+        blocks.add(new Block.Grid(grids++, cells));
+        rows.clear();
+    }
+
+    private static List<Block.GridCell> cells(List<TextLine.Span> row, int rowNumber) {
+        List<Block.GridCell> cells = new ArrayList<>();
+        for (TextLine.Span span : row) {
+            cells.add(new Block.GridCell(span.text(), rowNumber, cells.size(), 1, 1, span.at()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads Word documents (.docx). */
+package cn.nianbao.reader.word;

@@ -1,0 +1,2 @@
+/** Reads Word 97 documents (.doc, .wps). */
+package cn.nianbao.reader.word97;
