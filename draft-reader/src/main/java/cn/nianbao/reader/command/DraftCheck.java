@@ -1,4 +1,4 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Checker;

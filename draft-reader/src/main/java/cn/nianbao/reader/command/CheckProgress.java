@@ -1,4 +1,4 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

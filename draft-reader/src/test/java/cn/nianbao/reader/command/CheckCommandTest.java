@@ -1,4 +1,4 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

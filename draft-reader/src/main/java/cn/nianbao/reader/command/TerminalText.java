@@ -1,4 +1,4 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
 /** Text on a terminal, where a Chinese character is as wide as two letters. */
 final class TerminalText {

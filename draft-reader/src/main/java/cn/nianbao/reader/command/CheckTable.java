@@ -1,6 +1,6 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
-import cn.nianbao.reader.CheckedDraft.Counts;
+import cn.nianbao.reader.command.CheckedDraft.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

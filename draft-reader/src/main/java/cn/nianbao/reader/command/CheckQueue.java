@@ -1,4 +1,4 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;

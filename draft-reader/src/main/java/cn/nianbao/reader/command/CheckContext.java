@@ -1,4 +1,4 @@
-package cn.nianbao.reader;
+package cn.nianbao.reader.command;
 
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Context.AgencyFacts;

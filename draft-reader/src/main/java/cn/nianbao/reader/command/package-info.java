@@ -1,0 +1,2 @@
+/** {@code deploy/check}: reads and checks drafts on the command line, many side by side. */
+package cn.nianbao.reader.command;
