@@ -71,6 +71,7 @@ class SharedPdfTest {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+                stripper.setSuppressDuplicateOverlappingText(false);
                 cells.forEach((id, cell) -> stripper.addRegion(id.toString(), box(cell.at())));
                 stripper.extractRegions(document.getPage(page - 1));
                 for (Map.Entry<CellId, Cell> cell : cells.entrySet()) {
