@@ -51,13 +51,16 @@ class Partners {
     }
 
     /**
-     * Sends, and gives back any answer that is the partner's word on the matter.
+     * Sends, and gives back any answer that is the partner's word on the matter. It is waited for as long as the request
+     * itself says.
      *
      * @throws PartnerAway where there is no answer, or one that says "not now"
      */
     HttpResponse<byte[]> send(String partner, HttpRequest request) {
         try {
-            HttpResponse<byte[]> answer = whole(http.sendAsync(request, BodyHandlers.ofByteArray()));
+            HttpResponse<byte[]> answer = whole(
+                    http.sendAsync(request, BodyHandlers.ofByteArray()),
+                    request.timeout().orElse(patience));
             int status = answer.statusCode();
             if (status >= 500 || status == 401 || status == 403 || status == 429) {
                 throw new PartnerAway(partner + "暂时不能办理（状态 " + status + "）");
@@ -72,7 +75,8 @@ class Partners {
     }
 
     /** The request's own timeout ends with the first line of the answer; a body that trickles would hold a hand for ever. */
-    private <T> T whole(CompletableFuture<T> answer) throws ExecutionException, InterruptedException, TimeoutException {
+    private static <T> T whole(CompletableFuture<T> answer, Duration patience)
+            throws ExecutionException, InterruptedException, TimeoutException {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } finally {

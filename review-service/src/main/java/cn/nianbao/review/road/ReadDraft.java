@@ -21,10 +21,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 
 /** 识别: the draft goes to parser-service, and its reading becomes the first revision, or the reason why there is none. */
 @ApplicationScoped
 class ReadDraft implements AutomaticStep {
+
+    /** A scanned draft may take two minutes, and may have to wait for another. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Clock clock;
     private final RoadSettings settings;
@@ -57,6 +61,7 @@ class ReadDraft implements AutomaticStep {
                 partners.toService(settings.parser(), "/readings")
                         .header("Content-Type", "application/octet-stream")
                         .header("X-File-Name", URLEncoder.encode(draft.name(), StandardCharsets.UTF_8))
+                        .timeout(PATIENCE)
                         .POST(BodyPublishers.ofByteArray(draft.bytes()))
                         .build());
         switch (answer.statusCode()) {

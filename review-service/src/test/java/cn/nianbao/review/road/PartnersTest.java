@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,30 @@ class PartnersTest {
                     .hasMessage("识别服务没有应答");
         } finally {
             over.countDown();
+        }
+    }
+
+    /** Recognising scanned pages takes minutes, and a page is put on the portal in less than a second. */
+    @Test
+    @Timeout(30)
+    void waitsForAPartnerAsLongAsTheQuestionMayTake() throws IOException {
+        CountDownLatch overdue = new CountDownLatch(1);
+        try (ServerSocket server = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> lateAnswer(server, overdue)).start();
+            Partners partners = new Partners(null, Duration.ofMillis(200));
+            URI base = URI.create("http://127.0.0.1:" + server.getLocalPort());
+            CompletableFuture<Integer> patient = CompletableFuture.supplyAsync(() -> partners.send(
+                            "识别服务",
+                            partners.request(base, "/readings")
+                                    .timeout(Duration.ofSeconds(20))
+                                    .GET()
+                                    .build())
+                    .statusCode());
+            assertThatThrownBy(() -> partners.send(
+                            "识别服务", partners.request(base, "/").GET().build()))
+                    .isInstanceOf(PartnerAway.class);
+            overdue.countDown();
+            assertThat(patient).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(204);
         }
     }
 
@@ -73,6 +98,27 @@ class PartnersTest {
         assertThatThrownBy(() -> partners.toService(base, "/readings")).isInstanceOf(PartnerAway.class);
         assertThat(partners.toService(base, "/readings").GET().build().headers().firstValue("Authorization"))
                 .contains("Bearer a-token");
+    }
+
+    /** Takes two questions, and answers neither before it is told; who asked the other has gone by then. */
+    private static void lateAnswer(ServerSocket server, CountDownLatch told) {
+        try (Socket first = server.accept();
+                Socket second = server.accept()) {
+            told.await();
+            answer(first);
+            answer(second);
+        } catch (IOException | InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void answer(Socket caller) {
+        try {
+            caller.getOutputStream().write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            caller.getOutputStream().flush();
+        } catch (IOException gone) {
+            // the impatient one
+        }
     }
 
     private static void halfAnAnswer(ServerSocket server, CountDownLatch over) {
