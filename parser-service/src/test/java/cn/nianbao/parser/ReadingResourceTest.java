@@ -7,6 +7,7 @@ import cn.nianbao.testkit.Realm;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,10 +17,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Realm.class)
@@ -27,6 +34,9 @@ class ReadingResourceTest {
 
     private static final byte[] DRAFT =
             "<html><body><h1>安澜市应急管理局2025年政府信息公开工作年度报告</h1></body></html>".getBytes(StandardCharsets.UTF_8);
+
+    private static final Path SAMPLES = Path.of("..", "samples");
+    private static final Path TRUTH = SAMPLES.resolve("truth").resolve("anlan-emergency-2025.json");
 
     @TestHTTPResource("/readings")
     URI readings;
@@ -48,6 +58,28 @@ class ReadingResourceTest {
         assertThat(answer.jsonPath().getMap("$"))
                 .containsKeys("sections", "cells")
                 .doesNotContainKey("findings");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "pdf, application/pdf",
+        "ofd, application/ofd",
+        "lines.txt, text/plain"
+    })
+    void reads_the_same_report_in_every_kind_of_file(String kind, String mediaType) throws IOException {
+        byte[] draft = Files.readAllBytes(SAMPLES.resolve("anlan-emergency-2025." + kind));
+        Response answer = post(Realm.reviewService(), draft);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getString("source.mediaType")).isEqualTo(mediaType);
+        assertThat(figures(answer.jsonPath())).hasSize(200).isEqualTo(figures(JsonPath.from(TRUTH.toFile())));
+    }
+
+    private static Map<String, Object> figures(JsonPath report) {
+        Map<String, Map<String, Object>> cells = report.getMap("cells");
+        return cells.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue()
+                .get("value")));
     }
 
     @Test
