@@ -1,6 +1,5 @@
 package cn.nianbao.review;
 
-import static cn.nianbao.review.Deputies.TODAY;
 import static cn.nianbao.review.Deputies.ask;
 import static cn.nianbao.review.Deputies.asking;
 import static cn.nianbao.review.Deputies.colleague;
@@ -39,7 +38,7 @@ class AppointingTest {
         Desk desk = new Desk();
         Person deputy = colleague(desk, "leader", "leader-reviewer");
         refused(ask(desk.first, today(desk, deputy, "approver")), 403, "您本人");
-        refused(ask(desk.first, asking(deputy.sub(), "first-reviewer", "anlan-198", TODAY, TODAY)), 403, "您本人");
+        refused(ask(desk.first, asking(deputy.sub(), "first-reviewer", "anlan-198", today(), today())), 403, "您本人");
         refused(ask(desk.first.alsoAs("operator"), today(desk, deputy, "operator")), 403, "系统管理员");
         refused(ask(Person.of("operator", desk.agency), today(desk, deputy, "operator")), 403, "");
         refused(ask(desk.first, today(desk, deputy, "king")), 403, "您本人");
@@ -75,10 +74,10 @@ class AppointingTest {
         return Stream.of(
                 List.of("2026年1月1日", "2026-02-01", "开始日期应写作"),
                 List.of("2026-02-30", "2026-03-01", "开始日期应写作"),
-                List.of(TODAY.toString(), "", "结束日期应写作"),
-                List.of(TODAY.plusDays(2).toString(), TODAY.toString(), "不能早于"),
-                List.of(TODAY.minusDays(2).toString(), TODAY.minusDays(1).toString(), "已经过去"),
-                List.of(TODAY.toString(), TODAY.plusDays(92).toString(), "最长 92 天"),
+                List.of(today().toString(), "", "结束日期应写作"),
+                List.of(today().plusDays(2).toString(), today().toString(), "不能早于"),
+                List.of(today().minusDays(2).toString(), today().minusDays(1).toString(), "已经过去"),
+                List.of(today().toString(), today().plusDays(92).toString(), "最长 92 天"),
                 List.of("+999999990-01-01", "+999999990-01-02", "一年以内"));
     }
 
@@ -96,7 +95,7 @@ class AppointingTest {
     void ninetyTwoDaysAndADayBeforeTodayDo() {
         Desk desk = new Desk();
         Person deputy = colleague(desk, "leader", "leader-reviewer");
-        LocalDate from = TODAY.minusDays(3);
+        LocalDate from = today().minusDays(3);
         Response made = ask(desk.first, asking(deputy.sub(), "first-reviewer", desk.agency, from, from.plusDays(91)));
         assertThat(made.statusCode()).isEqualTo(201);
     }
@@ -108,7 +107,7 @@ class AppointingTest {
         String id = Deputies.between(desk.first, deputy, "first-reviewer", desk.agency);
         refused(ask(desk.first, today(desk, deputy, "first-reviewer")), 409, "日期有重叠");
         Map<String, Object> later =
-                asking(deputy.sub(), "first-reviewer", desk.agency, TODAY.plusDays(2), TODAY.plusDays(3));
+                asking(deputy.sub(), "first-reviewer", desk.agency, today().plusDays(2), today().plusDays(3));
         assertThat(ask(desk.first, later).statusCode()).isEqualTo(201);
         Deputies.revoke(desk.first, id);
         assertThat(ask(desk.first, today(desk, deputy, "first-reviewer")).statusCode())

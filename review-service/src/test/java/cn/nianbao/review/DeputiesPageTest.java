@@ -52,7 +52,7 @@ class DeputiesPageTest {
                 .containsExactly("请选择", desk.second.name() + "（办公室负责人）");
         assertThat(page.document().select("select[name=role] option").eachText())
                 .containsExactly("科室负责人");
-        String today = Deputies.TODAY.toString();
+        String today = Deputies.today().toString();
         Map<String, String> typed = Map.of(
                 "role", "first-reviewer", "deputy", desk.second.sub(), "from", today, "to", today, "reason", "外出培训");
         assertThat(page.send(desk.first, "/deputies", typed).statusCode()).isEqualTo(303);

@@ -130,8 +130,8 @@ class DeputyDutiesTest {
                                 deputy.sub(),
                                 "first-reviewer",
                                 desk.agency,
-                                Deputies.TODAY.plusDays(9),
-                                Deputies.TODAY.plusDays(10)))
+                                Deputies.today().plusDays(9),
+                                Deputies.today().plusDays(10)))
                 .jsonPath()
                 .getString("id");
         Deputies.revoke(desk.first, revokedAhead);
