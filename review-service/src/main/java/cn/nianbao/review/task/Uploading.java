@@ -24,6 +24,9 @@ import java.util.Set;
 @ApplicationScoped
 public class Uploading {
 
+    /** Where a report stands after its address was registered; telling it twice is no new deed. */
+    private static final Set<Step> AFTERWARDS = Set.of(Step.PUBLISHING, Step.PUBLISHED, Step.WITHDRAWN);
+
     private final Caller caller;
     private final Visible visible;
     private final ReportProcess process;
@@ -50,13 +53,13 @@ public class Uploading {
             throw Refusal.forbidden("只有本单位信息发布员可以登记发布网址");
         }
         String registered = demandOfficial(address);
-        boolean again = report.address().isPresent() && report.state() == Step.PUBLISHING;
-        if (again
-                && report.address().get().equals(registered)
-                && report.incident().isEmpty()) {
+        boolean same = report.address().filter(registered::equals).isPresent();
+        if (same && AFTERWARDS.contains(report.state()) && report.incident().isEmpty()) {
             return report;
         }
-        boolean anew = again && report.incident().isPresent();
+        boolean anew = report.address().isPresent()
+                && report.state() == Step.PUBLISHING
+                && report.incident().isPresent();
         if (report.state() != Step.AWAITING_UPLOAD && !anew) {
             throw Refusal.conflict("报告现在不需要登记发布网址");
         }
