@@ -17,8 +17,13 @@ final class SampleKinds {
             new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
-    static final List<SampleFile> WITH_CELLS =
-            List.of(new WebPage(), new WordFile(), new PdfFile(PdfHabits.PLAIN), new OfdFile(OfficeHabits.PRINTED));
+    static final List<SampleFile> WITH_CELLS = List.of(
+            new WebPage(),
+            new WordFile(),
+            new Word97File(),
+            new ExcelFile(),
+            new PdfFile(PdfHabits.PLAIN),
+            new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that only arrange words. */
     static final List<SampleFile> OF_WORDS = Stream.concat(
@@ -26,6 +31,7 @@ final class SampleKinds {
                     Stream.concat(
                             Stream.of(CopiedText.values()),
                             Stream.of(
+                                    new MarkdownFile(),
                                     new WebParagraphs(),
                                     new PageBreaks(PlainText.TABS),
                                     new PageBreaks(CopiedText.SPACES))))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What agencies, office programs and converters do to the statutory tables. Each knows how much of the figures a reader must read
@@ -379,6 +380,17 @@ enum TableDamage {
     }
 
     abstract List<DrawnTable> of(DrawnTable table, Random random);
+
+    /** What becomes of all the tables; what earlier damage left of one, a single row, stays as it is. */
+    static List<DrawnTable> of(List<TableDamage> damages, DrawnTable table, Random random) {
+        List<DrawnTable> tables = List.of(table);
+        for (TableDamage damage : damages) {
+            tables = tables.stream()
+                    .flatMap(each -> each.height() < 2 ? Stream.of(each) : damage.of(each, random).stream())
+                    .toList();
+        }
+        return tables;
+    }
 
     /** The least share of figures that a reader must read for certain. */
     double leastShare(boolean keepsCells) {
