@@ -29,7 +29,8 @@ final class CellText {
         for (int i = 1; i < lines.size(); i++) {
             GlyphLine last = lines.get(i - 1);
             GlyphLine next = lines.get(i);
-            text.append(goesOn(last, next, room, prose) ? between(last, next) : "\n").append(next.text());
+            text.append(goesOn(last, next, room, prose) ? between(last, next) : "\n")
+                    .append(next.text());
         }
         return text.toString();
     }

@@ -20,7 +20,8 @@ final class Fold {
      */
     static boolean isFoldOfFigure(GlyphLine line, GlyphLine next, double width) {
         boolean full = line.box().width() + next.glyphs().get(0).box().width() > width;
-        return full && !(line.text().equals("0") && Character.isDigit(next.text().charAt(0)));
+        return full
+                && !(line.text().equals("0") && Character.isDigit(next.text().charAt(0)));
     }
 
     /** How wide that is which could not be parted: a figure or a Latin word, or an ideograph, with the mark behind it. */

@@ -28,7 +28,9 @@ record Guess(List<Piece> cells) {
 
     /** The same, with figures in doubt taken as what was perhaps meant. */
     BigDecimal[] likelyCounts() {
-        return cells.stream().map(cell -> cell == null ? null : cell.likelyCounts()).toArray(BigDecimal[]::new);
+        return cells.stream()
+                .map(cell -> cell == null ? null : cell.likelyCounts())
+                .toArray(BigDecimal[]::new);
     }
 
     /** Two ways that put the same figures into the same cells are one. */

@@ -119,7 +119,8 @@ final class Proceedings {
     /** Fifteen figures may be so many by chance where others of the text have come apart or were lost. */
     private List<Cell> doubtedWhereUneven(List<Cell> row, Evenness evenness) {
         List<Piece> cells = found.figures() == columns ? figures() : found.values();
-        boolean suspect = found.isText() && (evenness.wantsSums() || found.values().size() != found.figures());
+        boolean suspect =
+                found.isText() && (evenness.wantsSums() || found.values().size() != found.figures());
         return suspect && cells.size() == columns && !surelyAddsUp(cells)
                 ? row.stream().map(cell -> Decision.doubted(cell, Doubt.UNEVEN)).toList()
                 : row;

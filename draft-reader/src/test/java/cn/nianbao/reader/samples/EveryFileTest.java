@@ -13,34 +13,32 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Random consistent reports in every kind of file: undamaged ones are read wholly, damaged ones never wrongly without a mark, and
- * no reader passes by marking everything.
+ * no reader passes by marking everything. The system property {@code nianbao.rounds} makes the hunt longer.
  */
 class EveryFileTest {
 
-    private static final int ROUNDS = Integer.getInteger("made.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("nianbao.rounds", 1);
     private static final int MOST_AT_ONCE = 3;
+    private static final int CLEAN = 4;
+    private static final int MANY = 8;
 
     static List<SampleFile> kinds() {
         return SampleKinds.ALL;
     }
 
-    static Stream<Arguments> damagedKinds() {
-        return kinds().stream()
-                .flatMap(kind -> Stream.of(TableDamage.values()).map(damage -> Arguments.of(kind, damage)));
-    }
-
     @ParameterizedTest
     @MethodSource("kinds")
-    void readsEveryCellOfAnUndamagedFile(SampleFile kind) throws Exception {
-        for (int seed = 0; seed < ROUNDS; seed++) {
+    void readsEveryCellOfAnUndamagedFileAtItsPlace(SampleFile kind) throws Exception {
+        for (int seed = 0; seed < CLEAN * ROUNDS; seed++) {
             SampleReport report = MadeReport.of(new Random(seed)).sample();
             byte[] file = kind.bytes(report);
             Map<CellId, Cell> cells = read(kind, file).cells();
+            Places places = Places.of(kind, file);
             for (Map.Entry<CellId, String> figure : report.figures().entrySet()) {
                 Cell cell = cells.get(figure.getKey());
                 String where = kind + ", seed " + seed + ", " + figure.getKey();
@@ -49,28 +47,33 @@ class EveryFileTest {
                 assertThat(cell.isCertain() && says(cell, figure.getValue()))
                         .as(where + " " + cell)
                         .isTrue();
-                assertThat(Places.of(kind, file).at(cell.at())).as(where).isEqualTo(cell.raw());
+                if (SampleKinds.WITHOUT_PLACES != kind) {
+                    assertThat(places.at(cell.at())).as(where).isEqualTo(cell.raw());
+                }
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("damagedKinds")
-    void takesNoWrongFigureFromADamagedFile(SampleFile kind, TableDamage damage) throws Exception {
-        Score score = new Score();
-        for (int seed = 0; seed < ROUNDS; seed++) {
-            score.count(kind, seed, List.of(damage));
+    @EnumSource
+    void takesNoWrongFigureFromADamagedFile(TableDamage damage) throws Exception {
+        Score fromCells = new Score();
+        Score fromText = new Score();
+        for (int round = 0; round < ROUNDS; round++) {
+            int seed = 1000 * damage.ordinal() + 100 * round;
+            for (SampleFile kind : kinds()) {
+                (SampleKinds.WITH_CELLS.contains(kind) ? fromCells : fromText).count(kind, seed++, List.of(damage));
+            }
         }
-        assertThat(score.share())
-                .as("share read of %s with %s", kind, damage)
-                .isGreaterThanOrEqualTo(damage.leastShare(SampleKinds.WITH_CELLS.contains(kind)));
+        assertThat(fromCells.share()).as("share read of cells").isGreaterThanOrEqualTo(damage.leastShare(true));
+        assertThat(fromText.share()).as("share read of text").isGreaterThanOrEqualTo(damage.leastShare(false));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void takesNoWrongFigureFromAFileWithManyDamages(SampleFile kind) throws Exception {
         Score score = new Score();
-        for (int seed = 0; seed < ROUNDS * 5; seed++) {
+        for (int seed = 0; seed < MANY * ROUNDS; seed++) {
             Random random = new Random(7000 + seed);
             List<TableDamage> damages = Stream.generate(
                             () -> TableDamage.values()[random.nextInt(TableDamage.values().length)])
@@ -86,6 +89,9 @@ class EveryFileTest {
         private int all;
 
         void count(SampleFile kind, int seed, List<TableDamage> damages) throws Exception {
+            if (!SampleKinds.canShow(kind, damages)) {
+                return;
+            }
             Random random = new Random(seed);
             SampleReport whole = MadeReport.of(random).sample();
             SampleReport damaged = whole.damaged(table -> TableDamage.of(damages, table, random));

@@ -25,6 +25,9 @@ final class SampleKinds {
             new PdfFile(PdfHabits.PLAIN),
             new OfdFile(OfficeHabits.PRINTED));
 
+    /** Its paragraphs have no place that could be told. */
+    static final SampleFile WITHOUT_PLACES = new WebParagraphs();
+
     /** Those that only arrange words. */
     static final List<SampleFile> OF_WORDS = Stream.concat(
                     Stream.of(PlainText.values()),
@@ -32,7 +35,7 @@ final class SampleKinds {
                             Stream.of(CopiedText.values()),
                             Stream.of(
                                     new MarkdownFile(),
-                                    new WebParagraphs(),
+                                    WITHOUT_PLACES,
                                     new PageBreaks(PlainText.TABS),
                                     new PageBreaks(CopiedText.SPACES))))
             .toList();
@@ -41,4 +44,9 @@ final class SampleKinds {
             Stream.concat(WITH_CELLS.stream(), OF_WORDS.stream()).toList();
 
     private SampleKinds() {}
+
+    /** A table turned on its side is too wide for what a page of a Word 97 file holds. */
+    static boolean canShow(SampleFile kind, List<TableDamage> damages) {
+        return !(kind instanceof Word97File && damages.contains(TableDamage.TURNED));
+    }
 }

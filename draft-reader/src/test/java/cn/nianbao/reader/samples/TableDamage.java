@@ -67,7 +67,7 @@ enum TableDamage {
             return List.of(figures(table, text -> " " + text + "\u3000"));
         }
     },
-    NUMBERS_FOLDED(0.4, 0.2) {
+    NUMBERS_FOLDED(0.4, 0.1) {
         @Override
         List<DrawnTable> of(DrawnTable table, Random random) {
             return List.of(figures(table, text -> random.nextInt(4) == 0 ? apart(text, "\n", random) : text));
