@@ -69,9 +69,10 @@ final class ExcelGrid {
         cells.get(row).add(cell(cell.text(), row, column, cell.region(), index));
     }
 
-    /** Empty cells, and empty merged ones once. */
+    /** Empty cells, and empty merged ones once. A row whose frame ends before the table's has no cells behind it. */
     private void empty(List<GridCell> cells, int row, int index) throws UnreadableDraft {
-        for (int column = first; column <= last; column++) {
+        int end = sheet.lastFrame(rows.get(row)) < 0 ? last : sheet.lastFrame(rows.get(row));
+        for (int column = first; column <= end; column++) {
             if (!taken[row][column - first] && !sheet.isHiddenColumn(column)) {
                 cells.add(cell("", row, column, sheet.region(rows.get(row), column), index));
             }

@@ -29,10 +29,17 @@ final class CellText {
         for (int i = 1; i < lines.size(); i++) {
             GlyphLine last = lines.get(i - 1);
             GlyphLine next = lines.get(i);
-            boolean goesOn = !prose && !isFigure(last, next) || Fold.isFold(last, next, room);
-            text.append(goesOn ? between(last, next) : "\n").append(next.text());
+            text.append(goesOn(last, next, room, prose) ? between(last, next) : "\n")
+                    .append(next.text());
         }
         return text.toString();
+    }
+
+    private static boolean goesOn(GlyphLine last, GlyphLine next, double room, boolean prose) {
+        if (prose) {
+            return Fold.isFold(last, next, room);
+        }
+        return !isFigure(last, next) || Fold.isFoldOfFigure(last, next, room);
     }
 
     private static boolean isFigure(GlyphLine last, GlyphLine next) {

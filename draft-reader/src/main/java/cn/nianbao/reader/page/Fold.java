@@ -14,6 +14,16 @@ final class Fold {
         return line.box().width() + firstWord(next.glyphs()) > width;
     }
 
+    /**
+     * Whether the figure that follows is the rest of this one: a figure is broken only where not one more of its digits has room,
+     * and none begins with 0 and another digit.
+     */
+    static boolean isFoldOfFigure(GlyphLine line, GlyphLine next, double width) {
+        boolean full = line.box().width() + next.glyphs().get(0).box().width() > width;
+        return full
+                && !(line.text().equals("0") && Character.isDigit(next.text().charAt(0)));
+    }
+
     /** How wide that is which could not be parted: a figure or a Latin word, or an ideograph, with the mark behind it. */
     private static double firstWord(List<Glyph> glyphs) {
         int end = 1;

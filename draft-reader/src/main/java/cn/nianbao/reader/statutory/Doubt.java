@@ -4,26 +4,40 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reasons to have a row confirmed although it reads in one way only. */
-final class Doubt {
+/**
+ * Reasons to have a row confirmed although it reads in one way only.
+ *
+ * @param strays figures beside the rows
+ * @param regular whether every row of the table lies just under its heads, so that its empty cells are where they seem
+ * @param evenness of all the rows of the draft
+ */
+record Doubt(Strays strays, boolean regular, Evenness evenness) {
 
     private static final String STRAY = "这一行旁边有不知属于哪一格的数字，请对照原稿确认";
     static final String SHIFTED = "这一行有空格，而且总计与各列之和不符，数字可能错了列，请对照原稿确认";
     private static final String EMPTY_CELLS = "这一行有空格，文本里不能确定空的是哪一列，请对照原稿确认";
+    static final String UNEVEN = "文本里有的行多了数字，有的行少了数字，这一行的数字可能错了列，请对照原稿确认";
 
-    private Doubt() {}
-
-    /** @param regular whether every row of the table lies just under its heads, so that its empty cells are where they seem */
-    static Optional<String> of(Alignment.Match match, List<Piece> cells, Strays strays, boolean regular) {
+    Optional<String> of(Alignment.Match match, List<Piece> cells) {
         if (strays.touch(match)) {
             return Optional.of(STRAY);
         }
-        if (match.row().hasTotal() && emptyAmongFigures(cells) && !mayHold(cells)) {
+        boolean hasTotal = match.row().hasTotal();
+        if (hasTotal && emptyAmongFigures(cells) && !RequestSums.rowHolds(new Guess(cells).likelyCounts())) {
             return Optional.of(SHIFTED);
         }
-        return !regular && emptyCellsInText(cells) && !bornOut(match, cells)
-                ? Optional.of(EMPTY_CELLS)
-                : Optional.empty();
+        if (!regular && emptyCellsInText(cells) && !bornOut(match, cells)) {
+            return Optional.of(EMPTY_CELLS);
+        }
+        return isUneven(match.entry(), cells, hasTotal) ? Optional.of(UNEVEN) : Optional.empty();
+    }
+
+    private boolean isUneven(Entry entry, List<Piece> cells, boolean hasTotal) {
+        boolean suspect = hasTotal ? evenness.wantsSums() : evenness.isBroken();
+        return suspect
+                && entry.isText()
+                && !entry.isZero()
+                && !(hasTotal && RequestSums.rowHolds(new Guess(cells).likelyCounts()));
     }
 
     /** Some cells are empty and others not, in a file that knows no columns. */
@@ -36,14 +50,10 @@ final class Doubt {
                 && cells.stream().anyMatch(cell -> cell != null && !cell.isBlank());
     }
 
-    private static boolean mayHold(List<Piece> cells) {
-        return RequestSums.rowMayHold(new Guess(cells).counts());
-    }
-
     /** In table three the row's own sum tells whether the empty cells are where they seem to be. */
     private static boolean bornOut(Alignment.Match match, List<Piece> cells) {
         boolean known = cells.stream().allMatch(cell -> cell != null && cell.counts() != null);
         boolean tells = known && cells.stream().anyMatch(cell -> !cell.isZero());
-        return match.row().hasTotal() && tells && mayHold(cells);
+        return match.row().hasTotal() && tells && RequestSums.rowMayHold(new Guess(cells).counts());
     }
 }

@@ -24,6 +24,16 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
         return values.stream().anyMatch(piece -> !piece.isBlank());
     }
 
+    /** Whether nothing but the order of its figures tells their columns. */
+    boolean isText() {
+        return values.stream().noneMatch(Piece::isExact);
+    }
+
+    /** Whether all its figures are zero. */
+    boolean isZero() {
+        return values.stream().allMatch(Piece::isZero);
+    }
+
     int figures() {
         return (int) values.stream().filter(piece -> !piece.isBlank()).count();
     }

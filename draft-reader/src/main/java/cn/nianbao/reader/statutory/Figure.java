@@ -27,6 +27,8 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     private static final Pattern NUMBER = Pattern.compile("(?<sign>\\+|-|减少?|增加?)?\\s*"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?:\\(?(?<unit>" + UNITS + ")\\)?)?");
     private static final Pattern BROKEN_NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*+(?: ++[\\d.,]++)++");
+    /** No figure begins so: the rest of one that was broken. */
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("[.,]\\d++");
     /** What is read from a picture, or typed without looking, has O for 0 and l or I for 1. */
     private static final Pattern LOOKS_LIKE_NUMBER = Pattern.compile("[+-]?[\\dOolI][\\dOolI., ]*+");
 
@@ -64,6 +66,9 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     }
 
     private static String meant(String narrow) {
+        if (REST_OF_NUMBER.matcher(narrow).matches()) {
+            return narrow;
+        }
         if (BROKEN_NUMBER.matcher(narrow).matches()) {
             return narrow.replace(" ", "");
         }
@@ -97,7 +102,7 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     /** Full-width signs and digits as narrow ones, every kind of space as a blank; nothing else is touched. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (char c : LineBreakTags.asBlanks(text).toCharArray()) {
             if (c >= '！' && c <= '～') {
                 narrow.append((char) (c - '！' + '!'));
             } else if (c == '\u2212') {

@@ -52,8 +52,9 @@ final class FormatReading {
 
     Map<CellId, Cell> cells() {
         Map<CellId, Cell> cells = new LinkedHashMap<>();
-        labelled.forEach(tables -> cells.putAll(tables.cells()));
-        proceedings.forEach(table -> cells.putAll(table.cells()));
+        Evenness evenness = Evenness.of(labelled);
+        labelled.forEach(tables -> cells.putAll(tables.cells(evenness)));
+        proceedings.forEach(table -> cells.putAll(table.cells(evenness)));
         return cells;
     }
 

@@ -26,6 +26,13 @@ record Guess(List<Piece> cells) {
         return cells.stream().map(cell -> cell == null ? null : cell.counts()).toArray(BigDecimal[]::new);
     }
 
+    /** The same, with figures in doubt taken as what was perhaps meant. */
+    BigDecimal[] likelyCounts() {
+        return cells.stream()
+                .map(cell -> cell == null ? null : cell.likelyCounts())
+                .toArray(BigDecimal[]::new);
+    }
+
     /** Two ways that put the same figures into the same cells are one. */
     boolean saysSameAs(Guess other) {
         return Arrays.equals(states(), other.states()) && Arrays.equals(counts(), other.counts());

@@ -35,19 +35,32 @@ final class LabelledTables {
         return matches;
     }
 
+    /** How many figures more than are due each row of text has. Rows of zeros do not count: converters put them in and leave out. */
+    List<Integer> surplus() {
+        return matches.stream()
+                .filter(match -> match.entry().isText() && !match.entry().isZero())
+                .map(match -> surplus(match.entry(), figures(match.row().table(), match.entry())))
+                .toList();
+    }
+
+    /** An empty cell is one of the row's cells, where it stands for a figure; others may be the layout's. */
+    private static int surplus(Entry entry, int due) {
+        return Math.max(entry.figures() - due, Math.min(0, entry.values().size() - due));
+    }
+
     /** The cells of every row that was found. */
-    Map<CellId, Cell> cells() {
+    Map<CellId, Cell> cells(Evenness evenness) {
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         for (StatutoryTable table : rows.tables()) {
             List<Alignment.Match> found = matches.stream()
                     .filter(match -> match.row().table() == table)
                     .toList();
-            cells.putAll(cells(table, found));
+            cells.putAll(cells(table, found, evenness));
         }
         return new SecondReading(rows, entries, matches).doubted(cells);
     }
 
-    private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found) {
+    private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found, Evenness evenness) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         RowReader reader = new RowReader(table.columns().size());
         boolean regular = isRegular(table, found);
@@ -61,11 +74,12 @@ final class LabelledTables {
         }
         Map<String, List<Guess>> solved =
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
+        Doubt doubts = new Doubt(strays, regular, evenness);
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         String otherOrder = found.isEmpty() ? null : new HeadOrder(table).doubt(above(found.get(0)));
         for (Alignment.Match match : found) {
             String doubt = liesUnderHeads(table, match.entry()) ? null : otherOrder;
-            put(cells, match, readings.get(match.row().row().id()), solved, regular, doubt);
+            put(cells, match, readings.get(match.row().row().id()), solved, doubts, doubt);
         }
         return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
     }
@@ -75,14 +89,14 @@ final class LabelledTables {
             Alignment.Match match,
             Reading reading,
             Map<String, List<Guess>> solved,
-            boolean regular,
+            Doubt doubts,
             String otherOrder) {
         Place place = place(match.entry());
         List<Cell> row = new ArrayList<>();
         if (reading instanceof Reading.Sure sure) {
             row.addAll(Decision.of(sure, place));
             Optional.ofNullable(otherOrder)
-                    .or(() -> Doubt.of(match, sure.cells(), strays, regular))
+                    .or(() -> doubts.of(match, sure.cells()))
                     .ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
         } else if (reading instanceof Reading.Open open) {
             List<Guess> left = solved.getOrDefault(match.row().row().id(), open.guesses());

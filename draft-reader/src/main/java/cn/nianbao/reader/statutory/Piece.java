@@ -98,6 +98,11 @@ final class Piece {
         };
     }
 
+    /** The same, with a figure in doubt taken as what was perhaps meant. */
+    BigDecimal likelyCounts() {
+        return figure.doubt() == null ? counts() : Figure.of(figure.doubt()).value();
+    }
+
     boolean isZero() {
         return counts() != null && counts().signum() == 0;
     }

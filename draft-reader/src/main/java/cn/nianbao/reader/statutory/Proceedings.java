@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads table four, whose figures stand in one row below its heads; they are told apart by their place alone. */
 final class Proceedings {
@@ -102,17 +103,31 @@ final class Proceedings {
         return all;
     }
 
-    Map<CellId, Cell> cells() {
+    Map<CellId, Cell> cells(Evenness evenness) {
         if (found == null) {
             return Map.of();
         }
-        List<Cell> row = doubtedWhereTwice(row());
+        List<Cell> row = doubtedWhereTwice(doubtedWhereUneven(row(), evenness));
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         List<CellId> ids = table.cells();
         for (int i = 0; i < row.size(); i++) {
             cells.put(ids.get(i), row.get(i));
         }
         return cells;
+    }
+
+    /** Fifteen figures may be so many by chance where others of the text have come apart or were lost. */
+    private List<Cell> doubtedWhereUneven(List<Cell> row, Evenness evenness) {
+        List<Piece> cells = found.figures() == columns ? figures() : found.values();
+        boolean suspect =
+                found.isText() && (evenness.wantsSums() || found.values().size() != found.figures());
+        return suspect && cells.size() == columns && !surelyAddsUp(cells)
+                ? row.stream().map(cell -> Decision.doubted(cell, Doubt.UNEVEN)).toList()
+                : row;
+    }
+
+    private List<Piece> figures() {
+        return found.values().stream().filter(piece -> !piece.isBlank()).toList();
     }
 
     /** The table may stand a second time in the draft, last year's left in or another page of the same. */
@@ -157,7 +172,7 @@ final class Proceedings {
     private boolean isShifted(List<Piece> cells) {
         return cells.stream().allMatch(Piece::isExact)
                 && cells.stream().anyMatch(Piece::isBlank)
-                && !addsUp(new Guess(cells));
+                && !surelyAddsUp(cells);
     }
 
     /** In text an empty cell may be the layout's, not the table's; then the sums must bear it out. */
@@ -176,13 +191,16 @@ final class Proceedings {
     }
 
     private boolean addsUp(Guess guess) {
-        BigDecimal[] counts = guess.counts();
+        return tracks(guess.counts()).allMatch(RequestSums::rowMayHold);
+    }
+
+    private boolean surelyAddsUp(List<Piece> cells) {
+        return tracks(new Guess(cells).likelyCounts()).allMatch(RequestSums::rowHolds);
+    }
+
+    private Stream<BigDecimal[]> tracks(BigDecimal[] counts) {
         int width = table.columns().size();
-        for (int from = 0; from < columns; from += width) {
-            if (!RequestSums.rowMayHold(Arrays.copyOfRange(counts, from, from + width))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, columns / width)
+                .mapToObj(track -> Arrays.copyOfRange(counts, track * width, (track + 1) * width));
     }
 }

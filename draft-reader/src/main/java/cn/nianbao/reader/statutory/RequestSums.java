@@ -31,6 +31,11 @@ final class RequestSums {
         return unknown == row.length - 1 ? gap.signum() <= 0 : gap.signum() >= 0;
     }
 
+    /** Whether A1 holds and every figure is known. */
+    static boolean rowHolds(BigDecimal[] row) {
+        return unknown(row) < 0 && rowMayHold(row);
+    }
+
     /** The row with its one unknown figure filled so that A1 holds; as it is where more are unknown. */
     static BigDecimal[] filled(BigDecimal[] row) {
         int unknown = unknown(row);

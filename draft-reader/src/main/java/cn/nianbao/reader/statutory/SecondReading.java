@@ -17,38 +17,71 @@ final class SecondReading {
 
     private static final String WHY = "原稿里这张表出现了两次，数字不同，请确认以哪一处为准";
 
+    /** Fewer rows are hardly a table, or a page of one. */
+    private static final int FEWEST = 3;
+
+    /** Of so many tables, each with its own figures, nothing is certain any more. */
+    private static final int MOST = 4;
+
     private final RowLabels rows;
     private final List<Alignment.Match> first;
-    private final List<Alignment.Match> second;
+    private final List<List<Alignment.Match>> others = new ArrayList<>();
 
     SecondReading(RowLabels rows, List<Entry> entries, List<Alignment.Match> first) {
         this.rows = rows;
         this.first = first;
+        List<Entry> rest = without(first, entries);
+        while (mayBeTable(rest) && others.size() < MOST) {
+            List<Alignment.Match> found = Alignment.of(rows, rest);
+            List<Alignment.Match> filled = filled(found);
+            if (filled.size() < FEWEST) {
+                break;
+            }
+            others.add(filled);
+            rest = without(found, rest);
+        }
+    }
+
+    private static List<Entry> without(List<Alignment.Match> matches, List<Entry> entries) {
         Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        first.forEach(match -> used.addAll(match.entry().labels()));
-        List<Entry> rest = entries.stream()
+        matches.forEach(match -> used.addAll(match.entry().labels()));
+        return entries.stream()
                 .filter(entry -> entry.labels().stream().noneMatch(used::contains))
                 .toList();
-        this.second = mayBeTable(rest) ? Alignment.of(rows, rest) : List.of();
+    }
+
+    private static List<Alignment.Match> filled(List<Alignment.Match> matches) {
+        return matches.stream().filter(match -> match.entry().hasFigures()).toList();
+    }
+
+    private static boolean mayBeTable(List<Entry> rest) {
+        return rest.stream()
+                        .filter(entry -> entry.hasFigures() && entry.hasKnownLabel())
+                        .count()
+                >= FEWEST;
     }
 
     Map<CellId, Cell> doubted(Map<CellId, Cell> cells) {
-        List<Alignment.Match> filled =
-                second.stream().filter(match -> match.entry().hasFigures()).toList();
-        if (filled.size() * 2 < rows.size()) {
-            return cells;
-        }
         Map<CellId, Cell> doubted = new LinkedHashMap<>(cells);
-        filled.forEach(match -> compare(match, doubted));
+        others.forEach(other -> compare(other, doubted));
         return doubted;
     }
 
-    private boolean mayBeTable(List<Entry> rest) {
-        return rest.stream()
-                                .filter(entry -> entry.hasFigures() && entry.hasKnownLabel())
-                                .count()
-                        * 2
-                >= rows.size();
+    private void compare(List<Alignment.Match> other, Map<CellId, Cell> cells) {
+        if (other.size() * 2 < rows.size()) {
+            other.stream()
+                    .filter(match -> match.row().isSaidBy(match.entry().labels()))
+                    .forEach(match -> compare(match, cells));
+            return;
+        }
+        Map<CellId, Cell> before = new LinkedHashMap<>(cells);
+        other.forEach(match -> compare(match, cells));
+        if (!cells.equals(before)) {
+            first.stream()
+                    .map(Alignment.Match::row)
+                    .filter(row -> other.stream().noneMatch(match -> match.row() == row))
+                    .forEach(row -> doubtRow(row, cells));
+        }
     }
 
     private void compare(Alignment.Match match, Map<CellId, Cell> cells) {

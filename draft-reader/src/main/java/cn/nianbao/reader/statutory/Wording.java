@@ -139,7 +139,8 @@ public final class Wording {
         return matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
     }
 
-    private static String unified(String text) {
+    private static String unified(String written) {
+        String text = LineBreakTags.asBlanks(written);
         String wide = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder unified = new StringBuilder(wide.length());
         for (int i = 0; i < wide.length(); i++) {

@@ -14,7 +14,6 @@ import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Concern;
-import cn.nianbao.report.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -51,12 +50,13 @@ class OfdReportsTest {
             Draft draft = DraftFile.read(file);
             assertThat(draft.concerns()).isEmpty();
             Map<CellId, Cell> cells = Recogniser.recognise(draft.blocks(), null).cells();
+            OfdPlaces places = new OfdPlaces(file);
             report.figures().forEach((id, figure) -> {
                 Cell cell = cells.get(id);
                 assertThat(cell).as("%s", id).isNotNull();
                 assertThat(cell.raw()).as("%s", id).isEqualTo(figure);
                 assertThat(cell.confirm()).as("%s", id).isNull();
-                assertThat(cut(file, cell)).as("%s", id).isEqualTo(figure);
+                assertThat(cut(places, cell)).as("%s", id).isEqualTo(figure);
             });
         }
     }
@@ -115,9 +115,9 @@ class OfdReportsTest {
                 && cell.value().compareTo(new BigDecimal(figure)) == 0;
     }
 
-    private static String cut(byte[] file, Cell cell) {
+    private static String cut(OfdPlaces places, Cell cell) {
         try {
-            return OfdPlaces.cut(file, (Place.OnPage) cell.at());
+            return places.at(cell.at());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -14,17 +16,27 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Finds what stands at a place of an OFD file such as {@link OfdFile} writes, without the project's reader. */
-public final class OfdPlaces {
+public final class OfdPlaces implements Places {
 
     private static final double POINTS = 72 / 25.4;
 
-    private OfdPlaces() {}
+    private final byte[] file;
+    private final Map<Integer, Document> pages = new HashMap<>();
+
+    public OfdPlaces(byte[] file) {
+        this.file = file;
+    }
 
     /** The letters whose middles stand within the box. */
-    public static String cut(byte[] file, Place.OnPage at) throws IOException {
+    @Override
+    public String at(Place place) throws IOException {
+        Place.OnPage box = (Place.OnPage) place;
+        if (!pages.containsKey(box.page())) {
+            pages.put(box.page(), page(file, box.page()));
+        }
         StringBuilder text = new StringBuilder();
-        for (Element words : page(file, at.page()).select("ofd|TextObject")) {
-            cut(words, at, text);
+        for (Element words : pages.get(box.page()).select("ofd|TextObject")) {
+            cut(words, box, text);
         }
         return text.toString();
     }

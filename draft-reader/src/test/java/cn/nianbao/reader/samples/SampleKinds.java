@@ -17,8 +17,16 @@ final class SampleKinds {
             new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
-    static final List<SampleFile> WITH_CELLS =
-            List.of(new WebPage(), new WordFile(), new PdfFile(PdfHabits.PLAIN), new OfdFile(OfficeHabits.PRINTED));
+    static final List<SampleFile> WITH_CELLS = List.of(
+            new WebPage(),
+            new WordFile(),
+            new Word97File(),
+            new ExcelFile(),
+            new PdfFile(PdfHabits.PLAIN),
+            new OfdFile(OfficeHabits.PRINTED));
+
+    /** Its paragraphs have no place that could be told. */
+    static final SampleFile WITHOUT_PLACES = new WebParagraphs();
 
     /** Those that only arrange words. */
     static final List<SampleFile> OF_WORDS = Stream.concat(
@@ -26,7 +34,8 @@ final class SampleKinds {
                     Stream.concat(
                             Stream.of(CopiedText.values()),
                             Stream.of(
-                                    new WebParagraphs(),
+                                    new MarkdownFile(),
+                                    WITHOUT_PLACES,
                                     new PageBreaks(PlainText.TABS),
                                     new PageBreaks(CopiedText.SPACES))))
             .toList();
@@ -35,4 +44,9 @@ final class SampleKinds {
             Stream.concat(WITH_CELLS.stream(), OF_WORDS.stream()).toList();
 
     private SampleKinds() {}
+
+    /** A table turned on its side is too wide for what a page of a Word 97 file holds. */
+    static boolean canShow(SampleFile kind, List<TableDamage> damages) {
+        return !(kind instanceof Word97File && damages.contains(TableDamage.TURNED));
+    }
 }

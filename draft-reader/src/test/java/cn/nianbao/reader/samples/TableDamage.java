@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What agencies, office programs and converters do to the statutory tables. Each knows how much of the figures a reader must read
@@ -66,7 +67,7 @@ enum TableDamage {
             return List.of(figures(table, text -> " " + text + "\u3000"));
         }
     },
-    NUMBERS_FOLDED(0.4, 0.2) {
+    NUMBERS_FOLDED(0.4, 0.1) {
         @Override
         List<DrawnTable> of(DrawnTable table, Random random) {
             return List.of(figures(table, text -> random.nextInt(4) == 0 ? apart(text, "\n", random) : text));
@@ -379,6 +380,17 @@ enum TableDamage {
     }
 
     abstract List<DrawnTable> of(DrawnTable table, Random random);
+
+    /** What becomes of all the tables; what earlier damage left of one, a single row, stays as it is. */
+    static List<DrawnTable> of(List<TableDamage> damages, DrawnTable table, Random random) {
+        List<DrawnTable> tables = List.of(table);
+        for (TableDamage damage : damages) {
+            tables = tables.stream()
+                    .flatMap(each -> each.height() < 2 ? Stream.of(each) : damage.of(each, random).stream())
+                    .toList();
+        }
+        return tables;
+    }
 
     /** The least share of figures that a reader must read for certain. */
     double leastShare(boolean keepsCells) {

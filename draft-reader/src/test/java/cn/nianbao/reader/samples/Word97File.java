@@ -15,7 +15,7 @@ import java.util.List;
 record Word97File(Merges merges, int jitter) implements SampleFile {
 
     private static final int WIDTH = 8845;
-    private static final byte[] IN_TABLE = sprm(0x2416, 1);
+    private static final byte[] IN_TABLE = join(sprm(0x2416, 1), sprm(0x6649, 1, 0, 0, 0));
     private static final byte[] ROW_END = sprm(0x2417, 1);
 
     /** How a cell is merged with those beside it. */
