@@ -50,9 +50,13 @@ final class ExcelNumber {
 
     private ExcelNumber() {}
 
-    /** The format that a program knows without being told. */
+    /**
+     * The format that a program knows without being told.
+     *
+     * @param id null for that of a style that names none
+     */
     static String builtIn(String id) {
-        return BUILT_IN.getOrDefault(id, "General");
+        return id == null ? "General" : BUILT_IN.getOrDefault(id, "General");
     }
 
     /** Reads a stored number. */

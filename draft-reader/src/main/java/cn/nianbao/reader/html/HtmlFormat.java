@@ -1,12 +1,17 @@
 package cn.nianbao.reader.html;
 
+import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftBudget;
+import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -58,8 +63,23 @@ public final class HtmlFormat implements DraftFormat {
 
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(HtmlText.decode(bytes), "");
-        return new Draft(mediaType(), HtmlStory.within(page.body(), new DraftBudget(DEEPEST_TABLE)));
+        return read(List.of(bytes), mediaType());
+    }
+
+    /**
+     * Reads pages that were saved together, as one.
+     *
+     * @param mediaType of the file that holds them
+     */
+    public static Draft read(List<byte[]> pages, String mediaType) throws UnreadableDraft {
+        DraftBudget budget = new DraftBudget(DEEPEST_TABLE);
+        DraftConcerns concerns = new DraftConcerns();
+        List<Block> blocks = new ArrayList<>();
+        for (byte[] bytes : pages) {
+            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+            Document page = parser.parseInput(HtmlText.decode(bytes), "");
+            blocks.addAll(new HtmlReading(page, budget, concerns).read(page.body()));
+        }
+        return new Draft(mediaType, blocks, List.of(), concerns.all(), Set.of());
     }
 }
