@@ -30,7 +30,7 @@ public final class HtmlFormat implements DraftFormat {
 
     private static final int LARGEST = 8 * 1024 * 1024;
     /** Page elements may nest this deep; the parser closes what goes deeper. */
-    private static final int DEEPEST = 256;
+    static final int DEEPEST = 256;
     /** Old pages are laid out with tables in tables. */
     private static final int DEEPEST_TABLE = 16;
 

@@ -8,6 +8,7 @@ import cn.nianbao.report.Concern.Kind;
 import cn.nianbao.report.Place;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -64,9 +65,17 @@ final class HtmlReading {
     private final HtmlPictures pictures = new HtmlPictures();
     private final HtmlLook look;
 
+    private final BiConsumer<Place, Element> cells;
+
     HtmlReading(Document page, DraftBudget budget, DraftConcerns concerns) {
+        this(page, budget, concerns, (at, cell) -> {});
+    }
+
+    /** @param cells takes every cell with its place in its table */
+    HtmlReading(Document page, DraftBudget budget, DraftConcerns concerns, BiConsumer<Place, Element> cells) {
         this.budget = budget;
         this.concerns = concerns;
+        this.cells = cells;
         look = new HtmlLook(page);
     }
 
@@ -83,6 +92,11 @@ final class HtmlReading {
 
     DraftConcerns concerns() {
         return concerns;
+    }
+
+    /** A cell was read. */
+    void passed(Place at, Element cell) {
+        cells.accept(at, cell);
     }
 
     HtmlPictures pictures() {

@@ -74,6 +74,7 @@ final class HtmlTable {
                 continue;
             }
             Part part = part(cell, row, column);
+            reading.passed(place(row, column), cell);
             parts.add(part);
             occupy(part);
             column += part.columnSpan();
