@@ -64,9 +64,11 @@ final class ExcelGrid {
         return new Grid(index, cells);
     }
 
-    /** Empty cells, and empty merged ones once. */
+    /** Empty cells, and empty merged ones once. A row whose frame ends before the table's has no cells behind it. */
     private void empty(List<GridCell> cells, int row) throws UnreadableDraft {
-        for (int column = first; column <= last; column++) {
+        int framed = sheet.lastFrame(rows.get(row));
+        int end = framed < 0 ? last : Math.min(last, framed);
+        for (int column = first; column <= end; column++) {
             if (!taken[row][column - first] && !sheet.isHiddenColumn(column)) {
                 cells.add(cell(new Seen("", sheet.region(rows.get(row), column)), row, column));
             }

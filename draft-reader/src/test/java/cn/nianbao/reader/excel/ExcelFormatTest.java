@@ -138,6 +138,15 @@ class ExcelFormatTest {
     }
 
     @Test
+    void endsARowWhereItsFrameEnds() throws UnreadableDraft {
+        Draft draft =
+                read(Xlsx.of(data(row(n("1", 1), n("2", 1)), row(n("3", 1), "<c s=\"1\"/>", n("4", 1), n("5", 1))))
+                        .styles("<borders><border/><border><left style=\"thin\"/></border></borders>"
+                                + "<cellXfs><xf/><xf borderId=\"1\"/></cellXfs>"));
+        assertThat(cells(draft.blocks().get(0))).containsExactly("1@0,0", "2@0,1", "3@1,0", "@1,1", "4@1,2", "5@1,3");
+    }
+
+    @Test
     void partsProseFromTables() throws UnreadableDraft {
         List<Block> blocks = blocks(
                 data(row(s("一、总体情况")), row(s("本年度公开信息。")), row(s("甲"), n("1")), row(s("乙"), n("2")), row(s("备注")))
