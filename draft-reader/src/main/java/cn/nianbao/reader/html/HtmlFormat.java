@@ -56,6 +56,10 @@ public final class HtmlFormat implements DraftFormat {
         for (byte b : bytes) {
             tags += b == '<' ? 1 : 0;
         }
+        refuseExcess(tags);
+    }
+
+    static void refuseExcess(long tags) throws UnreadableDraft {
         if (tags > MOST_TAGS) {
             throw new UnreadableDraft(Reason.HOSTILE, "网页结构过于复杂，不像一份年度报告，不予读取。请另存为 Word（.docx）后重新上传。");
         }

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +21,8 @@ final class HtmlLook {
     private static final Pattern WHITE = Pattern.compile(
             "(?:^|[;\\s])color\\s*:\\s*(?:white|#fff|#ffffff|rgb\\(255,\\s*255,\\s*255\\))\\s*(?:;|!|$)");
     /** What Office writes says all of the looks beside the element; other classes may bring a ground from a style sheet. */
-    private static final Pattern OFFICE_CLASS = Pattern.compile("(?:(?:Mso|Word|xl|font)\\w{0,40}\\s*)*");
+    private static final List<String> OFFICE_CLASSES = List.of("Mso", "Word", "xl", "font");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
     private static final Pattern NAME = Pattern.compile("[.#]?[a-z][\\w-]{0,100}");
 
     private final Set<String> hidden = new HashSet<>();
@@ -66,15 +66,17 @@ final class HtmlLook {
     }
 
     private static boolean isOfOffice(Element element) {
-        return OFFICE_CLASS.matcher(element.className()).matches();
+        return element.classNames().stream()
+                .allMatch(name -> name.isEmpty() || OFFICE_CLASSES.stream().anyMatch(name::startsWith));
     }
 
     private void rules(String text) {
-        String sheet = COMMENT.matcher(text).replaceAll("");
+        String sheet = withoutComments(text);
         int at = 0;
         for (int open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', at)) {
             int close = closing(sheet, open);
-            String selectors = sheet.substring(Math.max(at, sheet.lastIndexOf(';', open) + 1), open);
+            String before = sheet.substring(at, open);
+            String selectors = before.substring(before.lastIndexOf(';') + 1);
             if (INVISIBLE.matcher(sheet.substring(open + 1, close)).find()) {
                 Stream.of(selectors.split(","))
                         .map(String::strip)
@@ -83,6 +85,20 @@ final class HtmlLook {
             }
             at = Math.min(sheet.length(), close + 1);
         }
+    }
+
+    private static String withoutComments(String text) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf("/*"); open >= at; open = text.indexOf("/*", at)) {
+            rest.append(text, at, open);
+            int close = text.indexOf("*/", open + 2);
+            at = close < 0 ? text.length() : close + 2;
+        }
+        return rest.append(text, at, text.length())
+                .toString()
+                .replace("<!--", "")
+                .replace("-->", "");
     }
 
     /** Where the brace that closes an opened one is. */

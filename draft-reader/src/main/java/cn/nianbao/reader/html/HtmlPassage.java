@@ -7,10 +7,12 @@ import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Place;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -21,11 +23,18 @@ public final class HtmlPassage {
 
     private final String markup;
     private final int line;
+    /** Where its lines begin. */
+    private final int[] starts;
+
     private final Map<Place, Place> places = new HashMap<>();
 
     private HtmlPassage(String markup, int line) {
         this.markup = markup;
         this.line = line;
+        starts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(1, markup.length()).filter(at -> markup.charAt(at - 1) == '\n'))
+                .toArray();
     }
 
     /**
@@ -36,6 +45,7 @@ public final class HtmlPassage {
      */
     public static List<Block> read(String markup, int line, DraftBudget budget, DraftConcerns concerns)
             throws UnreadableDraft {
+        HtmlFormat.refuseExcess(markup.chars().filter(c -> c == '<').count());
         return new HtmlPassage(markup, line).blocks(budget, concerns);
     }
 
@@ -78,8 +88,8 @@ public final class HtmlPassage {
         while (end > from && Character.isWhitespace(markup.charAt(end - 1))) {
             end--;
         }
-        int start = markup.lastIndexOf('\n', from - 1) + 1;
-        long before = markup.substring(0, start).chars().filter(c -> c == '\n').count();
-        return new Place.InText(line + (int) before, from - start + 1, end - start);
+        int found = Arrays.binarySearch(starts, from);
+        int before = found < 0 ? -found - 2 : found;
+        return new Place.InText(line + before, from - starts[before] + 1, end - starts[before]);
     }
 }

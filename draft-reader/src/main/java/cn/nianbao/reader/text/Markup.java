@@ -15,7 +15,8 @@ final class Markup {
     private static final List<String> EMPHASIS = List.of("***", "**", "__", "*", "_", "`");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
     private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s+#{1,6}$");
-    private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+    private static final Pattern BREAK = Pattern.compile("(?i) ?<br ?/?> ?");
+    private static final int LONGEST_HEADING = 200;
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern TAGS = Pattern.compile("(?:</?[A-Za-z][^<>]{0,200}+>\\s*)+");
 
@@ -31,7 +32,8 @@ final class Markup {
     }
 
     static boolean isHeading(Span span) {
-        return HEADING.matcher(span.text()).matches();
+        return span.text().length() <= LONGEST_HEADING
+                && HEADING.matcher(span.text()).matches();
     }
 
     /** The words of a heading. */

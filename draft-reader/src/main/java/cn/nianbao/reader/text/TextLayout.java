@@ -9,9 +9,7 @@ import cn.nianbao.reader.html.HtmlPassage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds the tables that a text draws with tabs or pipes. Lines of one table may be parted by empty lines (page breaks), never by
@@ -105,27 +103,13 @@ final class TextLayout {
         return line.isRule() && line.whole().text().startsWith("+");
     }
 
-    private static int count(String text, String what) {
-        int count = 0;
-        for (int at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + 1)) {
-            count++;
-        }
-        return count;
-    }
-
-    /** A table of a web page, which Markdown has where cells are merged. */
     private void webTable() throws UnreadableDraft {
-        int from = next;
-        int open = 0;
-        do {
-            String line = lines.get(next++).text().toLowerCase(Locale.ROOT);
-            open += count(line, "<table") - count(line, "</table");
-        } while (open > 0 && next < lines.size());
+        WebTable table = WebTable.of(lines, next);
         closeGrid();
-        String markup = lines.subList(from, next).stream().map(TextLine::text).collect(Collectors.joining("\n"));
-        for (Block block : HtmlPassage.read(markup, from + 1, budget, concerns)) {
+        for (Block block : HtmlPassage.read(table.markup(), lines.get(next).number(), budget, concerns)) {
             blocks.add(block instanceof Block.Grid grid ? new Block.Grid(grids++, grid.rows()) : block);
         }
+        next = table.end();
     }
 
     /** Cells a line, each after a tab; an empty line ends the row. */

@@ -3,6 +3,7 @@ package cn.nianbao.reader.text;
 import static cn.nianbao.reader.word.Docx.cells;
 import static cn.nianbao.reader.word.Docx.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.nianbao.reader.ReportReader;
 import cn.nianbao.reader.door.DraftFile;
@@ -90,6 +91,13 @@ class MarkdownTest {
         assertThat(cells(blocks.get(1))).containsExactly("甲@0,0+2×1", "12@0,1", "7@1,1", "@1,2");
         assertThat(place(blocks.get(1), 0, 1)).isEqualTo(new Place.InText(5, 30, 31));
         assertThat(place(blocks.get(1), 1, 0)).isEqualTo(new Place.InText(8, 4, 4));
+    }
+
+    @Test
+    void refusesEndlessMarkupWithinAText() {
+        assertThatThrownBy(() -> read("前文。\n<table>" + "<i>".repeat(300_000)))
+                .isInstanceOf(UnreadableDraft.class)
+                .hasMessageContaining("过于复杂");
     }
 
     @Test
