@@ -9,6 +9,7 @@ import cn.nianbao.reader.narrative.Title;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.reader.statutory.Recognition;
 import cn.nianbao.reader.statutory.ScannedFigures;
+import cn.nianbao.reader.statutory.UnshownFigures;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
@@ -52,7 +53,7 @@ public final class ReportReader {
                 narrative.signedOn(),
                 new Source(fileName, sha256(bytes), draft.mediaType(), concerns(draft, narrative)),
                 narrative.sections(),
-                ScannedFigures.toConfirm(tables.format(), tables.cells(), draft));
+                ScannedFigures.toConfirm(tables.format(), UnshownFigures.toConfirm(tables.cells(), draft), draft));
     }
 
     private static List<Concern> concerns(Draft draft, Narrative narrative) {

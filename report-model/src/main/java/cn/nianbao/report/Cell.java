@@ -52,6 +52,11 @@ public record Cell(
         return new Cell(state, value, unit, raw, at, why, corrected);
     }
 
+    /** With what was to be confirmed already. */
+    public Cell toConfirmToo(Confirmation why) {
+        return toConfirm(confirm == null ? why : confirm.and(why));
+    }
+
     /** The same cell with another content; the draft's words and place stay, and nothing is left to confirm. */
     public Cell correctedTo(CellState newState, BigDecimal newValue, String newUnit, Correction correction) {
         return new Cell(newState, newValue, newUnit, raw, at, null, correction);

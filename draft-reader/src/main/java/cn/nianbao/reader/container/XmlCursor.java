@@ -133,7 +133,7 @@ public final class XmlCursor {
     /** A thread cannot be stopped from outside; a reading that is taking too long is asked to stop here. */
     private void giveUpWhenAsked() throws UnreadableDraft {
         if (++events % EVENTS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
-            throw new UnreadableDraft(Reason.HOSTILE, "读取超时，已停止。请把文件另存为新的 .docx 后重新上传。");
+            throw new UnreadableDraft(Reason.HOSTILE, "读取超时，已停止。请用制作它的软件打开，另存为新的文件后重新上传。");
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
  */
 public final class ZipContainer {
 
-    private static final String REMAKE = "请用制作它的软件打开，另存为 Word（.docx）后重新上传。";
+    private static final String REMAKE = "请用制作它的软件打开，另存为新的 Word（.docx）或 Excel（.xlsx）文件后重新上传。";
 
     private final byte[] bytes;
     /** By their names in small letters: to the programs that write such files the case of a name makes no difference. */

@@ -6,6 +6,7 @@ import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.excel.ExcelFormat;
 import cn.nianbao.reader.html.HtmlFormat;
+import cn.nianbao.reader.mht.MhtFormat;
 import cn.nianbao.reader.ofd.OfdFormat;
 import cn.nianbao.reader.pdf.PdfFormat;
 import cn.nianbao.reader.picture.PictureFormat;
@@ -28,7 +29,7 @@ public final class DraftFile {
     private static final List<DraftFormat> FORMATS = Stream.of(
                     List.of(new WordFormat(), new OldWordFormat(), new ExcelFormat(), new PdfFormat(), new OfdFormat()),
                     PictureFormat.all(),
-                    List.of(new HtmlFormat(), new TextFormat()))
+                    List.of(new MhtFormat(), new HtmlFormat(), new TextFormat()))
             .flatMap(List::stream)
             .toList();
 
@@ -47,7 +48,9 @@ public final class DraftFile {
                 return format;
             }
         }
-        throw new UnreadableDraft(Reason.UNSUPPORTED, "认不出这是什么文件，请检查是否选对了文件。" + UnreadDraftKind.READ_HERE);
+        throw new UnreadableDraft(
+                Reason.UNSUPPORTED,
+                "认不出这是什么文件，请检查是否选对了文件；早期 WPS 等程序自有格式的文件，请用 WPS 打开，另存为 Word（.docx）后再上传。" + UnreadDraftKind.READ_HERE);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param aside what stands beside the text: headers, footers
  * @param concerns what the sender should know about the file itself
  * @param scanned the pages, from 1, whose words were read from a picture
- * @param otherReadings what words on them may say as well, where reading left that open
+ * @param otherReadings what words may say as well: those on such pages, where reading left that open, and figures of which a
+ *     spreadsheet holds more or other than it shows
  */
 public record Draft(
         String mediaType,
@@ -28,7 +29,7 @@ public record Draft(
      * @param text empty where something stands there and nothing could be made of it
      * @param asLikely whether nothing speaks for the words that were taken rather than for these
      */
-    public record OtherReading(String text, Place.OnPage at, boolean asLikely) {}
+    public record OtherReading(String text, Place at, boolean asLikely) {}
 
     public Draft {
         blocks = List.copyOf(blocks);

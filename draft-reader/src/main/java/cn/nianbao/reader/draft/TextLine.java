@@ -81,12 +81,20 @@ public record TextLine(int number, String text) {
         List<Span> spans = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || separates(text.charAt(i), separator)) {
+            if (i == to || separates(text.charAt(i), separator) && !isEscaped(start, i)) {
                 spans.add(trimmed(start, i));
                 start = i + 1;
             }
         }
         return spans;
+    }
+
+    /** As Markdown writes a pipe that is meant; a lone backslash between pipes is a stroke in a cell. */
+    private boolean isEscaped(int start, int at) {
+        return at - 1 > start
+                && text.charAt(at) == '|'
+                && text.charAt(at - 1) == '\\'
+                && !text.substring(start, at - 1).isBlank();
     }
 
     private Span trimmed(int from, int to) {

@@ -2,12 +2,9 @@ package cn.nianbao.reader.excel;
 
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Block.Paragraph;
-import cn.nianbao.reader.draft.DraftBudget;
-import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.excel.ExcelView.Seen;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,31 +22,33 @@ final class ExcelBlocks {
     private static final double WHOLE_WIDTH = 0.8;
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*|.*年度?报告.{0,4}");
 
+    /** A section's heading; no row of a statutory table ends so. */
+    private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].{1,30}(?:情况|事项|问题|措施)");
+
     private final ExcelSheet sheet;
     private final ExcelView view;
-    private final DraftBudget budget;
+    private final ExcelReading reading;
     private final List<Block> blocks = new ArrayList<>();
     private final TreeMap<Integer, TreeMap<Integer, Seen>> table = new TreeMap<>();
-    private final Map<Integer, Integer> tableOfRow = new HashMap<>();
     private final int width;
     private final boolean hasFrames;
 
-    ExcelBlocks(ExcelSheet sheet, DraftBudget budget) throws UnreadableDraft {
+    ExcelBlocks(ExcelSheet sheet, ExcelReading reading) throws UnreadableDraft {
         this.sheet = sheet;
-        this.budget = budget;
-        view = new ExcelView(sheet, budget);
+        this.reading = reading;
+        view = new ExcelView(sheet, reading);
         width = width();
         hasFrames = sheet.hasFrames();
     }
 
-    List<Block> all(DraftConcerns concerns) throws UnreadableDraft {
+    List<Block> all() throws UnreadableDraft {
         int last = -1;
         boolean afterTable = false;
         for (Map.Entry<Integer, TreeMap<Integer, Seen>> row : view.rows().entrySet()) {
             boolean follows = last >= 0 && sheet.reaches(last, row.getKey());
             if (isProse(row.getKey(), row.getValue(), follows && afterTable)) {
                 closeTable();
-                blocks.add(new Paragraph(row.getValue().firstEntry().getValue().text(), false, null));
+                paragraph(row.getKey(), row.getValue().firstEntry());
                 afterTable = false;
             } else {
                 if (!follows) {
@@ -61,16 +60,18 @@ final class ExcelBlocks {
             last = row.getKey();
         }
         closeTable();
-        view.tell(concerns, tableOfRow);
         return blocks;
+    }
+
+    private void paragraph(int row, Map.Entry<Integer, Seen> cell) {
+        blocks.add(new Paragraph(cell.getValue().text(), false, reading.at(row, cell.getKey())));
     }
 
     private void closeTable() throws UnreadableDraft {
         if (!table.isEmpty()) {
-            int index = budget.openTable();
-            budget.closeTable();
-            table.keySet().forEach(row -> tableOfRow.put(row, index));
-            blocks.add(new ExcelGrid(sheet, view, table, budget).grid(index));
+            int index = reading.budget().openTable();
+            reading.budget().closeTable();
+            blocks.add(new ExcelGrid(sheet, view, table, reading).grid(index));
             table.clear();
         }
     }
@@ -89,7 +90,9 @@ final class ExcelBlocks {
         boolean words = text.length() > LONGEST_LABEL || text.contains("。");
         boolean whole = region.width() > 1 && region.width() >= width * WHOLE_WIDTH;
         if (sheet.isFramed(row, region.column()) || inTable && !hasFrames) {
-            return words || whole && HEADING.matcher(text).matches();
+            return words
+                    || whole && HEADING.matcher(text).matches()
+                    || SECTION.matcher(text).matches();
         }
         return true;
     }

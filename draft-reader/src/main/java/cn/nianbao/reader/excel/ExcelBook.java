@@ -3,6 +3,7 @@ package cn.nianbao.reader.excel;
 import cn.nianbao.reader.container.PackageParts;
 import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.container.ZipContainer;
+import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,15 +14,21 @@ import java.util.Map;
 final class ExcelBook {
 
     private static final int MOST_SHEETS = 200;
+    /** A workbook with a text of its own in every cell that is read has fewer. */
+    private static final int MOST_STRINGS = 200_000;
+
+    private static final int MOST_CHARACTERS = 8_000_000;
 
     private final ZipContainer zip;
     private final PackageParts parts;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
     private final ExcelStyles styles = new ExcelStyles();
+    private int characters;
     private boolean from1904;
+    private boolean recalculates;
 
-    /** @param part where its cells stand */
+    /** @param part where its cells stand; null where it has none, but is all chart */
     record Sheet(String name, boolean hidden, String part) {}
 
     ExcelBook(ZipContainer zip, String usual) throws UnreadableDraft {
@@ -65,6 +72,11 @@ final class ExcelBook {
         return from1904;
     }
 
+    /** Whether formulas are calculated anew when the workbook is opened, whatever results stand in it. */
+    boolean recalculates() {
+        return recalculates;
+    }
+
     /** A text that cells share, by its number; empty where there is none of the number. */
     String shared(String number) {
         int index = number.matches("\\d{1,9}") ? Integer.parseInt(number) : -1;
@@ -75,12 +87,12 @@ final class ExcelBook {
         switch (name) {
             case "sheets" -> xml.children(inner -> element(inner, xml, byId));
             case "workbookPr" -> from1904 = ExcelSheetPart.isTrue(xml.attribute("date1904"));
+            case "calcPr" -> recalculates = ExcelSheetPart.isTrue(xml.attribute("fullCalcOnLoad"));
             case "sheet" -> {
-                String part = byId.get(xml.qualified("id"));
                 String state = xml.attribute("state");
-                if (part != null && sheets.size() < MOST_SHEETS) {
-                    sheets.add(new Sheet(xml.attribute("name"), state != null && !state.equals("visible"), part));
-                }
+                boolean hidden = state != null && !state.equals("visible");
+                sheets.add(new Sheet(xml.attribute("name"), hidden, byId.remove(xml.qualified("id"))));
+                DraftBudget.require(sheets.size() <= MOST_SHEETS, "工作表超过 " + MOST_SHEETS + " 张");
             }
             default -> {
                 // looks
@@ -89,6 +101,12 @@ final class ExcelBook {
     }
 
     private void readStrings(XmlCursor xml) throws UnreadableDraft {
-        xml.children(name -> strings.add(ExcelText.of(xml)));
+        xml.children(name -> {
+            String text = ExcelText.of(xml);
+            strings.add(text);
+            characters += text.length();
+            DraftBudget.require(strings.size() <= MOST_STRINGS, "文字超过 " + MOST_STRINGS / 10_000 + " 万条");
+            DraftBudget.require(characters <= MOST_CHARACTERS, "文字超过 " + MOST_CHARACTERS / 10_000 + " 万字");
+        });
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record ExcelDrawing(String what, int row, int column) {
 
+    static final String PICTURE = "图片";
+
     private static final int MOST = 1_000;
     /** Two thirds of a centimetre. */
     private static final long SMALLEST_EMU = 254_000;
@@ -48,7 +50,7 @@ record ExcelDrawing(String what, int row, int column) {
                 return "图表";
             }
             if (picture && !small) {
-                return "图片";
+                return PICTURE;
             }
             return words.isEmpty() ? "" : "文本框：" + words;
         }

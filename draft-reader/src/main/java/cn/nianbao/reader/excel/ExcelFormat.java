@@ -3,6 +3,7 @@ package cn.nianbao.reader.excel;
 import cn.nianbao.reader.container.ZipContainer;
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.draft.Draft.OtherReading;
 import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.DraftFormat;
@@ -61,16 +62,28 @@ public final class ExcelFormat implements DraftFormat {
         DraftBudget budget = new DraftBudget(1);
         DraftConcerns concerns = new DraftConcerns();
         List<Block> blocks = new ArrayList<>();
-        for (ExcelBook.Sheet listed : book.sheets()) {
-            ExcelSheet sheet = new ExcelSheetPart(book, budget).read(listed.part());
-            if (listed.hidden()) {
-                String words = sheet.words();
-                concerns.add(Kind.HIDDEN, words.isBlank() ? "" : "隐藏的工作表“" + listed.name() + "”：" + words, null);
-            } else {
-                blocks.addAll(new ExcelBlocks(sheet, budget).all(concerns));
-            }
+        List<OtherReading> others = new ArrayList<>();
+        for (int number = 0; number < book.sheets().size(); number++) {
+            ExcelReading reading = new ExcelReading(number, budget, concerns, others);
+            blocks.addAll(blocks(book, book.sheets().get(number), reading));
         }
-        return new Draft(mediaType(), blocks, List.of(), concerns.all(), Set.of());
+        return new Draft(mediaType(), blocks, List.of(), concerns.all(), Set.of(), others);
+    }
+
+    private static List<Block> blocks(ExcelBook book, ExcelBook.Sheet listed, ExcelReading reading)
+            throws UnreadableDraft {
+        if (listed.part() == null) {
+            reading.concerns().add(Kind.DROPPED, "图表工作表“" + listed.name() + "”", null);
+            return List.of();
+        }
+        ExcelSheet sheet = new ExcelSheetPart(book, reading.budget()).read(listed.part());
+        if (listed.hidden()) {
+            String words = sheet.words();
+            String all = words.isBlank() ? "" : "隐藏的工作表“" + listed.name() + "”：" + words;
+            reading.concerns().add(Kind.HIDDEN, all, reading.at(0, 0));
+            return List.of();
+        }
+        return new ExcelBlocks(sheet, reading).all();
     }
 
     private static UnreadableDraft unsupported(String message) {

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A number as a spreadsheet stores and shows it (ECMA-376 part 1, 18.8.31). Stored are binary fractions, so that 18.871 may
+ * Numbers as a spreadsheet stores and shows them (ECMA-376 part 1, 18.8.31). Stored are binary fractions, so that 18.871 may
  * stand as 18.871000000000002; no spreadsheet shows more than fifteen digits, and no more are meant. Zeros that the format
- * shows behind the point are kept, signs and units that it adds are too; digits that it hides are not given up.
+ * shows behind the point are kept, signs and units that it adds are too. A zero that the format hides or draws as a stroke
+ * is a zero; other digits that it hides are told of.
  */
-record ExcelNumber(String text, String shown) {
+final class ExcelNumber {
 
     private static final MathContext MEANT = new MathContext(15, RoundingMode.HALF_UP);
     private static final int LONGEST = 60;
@@ -47,36 +48,33 @@ record ExcelNumber(String text, String shown) {
             Map.entry("57", "yyyy/m/d"),
             Map.entry("58", "yyyy/m/d"));
 
-    /** What is no number. */
-    static ExcelNumber words(String text) {
-        return new ExcelNumber(text, null);
-    }
-
-    /** The format that a program knows without being told. */
-    static String builtIn(String id) {
-        return BUILT_IN.getOrDefault(id, "General");
-    }
+    private ExcelNumber() {}
 
     /**
-     * Reads a stored number.
+     * The format that a program knows without being told.
      *
-     * @return the number as it is meant, and as it is shown where that is another one: empty where nothing is shown
+     * @param id null for that of a style that names none
      */
-    static ExcelNumber of(String stored, String format, boolean from1904) {
+    static String builtIn(String id) {
+        return id == null ? "General" : BUILT_IN.getOrDefault(id, "General");
+    }
+
+    /** Reads a stored number. */
+    static ExcelValue of(String stored, String format, boolean from1904) {
         BigDecimal value = value(stored);
         if (value == null) {
-            return new ExcelNumber(stored, null);
+            return ExcelValue.of(stored);
         }
         List<ExcelNumberFormat> sections = ExcelNumberFormat.all(format);
         if (sections.size() > 1 && sections.stream().allMatch(ExcelNumberFormat::isEmpty)) {
-            return new ExcelNumber(plain(value), "");
+            return ExcelValue.rounded("", plain(value));
         }
         ExcelNumberFormat section = section(sections, value.signum());
         if (section.isDate()) {
-            return new ExcelNumber(date(value, from1904), null);
+            return ExcelValue.of(date(value, from1904));
         }
         if (section.isGeneral()) {
-            return new ExcelNumber(plain(value), null);
+            return ExcelValue.of(plain(value));
         }
         return section.number(value);
     }

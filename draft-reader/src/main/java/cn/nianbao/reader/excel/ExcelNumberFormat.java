@@ -105,14 +105,15 @@ final class ExcelNumberFormat {
         return other || date || !digits;
     }
 
-    ExcelNumber number(BigDecimal value) {
+    ExcelValue number(BigDecimal value) {
         int places = Math.min(decimals, MOST_DECIMALS);
         BigDecimal scaled = (percent ? value.movePointRight(2) : value).movePointLeft(3 * thousands);
         BigDecimal shown = scaled.setScale(places, RoundingMode.HALF_UP);
         BigDecimal meant = percent ? value.movePointRight(2) : value;
-        boolean same = shown.compareTo(meant) == 0;
-        String figure = same ? shown.toPlainString() : ExcelNumber.plain(meant);
-        return new ExcelNumber(dressed(figure), same ? null : dressed(shown.toPlainString()));
+        String seen = dressed(shown.toPlainString());
+        return shown.compareTo(meant) == 0
+                ? ExcelValue.of(seen)
+                : ExcelValue.rounded(seen, dressed(ExcelNumber.plain(meant)));
     }
 
     /** A format of its own for negative numbers writes the sign itself, or hides it in brackets. */

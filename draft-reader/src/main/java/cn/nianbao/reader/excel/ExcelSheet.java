@@ -34,14 +34,13 @@ final class ExcelSheet {
     /**
      * A cell with something in it.
      *
-     * @param shown what its format makes of the number, where that is another one; null else
      * @param white whether its letters are white on white
      */
-    record Cell(String text, String shown, boolean white) {}
+    record Cell(ExcelValue value, boolean white) {}
 
     void put(int row, int column, Cell cell, DraftBudget budget) throws UnreadableDraft {
         budget.cell();
-        budget.text(cell.text.length());
+        budget.text(cell.value.words().length());
         if (!rows.containsKey(row)) {
             budget.paragraph();
             rows.put(row, new TreeMap<>());
@@ -73,12 +72,14 @@ final class ExcelSheet {
         hiddenColumns.set(first, end);
     }
 
-    void comment(ExcelRegion at, String text) {
+    void comment(ExcelRegion at, String text, DraftBudget budget) throws UnreadableDraft {
+        budget.cell();
+        budget.text(text.length());
         comments.put(at, text);
     }
 
-    void drawings(List<ExcelDrawing> more) {
-        drawings.addAll(more);
+    void drawing(ExcelDrawing drawing) {
+        drawings.add(drawing);
     }
 
     /** What stands in it, by rows and columns. */
@@ -150,7 +151,7 @@ final class ExcelSheet {
     String words() {
         return rows.values().stream()
                 .flatMap(row -> row.values().stream())
-                .map(Cell::text)
+                .map(cell -> cell.value().words())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -28,7 +28,8 @@ final class ExcelSheetPart {
             switch (other.use()) {
                 case "table" -> shaded = true;
                 case "comments" -> book.zip().read(other.name(), xml -> comments(xml));
-                case "drawing" -> book.zip().read(other.name(), xml -> sheet.drawings(ExcelDrawing.all(xml)));
+                case "drawing" ->
+                    book.zip().read(other.name(), xml -> ExcelDrawing.all(xml).forEach(sheet::drawing));
                 default -> {
                     // printing, controls, the same comments again as old drawings
                 }
@@ -80,10 +81,14 @@ final class ExcelSheetPart {
         ExcelRegion at = ExcelRegion.of(xml.attribute("r"));
         column = at == null ? Math.min(column + 1, ExcelRegion.MOST_COLUMNS - 1) : at.column();
         ExcelStyles.Style style = book.styles().style(xml.attribute("s"));
-        ExcelNumber value = new ExcelValue(xml.attribute("t"), style.format()).read(xml, book);
-        if (!value.text().isBlank()) {
+        ExcelCell cell = new ExcelCell(xml.attribute("t"), style.format());
+        ExcelValue value = cell.read(xml, book);
+        if (cell.isPicture()) {
+            sheet.drawing(new ExcelDrawing(ExcelDrawing.PICTURE, row, column));
+        }
+        if (!value.isEmpty()) {
             boolean white = style.white() && !style.shaded() && !shaded;
-            sheet.put(row, column, new Cell(value.text().strip(), value.shown(), white), budget);
+            sheet.put(row, column, new Cell(value, white), budget);
         }
         if (style.framed()) {
             sheet.frame(row, column);
@@ -96,8 +101,7 @@ final class ExcelSheetPart {
             if (at != null) {
                 StringBuilder text = new StringBuilder();
                 xml.children(inner -> text.append(inner.equals("text") ? ExcelText.of(xml) : ""));
-                budget.text(text.length());
-                sheet.comment(at, text.toString());
+                sheet.comment(at, text.toString(), budget);
             }
         }));
     }

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.excel;
 
 import cn.nianbao.reader.container.XmlCursor;
+import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 final class ExcelStyles {
 
     private static final Style PLAIN = new Style("General", false, false, false);
+    /** More than any program allows. */
+    private static final int MOST = 70_000;
 
     private final Map<String, String> formats = new HashMap<>();
     private final List<Boolean> whiteFonts = new ArrayList<>();
@@ -38,19 +41,27 @@ final class ExcelStyles {
     void read(XmlCursor xml) throws UnreadableDraft {
         xml.children(name -> {
             switch (name) {
-                case "numFmts" ->
-                    xml.children(format -> formats.put(xml.attribute("numFmtId"), xml.attribute("formatCode")));
-                case "fonts" -> xml.children(font -> whiteFonts.add(any(xml, ExcelStyles::isWhite)));
-                case "fills" -> xml.children(fill -> shades.add(any(xml, ExcelStyles::isShade)));
-                case "borders" ->
-                    xml.children(border -> borders.add(any(
-                            xml,
-                            (side, at) -> at.attribute("style") != null && !"none".equals(at.attribute("style")))));
-                case "cellXfs" -> xml.children(style -> styles.add(style(xml)));
+                case "numFmts" -> each(xml, () -> formats.put(xml.attribute("numFmtId"), xml.attribute("formatCode")));
+                case "fonts" -> each(xml, () -> whiteFonts.add(any(xml, ExcelStyles::isWhite)));
+                case "fills" -> each(xml, () -> shades.add(any(xml, ExcelStyles::isShade)));
+                case "borders" -> each(xml, () -> borders.add(any(xml, ExcelStyles::isLine)));
+                case "cellXfs" -> each(xml, () -> styles.add(style(xml)));
                 default -> {
                     // named and conditional styles
                 }
             }
+        });
+    }
+
+    private interface Part {
+        void read() throws UnreadableDraft;
+    }
+
+    private static void each(XmlCursor xml, Part part) throws UnreadableDraft {
+        int[] count = new int[1];
+        xml.children(name -> {
+            DraftBudget.require(++count[0] <= MOST, "单元格样式超过 " + MOST + " 种");
+            part.read();
         });
     }
 
@@ -90,6 +101,11 @@ final class ExcelStyles {
     /** The first colour of every theme is that of paper. */
     private static boolean isWhite(String name, XmlCursor xml) {
         return name.equals("color") && isPaper(xml);
+    }
+
+    private static boolean isLine(String side, XmlCursor xml) {
+        String style = xml.attribute("style");
+        return style != null && !style.equals("none");
     }
 
     private static boolean isShade(String name, XmlCursor xml) {

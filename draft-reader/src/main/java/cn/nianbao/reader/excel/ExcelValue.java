@@ -1,51 +1,46 @@
 package cn.nianbao.reader.excel;
 
-import cn.nianbao.reader.container.XmlCursor;
-import cn.nianbao.reader.draft.UnreadableDraft;
+/**
+ * What a cell says.
+ *
+ * @param shown as its reader sees it; empty where its format shows nothing
+ * @param other null, or what it may say as well: the digits that its format hides, or nothing (the empty text) where a
+ *     formula was not calculated
+ * @param isOpen whether nothing speaks for what is shown rather than for the other
+ */
+record ExcelValue(String shown, String other, boolean isOpen) {
 
-/** Reads what a cell holds; a formula is its result (ECMA-376 part 1, 18.3.1.4). */
-final class ExcelValue {
-
-    private final String type;
-    private final String format;
-    private String value = "";
-    private String formula;
-    private String text;
-
-    /** @param type as the cell says it, null for a number */
-    ExcelValue(String type, String format) {
-        this.type = type == null ? "n" : type;
-        this.format = format;
+    /** What says just what it shows. */
+    static ExcelValue of(String text) {
+        return new ExcelValue(text.strip(), null, false);
     }
 
-    ExcelNumber read(XmlCursor xml, ExcelBook book) throws UnreadableDraft {
-        xml.children(name -> {
-            switch (name) {
-                case "v" -> value = xml.text();
-                case "f" -> formula = xml.text();
-                case "is" -> text = ExcelText.of(xml);
-                default -> {
-                    // extensions
-                }
-            }
-        });
-        if (text != null) {
-            return ExcelNumber.words(text);
-        }
-        if (value.isEmpty()) {
-            return ExcelNumber.words(uncalculated());
-        }
-        return switch (type) {
-            case "n" -> ExcelNumber.of(value.strip(), format, book.from1904());
-            case "s" -> ExcelNumber.words(book.shared(value));
-            case "str" -> ExcelNumber.words(ExcelText.plain(value));
-            case "b" -> ExcelNumber.words(ExcelSheetPart.isTrue(value) ? "TRUE" : "FALSE");
-            default -> ExcelNumber.words(value);
-        };
+    /** A number of which less is shown than the file holds. */
+    static ExcelValue rounded(String shown, String held) {
+        return new ExcelValue(shown, held, false);
     }
 
-    /** A formula that nobody has calculated has no figure and must not pass for an empty cell. */
-    private String uncalculated() {
-        return formula == null || type.equals("str") ? "" : "=" + formula;
+    /** A formula that nobody has calculated: it has no figure, and must not pass for an empty cell. */
+    static ExcelValue uncalculated(String formula) {
+        return new ExcelValue("=" + formula, "", true);
+    }
+
+    /** The result of a formula that a spreadsheet will calculate anew as soon as the file is opened. */
+    ExcelValue toRecalculate() {
+        return other == null ? new ExcelValue(shown, "", false) : this;
+    }
+
+    /** Whether there is nothing in it. */
+    boolean isEmpty() {
+        return shown.isBlank() && other == null;
+    }
+
+    boolean isHidden() {
+        return shown.isBlank();
+    }
+
+    /** What stands in it, seen or not. */
+    String words() {
+        return isHidden() && other != null ? other : shown;
     }
 }

@@ -1,12 +1,17 @@
 package cn.nianbao.reader.html;
 
+import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftBudget;
+import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -25,7 +30,7 @@ public final class HtmlFormat implements DraftFormat {
 
     private static final int LARGEST = 8 * 1024 * 1024;
     /** Page elements may nest this deep; the parser closes what goes deeper. */
-    private static final int DEEPEST = 256;
+    static final int DEEPEST = 256;
     /** Old pages are laid out with tables in tables. */
     private static final int DEEPEST_TABLE = 16;
 
@@ -51,6 +56,10 @@ public final class HtmlFormat implements DraftFormat {
         for (byte b : bytes) {
             tags += b == '<' ? 1 : 0;
         }
+        refuseExcess(tags);
+    }
+
+    static void refuseExcess(long tags) throws UnreadableDraft {
         if (tags > MOST_TAGS) {
             throw new UnreadableDraft(Reason.HOSTILE, "网页结构过于复杂，不像一份年度报告，不予读取。请另存为 Word（.docx）后重新上传。");
         }
@@ -58,8 +67,23 @@ public final class HtmlFormat implements DraftFormat {
 
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(HtmlText.decode(bytes), "");
-        return new Draft(mediaType(), HtmlStory.within(page.body(), new DraftBudget(DEEPEST_TABLE)));
+        return read(List.of(bytes), mediaType());
+    }
+
+    /**
+     * Reads pages that were saved together, as one.
+     *
+     * @param mediaType of the file that holds them
+     */
+    public static Draft read(List<byte[]> pages, String mediaType) throws UnreadableDraft {
+        DraftBudget budget = new DraftBudget(DEEPEST_TABLE);
+        DraftConcerns concerns = new DraftConcerns();
+        List<Block> blocks = new ArrayList<>();
+        for (byte[] bytes : pages) {
+            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+            Document page = parser.parseInput(HtmlText.decode(bytes), "");
+            blocks.addAll(new HtmlReading(page, budget, concerns).read(page.body()));
+        }
+        return new Draft(mediaType, blocks, List.of(), concerns.all(), Set.of());
     }
 }

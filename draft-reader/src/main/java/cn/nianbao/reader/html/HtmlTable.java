@@ -5,7 +5,9 @@ import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.TableContent;
 import cn.nianbao.reader.draft.TableContent.Part;
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.report.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +17,8 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlTable {
 
-    private final DraftBudget budget;
+    private final HtmlReading reading;
+    private int index;
     private final List<Block> captions = new ArrayList<>();
     private final List<List<Part>> rows = new ArrayList<>();
     /** For each column, the first row in which it is free again. */
@@ -23,19 +26,19 @@ final class HtmlTable {
 
     private int width;
 
-    HtmlTable(DraftBudget budget) {
-        this.budget = budget;
+    HtmlTable(HtmlReading reading) {
+        this.reading = reading;
     }
 
     List<Block> blocks(Element table) throws UnreadableDraft {
-        int index = budget.openTable();
+        index = reading.budget().openTable();
         for (Element child : table.children()) {
-            if (child.normalName().equals("caption") && HtmlStory.isShown(child)) {
-                captions.addAll(HtmlStory.within(child, budget));
+            if (isCaption(child) && reading.shows(child, null)) {
+                captions.addAll(HtmlStory.within(child, reading, null));
             }
         }
         rowGroup(table);
-        budget.closeTable();
+        reading.budget().closeTable();
         List<Block> blocks = new ArrayList<>(captions);
         if (!rows.isEmpty()) {
             blocks.addAll(new TableContent(index, cut()).blocks());
@@ -45,14 +48,14 @@ final class HtmlTable {
 
     private void rowGroup(Element parent) throws UnreadableDraft {
         for (Element child : parent.children()) {
-            if (!HtmlStory.isShown(child)) {
+            if (isCaption(child) || !reading.shows(child, place(rows.size(), 0))) {
                 continue;
             }
             switch (child.normalName()) {
                 case "thead", "tbody", "tfoot" -> rowGroup(child);
                 case "tr" -> row(child);
                 default -> {
-                    // captions are read before; columns only have looks
+                    // columns only have looks
                 }
             }
         }
@@ -64,13 +67,14 @@ final class HtmlTable {
         rows.add(parts);
         int column = 0;
         for (Element cell : tr.children()) {
-            if (!HtmlStory.isShown(cell)) {
-                continue;
-            }
             while (column < freeFrom.length && freeFrom[column] > row) {
                 column++;
             }
+            if (!reading.shows(cell, place(row, column))) {
+                continue;
+            }
             Part part = part(cell, row, column);
+            reading.passed(place(row, column), cell);
             parts.add(part);
             occupy(part);
             column += part.columnSpan();
@@ -78,19 +82,27 @@ final class HtmlTable {
     }
 
     private Part part(Element cell, int row, int column) throws UnreadableDraft {
-        budget.cell();
+        reading.budget().cell();
         boolean toTheEnd = cell.attr("rowspan").strip().equals("0");
         int rowSpan = toTheEnd ? DraftBudget.MOST_ROWS : DraftBudget.span(cell.attr("rowspan"), DraftBudget.MOST_ROWS);
         int columnSpan = DraftBudget.span(cell.attr("colspan"), DraftBudget.MOST_COLUMNS);
         boolean believable = columnSpan < DraftBudget.MOST_COLUMNS;
         width = Math.max(width, column + (believable ? columnSpan : 1));
-        return new Part(row, column, rowSpan, columnSpan, HtmlStory.within(cell, budget));
+        return new Part(row, column, rowSpan, columnSpan, HtmlStory.within(cell, reading, place(row, column)));
+    }
+
+    private static boolean isCaption(Element element) {
+        return element.normalName().equals("caption");
+    }
+
+    private Place place(int row, int column) {
+        return new Place.InGrid(index, row, column);
     }
 
     private void occupy(Part part) {
         int end = part.column() + part.columnSpan();
         if (end > freeFrom.length) {
-            freeFrom = java.util.Arrays.copyOf(freeFrom, end * 2);
+            freeFrom = Arrays.copyOf(freeFrom, end * 2);
         }
         for (int i = part.column(); i < end; i++) {
             freeFrom[i] = part.row() + part.rowSpan();

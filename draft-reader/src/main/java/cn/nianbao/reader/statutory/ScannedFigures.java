@@ -65,8 +65,8 @@ public final class ScannedFigures {
     }
 
     /** The middle of the one within the other. */
-    private static boolean stands(Place.OnPage inner, Place outer) {
-        if (!(outer instanceof Place.OnPage box) || box.page() != inner.page()) {
+    private static boolean stands(Place what, Place where) {
+        if (!(where instanceof Place.OnPage box && what instanceof Place.OnPage inner) || box.page() != inner.page()) {
             return false;
         }
         double x = inner.x() + inner.width() / 2;
@@ -122,7 +122,7 @@ public final class ScannedFigures {
         List<String> texts = texts(id, cell);
         if (decided == null) {
             String why = texts.isEmpty() ? ILLEGIBLE : UNLIKE;
-            return Cell.unread(cell.raw(), cell.at(), joined(cell, why, texts));
+            return Cell.unread(cell.raw(), cell.at(), cell.confirm()).toConfirmToo(new Confirmation(why, texts));
         }
         bySums.add(id);
         for (String text : texts) {
@@ -142,7 +142,7 @@ public final class ScannedFigures {
             }
             String why =
                     bySums.contains(id) ? BY_SUMS : SumWords.of(id, cell, equations, other -> counts(read.get(other)));
-            return cell.toConfirm(joined(cell, why, texts(id, cell)));
+            return cell.toConfirmToo(new Confirmation(why, texts(id, cell)));
         });
     }
 
@@ -153,18 +153,6 @@ public final class ScannedFigures {
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
-    }
-
-    /** With what was to be confirmed already. */
-    private static Confirmation joined(Cell cell, String why, List<String> candidates) {
-        Confirmation before = cell.confirm();
-        if (before == null) {
-            return new Confirmation(why, candidates);
-        }
-        List<String> all = Stream.concat(before.candidates().stream(), candidates.stream())
-                .distinct()
-                .toList();
-        return new Confirmation(before.reason() + "；" + why, all);
     }
 
     /** As sums do: a blank and a stroke are nothing; null where it is not known. */

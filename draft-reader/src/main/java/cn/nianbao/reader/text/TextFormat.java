@@ -1,14 +1,17 @@
 package cn.nianbao.reader.text;
 
+import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.PlainText;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Plain text, as web pages and converters leave it: prose a line, tables in tab separated rows, in rows with pipes, or with
- * one cell a line. Which lines of prose are tables in truth (labels and figures a line) only the template can tell; they stay
+ * one cell a line; and Markdown, which is such text with a few signs more. Which lines of prose are tables in truth (labels and figures a line) only the template can tell; they stay
  * paragraphs here.
  */
 public final class TextFormat implements DraftFormat {
@@ -34,7 +37,9 @@ public final class TextFormat implements DraftFormat {
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
         List<String> lines = text(bytes).lines().toList();
-        return new Draft(mediaType(), new TextLayout(lines).blocks());
+        DraftConcerns concerns = new DraftConcerns();
+        List<Block> blocks = new TextLayout(lines, concerns).blocks();
+        return new Draft(mediaType(), blocks, List.of(), concerns.all(), Set.of());
     }
 
     private static String text(byte[] bytes) throws UnreadableDraft {

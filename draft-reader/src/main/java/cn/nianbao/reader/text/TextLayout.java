@@ -1,10 +1,15 @@
 package cn.nianbao.reader.text;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.DraftBudget;
+import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.TextLine;
+import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.html.HtmlPassage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the tables that a text draws with tabs or pipes. Lines of one table may be parted by empty lines (page breaks), never by
@@ -18,6 +23,11 @@ final class TextLayout {
     /** Longer than any row of a table with its notes: not worth to be cut into cells. */
     private static final int LONGEST_ROW = 20_000;
 
+    private static final int MOST_LINES_OF_ROW = 40;
+    private static final int DEEPEST_TABLE = 4;
+
+    private final DraftConcerns concerns;
+    private final DraftBudget budget = new DraftBudget(DEEPEST_TABLE);
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<TextLine.Span>> rows = new ArrayList<>();
@@ -25,11 +35,12 @@ final class TextLayout {
     private int grids;
     private int next;
 
-    TextLayout(List<String> text) {
+    TextLayout(List<String> text, DraftConcerns concerns) {
+        this.concerns = concerns;
         text.forEach(line -> lines.add(new TextLine(lines.size() + 1, line)));
     }
 
-    List<Block> blocks() {
+    List<Block> blocks() throws UnreadableDraft {
         while (next < lines.size()) {
             take(lines.get(next));
         }
@@ -37,8 +48,14 @@ final class TextLayout {
         return blocks;
     }
 
-    private void take(TextLine line) {
-        if (line.isEmpty() || line.isRule()) {
+    private void take(TextLine line) throws UnreadableDraft {
+        if (isBorder(line)) {
+            bordered();
+        } else if (line.isEmpty() || line.isRule()) {
+            next++;
+        } else if (Markup.opensTable(line.whole().text())) {
+            webTable();
+        } else if (Markup.isTags(line.whole().text())) {
             next++;
         } else if (line.text().length() > LONGEST_ROW) {
             paragraph(line);
@@ -64,6 +81,35 @@ final class TextLayout {
             paragraph(line);
             next++;
         }
+    }
+
+    /** The lines up to the next border are a row, as some converters draw it. */
+    private void bordered() {
+        int end = ++next;
+        while (end < lines.size()
+                && end - next < MOST_LINES_OF_ROW
+                && lines.get(end).hasPipes()
+                && !isBorder(lines.get(end))) {
+            end++;
+        }
+        if (end < lines.size() && isBorder(lines.get(end))) {
+            Optional<List<TextLine.Span>> row = BorderedRow.of(lines.subList(next, end));
+            row.ifPresent(rows::add);
+            next = row.isPresent() ? end : next;
+        }
+    }
+
+    private static boolean isBorder(TextLine line) {
+        return line.isRule() && line.whole().text().startsWith("+");
+    }
+
+    private void webTable() throws UnreadableDraft {
+        WebTable table = WebTable.of(lines, next);
+        closeGrid();
+        for (Block block : HtmlPassage.read(table.markup(), lines.get(next).number(), budget, concerns)) {
+            blocks.add(block instanceof Block.Grid grid ? new Block.Grid(grids++, grid.rows()) : block);
+        }
+        next = table.end();
     }
 
     /** Cells a line, each after a tab; an empty line ends the row. */
@@ -157,8 +203,9 @@ final class TextLayout {
 
     private void paragraph(TextLine line) {
         closeGrid();
-        TextLine.Span span = line.whole();
-        blocks.add(new Block.Paragraph(span.text(), false, span.at()));
+        boolean heading = Markup.isHeading(line.whole());
+        TextLine.Span span = heading ? Markup.heading(line.whole()) : Markup.plain(line.whole());
+        blocks.add(new Block.Paragraph(span.text(), heading, span.at()));
     }
 
     private void closeGrid() {
@@ -175,7 +222,8 @@ final class TextLayout {
 
     private static List<Block.GridCell> cells(List<TextLine.Span> row, int rowNumber) {
         List<Block.GridCell> cells = new ArrayList<>();
-        for (TextLine.Span span : row) {
+        for (TextLine.Span written : row) {
+            TextLine.Span span = Markup.plain(written);
             cells.add(new Block.GridCell(span.text(), rowNumber, cells.size(), 1, 1, span.at()));
         }
         return cells;

@@ -18,6 +18,7 @@ final class CompoundFile {
 
     private static final byte[] MARK = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String AS_WORD = "请用 Word 或 WPS 打开它，另存为 Word（.docx）后重新上传。";
+    private static final String AS_WORKBOOK = "请用 Excel 或 WPS 打开它，另存为 Excel 表格（.xlsx）后重新上传。";
 
     private CompoundFile() {}
 
@@ -43,7 +44,7 @@ final class CompoundFile {
             throw encrypted();
         }
         if (!names.contains(DOCUMENT)) {
-            throw unsupported(kind(names));
+            throw otherKind(names);
         }
         if (names.contains("Macros") || names.contains("_VBA_PROJECT_CUR")) {
             throw new UnreadableDraft(Reason.UNSUPPORTED, "文件带有宏，不予读取。请另存为不带宏的 Word 文件（.docx）后重新上传。");
@@ -69,13 +70,19 @@ final class CompoundFile {
     }
 
     static UnreadableDraft unsupported(String what) {
-        return new UnreadableDraft(Reason.UNSUPPORTED, "这个文件的内容是" + what + "，读不了。" + AS_WORD);
+        return unsupported(what, AS_WORD);
     }
 
-    private static String kind(Set<String> names) {
-        if (names.contains("Workbook") || names.contains("Book")) {
-            return "旧版电子表格（.xls、.et）";
-        }
+    private static UnreadableDraft unsupported(String what, String remedy) {
+        return new UnreadableDraft(Reason.UNSUPPORTED, "这个文件的内容是" + what + "，读不了。" + remedy);
+    }
+
+    private static UnreadableDraft otherKind(Set<String> names) {
+        boolean workbook = names.contains("Workbook") || names.contains("Book");
+        return workbook ? unsupported("旧版电子表格（.xls、.et）", AS_WORKBOOK) : unsupported(document(names));
+    }
+
+    private static String document(Set<String> names) {
         if (names.contains("PowerPoint Document")) {
             return "旧版演示文稿（.ppt、.dps）";
         }

@@ -20,9 +20,10 @@ class DraftFileTest {
         "GIF89a, GIF",
         "RIFFabcdWEBPVP8, WebP",
         "{\\rtf1\\ansi, RTF",
-        "'MIME-Version: 1.0\nContent-Type: multipart/related; x', mht",
+        "'From: a@example.cn\nMIME-Version: 1.0\nContent-Type: multipart/mixed; x', 邮件",
         "Rar!abc, 压缩包",
         "'<?xml version=\"1.0\"?><pkg:package xmlns=\"x\">', XML",
+        "'<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"x\">', XML",
         "MZabc, 程序",
     })
     void namesWhatItDoesNotRead(String content, String word) {
@@ -33,6 +34,21 @@ class DraftFileTest {
     @CsvSource({"ppt/presentation.xml, 演示文稿", "anything.txt, 压缩包"})
     void namesOtherContainers(String part, String word) {
         assertRefused(Docx.zip(Map.of(part, "<x/>")), Reason.UNSUPPORTED, word, ".docx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">', XML",
+        "PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet, .ods",
+    })
+    void sendsSpreadsheetsToTheirOwnKind(String content, String word) {
+        assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), Reason.UNSUPPORTED, word, "另存为 Excel 表格（.xlsx）");
+    }
+
+    @Test
+    void saysWhatToDoWithAProgramsOwnFormat() {
+        byte[] old = {1, (byte) 0xfe, 0x32, 0, 0, (byte) 0x80, (byte) 0xff, (byte) 0xff, 7};
+        assertRefused(old, Reason.UNSUPPORTED, "早期 WPS", "另存为 Word（.docx）", ".xlsx", ".mht", ".md");
     }
 
     @Test

@@ -10,6 +10,9 @@ import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Block.Paragraph;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.report.Concern;
+import cn.nianbao.report.Concern.Kind;
+import cn.nianbao.report.Place;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,10 +20,17 @@ import org.junit.jupiter.api.Test;
 
 class HtmlFormatTest {
 
-    private static List<Block> read(String body) throws UnreadableDraft {
+    private static Draft page(String body) throws UnreadableDraft {
         return DraftFile.read(
-                        ("<!DOCTYPE html><html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8))
-                .blocks();
+                ("<!DOCTYPE html><html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Block> read(String body) throws UnreadableDraft {
+        return page(body).blocks();
+    }
+
+    private static Concern concern(Kind kind, String words, Place at) {
+        return new Concern(kind, words, at);
     }
 
     @Test
@@ -66,6 +76,67 @@ class HtmlFormatTest {
                 read("<table><tr style='display:none'><td>9<td>9</tr><tr><td>a<td hidden>x<td>1</tr></table>");
 
         assertThat(cells(blocks.get(0))).containsExactly("a@0,0", "1@0,1");
+    }
+
+    @Test
+    void tellsOfHiddenTextButNotOfTheSitesMenus() throws UnreadableDraft {
+        Draft draft = page("<style>@media print{.no{display:none}} .gone , p.x{display : none}</style>"
+                + "<div style='display:none'>分享到</div><ul hidden><li>首页</ul>"
+                + "<div style='display:none'><table><tr><td>甲<td>7</table></div>"
+                + "<p>收到<span style='display:none'>9</span>5件<b class=gone>8</b><i class='no'>。</i></p>"
+                + "<p style='mso-hide:all'>暗语</p>"
+                + "<table><tr style='visibility:hidden'><td>6<tr><td>a<td style='color:#FFFFFF'>4<td>1"
+                + "<td style='background:#036;color:white'>2<td style='font-size:0pt'>3</table>");
+
+        assertThat(texts(draft.blocks())).containsExactly("收到5件。", "#0");
+        assertThat(cells(draft.blocks().get(1))).containsExactly("a@0,0", "1@0,1", "2@0,2");
+        assertThat(draft.concerns())
+                .containsExactly(
+                        concern(Kind.HIDDEN, "甲 7", null),
+                        concern(Kind.HIDDEN, "9", null),
+                        concern(Kind.HIDDEN, "8", null),
+                        concern(Kind.HIDDEN, "暗语", null),
+                        concern(Kind.HIDDEN, "6", new Place.InGrid(0, 0, 0)),
+                        concern(Kind.HIDDEN, "4", new Place.InGrid(0, 0, 1)),
+                        concern(Kind.HIDDEN, "3", new Place.InGrid(0, 0, 3)));
+    }
+
+    @Test
+    void readsTrackedChangesAsOfficeWritesThem() throws UnreadableDraft {
+        Draft draft = page(
+                "<p>收到<span class=msoDel><del cite='mailto:a' datetime='2026-01-05T08:00'>12</del></span>"
+                        + "<span class=msoIns><ins cite='mailto:a' datetime='2026-01-05T08:00'>15</ins></span>件，<ins>下划线</ins></p>");
+
+        assertThat(texts(draft.blocks())).containsExactly("收到15件，下划线");
+        assertThat(draft.concerns()).containsExactly(concern(Kind.CHANGES, "删去“12”添上“15”", null));
+    }
+
+    @Test
+    void keepsCommentsAndFootnotesOfOfficeOutOfTheText() throws UnreadableDraft {
+        Draft draft = page("<p>收到<a style='mso-comment-reference:x_1'>12</a><span class=MsoCommentReference>"
+                + "<a class=msocomanchor href='#_msocom_1'>[x1]</a></span>件。</p>"
+                + "<div style='mso-element:comment-list'><div style='mso-element:comment'><div id=_com_1 class=msocomtxt>"
+                + "<p class=MsoCommentText>再核</p></div></div></div>"
+                + "<div style='mso-element:footnote-list'><div style='mso-element:footnote'><p>含上年</p></div></div>");
+
+        assertThat(texts(draft.blocks())).containsExactly("收到12件。");
+        assertThat(draft.concerns())
+                .containsExactly(concern(Kind.COMMENT, "再核", null), concern(Kind.DROPPED, "脚注：含上年", null));
+    }
+
+    @Test
+    void tellsOfTheReportsPicturesAndNotOfTheSites() throws UnreadableDraft {
+        Draft draft = page("<img src=logo.png><h1>年度报告</h1><p>一、总体情况</p><p>甲<img src=a.png width=16>。</p>"
+                + "<p><img src=table.png></p><table><tr><td>1<td><img src=b.png style='width:9cm'></table>"
+                + "<iframe src=a.html></iframe><p>完。</p><div><img src=qr.png></div>");
+
+        assertThat(draft.concerns())
+                .containsExactly(
+                        concern(Kind.DROPPED, "图片", null),
+                        concern(Kind.DROPPED, "图片", new Place.InGrid(0, 0, 1)),
+                        concern(Kind.DROPPED, "嵌入的网页", null));
+        assertThat(page("<h1>年度报告</h1><img src=scan.png>").concerns())
+                .containsExactly(concern(Kind.DROPPED, "图片", null));
     }
 
     @Test

@@ -3,20 +3,45 @@ package cn.nianbao.reader.samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A draft as a workbook of one sheet: prose in merged rows, framed tables below each other, figures as numbers. */
-final class ExcelFile implements SampleFile {
+/** A draft as a workbook: prose in rows merged over the whole width, tables with frames and numbers between them. */
+public final class ExcelFile implements SampleFile {
 
+    /** Ways to fill a workbook otherwise. */
+    public enum Habit {
+        /** A sheet for every table, with the prose before it. */
+        SHEETS,
+        /** No frames around cells. */
+        BARE,
+        /** Prose in the first column, not merged. */
+        NARROW_PROSE,
+        /** Figures typed as text. */
+        TYPED,
+        /** An empty row before and after every table. */
+        PARTED,
+        /** The first row and column left free. */
+        INDENTED
+    }
+
+    /** Columns of the widest statutory table. */
     private static final int WIDTH = 15;
-    /** What a sheet shows of it is what was typed; anything else, such as +5, is typed as text. */
-    private static final String NUMBER = "0|-?[1-9]\\d{0,8}(?:\\.\\d{0,5}[1-9])?";
+
+    private final Set<Habit> habits;
+
+    public ExcelFile(Habit... habits) {
+        this.habits = EnumSet.noneOf(Habit.class);
+        this.habits.addAll(Set.of(habits));
+    }
 
     @Override
     public String ending() {
@@ -27,79 +52,114 @@ final class ExcelFile implements SampleFile {
     public byte[] bytes(SampleReport report) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new Writer(book).write(report);
+            WordFile.describe(book.getProperties().getCoreProperties(), report);
+            new Filling(book).fill(report);
             book.write(out);
-            return out.toByteArray();
+            return SettledZip.again(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static final class Writer {
+    @Override
+    public String toString() {
+        return "xlsx " + habits;
+    }
 
-        private final XSSFSheet sheet;
-        private final CellStyle framed;
-        private int next;
+    private final class Filling {
 
-        Writer(XSSFWorkbook book) {
-            sheet = book.createSheet();
-            framed = book.createCellStyle();
-            framed.setBorderTop(BorderStyle.THIN);
-            framed.setBorderBottom(BorderStyle.THIN);
-            framed.setBorderLeft(BorderStyle.THIN);
-            framed.setBorderRight(BorderStyle.THIN);
+        private final XSSFWorkbook book;
+        private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+        private final int left = habits.contains(Habit.INDENTED) ? 1 : 0;
+        private XSSFSheet sheet;
+        private int row;
+
+        Filling(XSSFWorkbook book) {
+            this.book = book;
         }
 
-        void write(SampleReport report) {
-            paragraph(report.title());
+        void fill(SampleReport report) {
+            turn(report.year() + "年");
+            prose(report.title());
             for (SampleReport.Part part : report.parts()) {
-                if (part.heading() != null) {
-                    paragraph(part.title());
+                boolean tables = !report.tables(part).isEmpty();
+                if (tables && habits.contains(Habit.SHEETS)) {
+                    turn(part.heading());
                 }
-                part.paragraphs().forEach(this::paragraph);
+                if (part.heading() != null) {
+                    prose(part.title());
+                }
+                part.paragraphs().forEach(this::prose);
                 report.tables(part).forEach(this::table);
             }
-            paragraph(report.agency());
-            paragraph(report.signedOnInWords());
+            prose(report.agency());
+            prose(report.signedOnInWords());
         }
 
-        private void paragraph(String text) {
-            sheet.createRow(next).createCell(0).setCellValue(text);
-            merge(next, 0, 1, WIDTH);
-            next++;
+        private void turn(String name) {
+            sheet = book.createSheet(name);
+            row = left;
         }
 
-        /** With an empty row below. */
-        private void table(DrawnTable table) {
-            for (int row = 0; row < table.height(); row++) {
-                sheet.createRow(next + row);
+        private void prose(String text) {
+            XSSFCell cell = sheet.createRow(row).createCell(left);
+            cell.setCellValue(text);
+            if (!habits.contains(Habit.NARROW_PROSE)) {
+                merge(row, left, 1, WIDTH);
             }
-            table.spans().forEach(this::cell);
-            next += table.height() + 1;
+            row++;
         }
 
-        private void cell(Span span) {
-            for (int row = 0; row < span.rows(); row++) {
-                Row line = sheet.getRow(next + span.row() + row);
-                for (int column = 0; column < span.columns(); column++) {
-                    line.createCell(span.column() + column).setCellStyle(framed);
+        private void table(DrawnTable table) {
+            row += habits.contains(Habit.PARTED) ? 1 : 0;
+            for (int line = 0; line < table.height(); line++) {
+                sheet.createRow(row + line);
+                for (int column = 0; column < table.width(); column++) {
+                    cell(line, column).setCellStyle(style(""));
                 }
             }
-            fill(sheet.getRow(next + span.row()).getCell(span.column()), span.text());
-            merge(next + span.row(), span.column(), span.rows(), span.columns());
-        }
-
-        private static void fill(Cell cell, String text) {
-            if (text.matches(NUMBER)) {
-                cell.setCellValue(Double.parseDouble(text));
-            } else if (!text.isEmpty()) {
-                cell.setCellValue(text);
+            for (Span span : table.spans()) {
+                write(cell(span.row(), span.column()), span);
+                merge(row + span.row(), left + span.column(), span.rows(), span.columns());
             }
+            row += table.height() + (habits.contains(Habit.PARTED) ? 1 : 0);
         }
 
-        private void merge(int row, int column, int rows, int columns) {
+        private XSSFCell cell(int line, int column) {
+            return sheet.getRow(row + line).createCell(left + column);
+        }
+
+        /** A number keeps the zeros behind its point, and its sign, by its format alone. */
+        private void write(XSSFCell cell, Span span) {
+            if (!span.isFigure() || habits.contains(Habit.TYPED)) {
+                cell.setCellValue(span.text());
+                cell.setCellStyle(style(""));
+                return;
+            }
+            int point = span.text().indexOf('.');
+            String digits = point < 0 ? "0" : "0." + "0".repeat(span.text().length() - point - 1);
+            cell.setCellValue(Double.parseDouble(span.text()));
+            cell.setCellStyle(style(span.text().startsWith("+") ? "+" + digits + ";-" + digits : digits));
+        }
+
+        private XSSFCellStyle style(String format) {
+            return styles.computeIfAbsent(format, fresh -> {
+                XSSFCellStyle style = book.createCellStyle();
+                if (!habits.contains(Habit.BARE)) {
+                    style.setBorderBottom(BorderStyle.THIN);
+                    style.setBorderTop(BorderStyle.THIN);
+                    style.setBorderLeft(BorderStyle.THIN);
+                    style.setBorderRight(BorderStyle.THIN);
+                }
+                style.setDataFormat(book.createDataFormat().getFormat(format.isEmpty() ? "General" : format));
+                return style;
+            });
+        }
+
+        private void merge(int firstRow, int firstColumn, int rows, int columns) {
             if (rows * columns > 1) {
-                sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row + rows - 1, column, column + columns - 1));
+                sheet.addMergedRegionUnsafe(
+                        new CellRangeAddress(firstRow, firstRow + rows - 1, firstColumn, firstColumn + columns - 1));
             }
         }
     }

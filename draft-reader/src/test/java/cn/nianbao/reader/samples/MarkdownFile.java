@@ -1,11 +1,38 @@
 package cn.nianbao.reader.samples;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A draft as Markdown: headings, and tables of pipes whose first row is the head. */
-final class MarkdownFile implements SampleFile {
+/** A draft as Markdown, in the ways in which converters write tables. */
+public enum MarkdownFile implements SampleFile {
+    /** A table of pipes with an empty head, merged cells empty but for their first. */
+    PIPES {
+        @Override
+        String table(DrawnTable table) {
+            String rule = "|---".repeat(table.width()) + "|";
+            String head = "|   ".repeat(table.width()) + "|";
+            return head + "\n" + rule + "\n" + rows(table, "");
+        }
+    },
+    /** The same with every figure bold. */
+    BOLD {
+        @Override
+        String table(DrawnTable table) {
+            return "|---".repeat(table.width()) + "|\n" + rows(table, "**");
+        }
+    },
+    /** A table of a web page, for the sake of its merged cells. */
+    WEB {
+        @Override
+        String table(DrawnTable table) {
+            return WebPage.table(table).strip();
+        }
+    };
+
+    abstract String table(DrawnTable table);
 
     @Override
     public String ending() {
@@ -14,35 +41,30 @@ final class MarkdownFile implements SampleFile {
 
     @Override
     public byte[] bytes(SampleReport report) {
-        StringBuilder text = new StringBuilder("# " + report.title() + "\n\n");
+        List<String> blocks = new ArrayList<>(List.of("# " + report.title()));
         for (SampleReport.Part part : report.parts()) {
             if (part.heading() != null) {
-                text.append("## ").append(part.title()).append("\n\n");
+                blocks.add("## " + part.title());
             }
-            part.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
-            report.tables(part).forEach(table -> text.append(table(table)).append('\n'));
+            blocks.addAll(part.paragraphs());
+            report.tables(part).forEach(table -> blocks.add(table(table)));
         }
-        text.append(report.agency())
-                .append("\n\n")
-                .append(report.signedOnInWords())
-                .append('\n');
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        blocks.add(report.agency());
+        blocks.add(report.signedOnInWords());
+        return (String.join("\n\n", blocks) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String table(DrawnTable table) {
-        String rule = "|" + "---|".repeat(table.width()) + "\n";
+    static String rows(DrawnTable table, String mark) {
         return IntStream.range(0, table.height())
-                .mapToObj(row -> row(table, row) + (row == 0 ? rule : ""))
-                .collect(Collectors.joining());
+                .mapToObj(row -> IntStream.range(0, table.width())
+                        .mapToObj(column -> cell(table.at(row, column), row, column, mark))
+                        .collect(Collectors.joining(" | ", "| ", " |")))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String row(DrawnTable table, int row) {
-        return IntStream.range(0, table.width())
-                .mapToObj(column -> {
-                    Span span = table.at(row, column);
-                    return span.row() == row && span.column() == column ? span.text() : "";
-                })
-                .map(text -> text.replace("\n", "<br>"))
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    private static String cell(Span span, int row, int column, String mark) {
+        boolean first = span.row() == row && span.column() == column;
+        String text = first ? span.text().replace("\n", "<br>") : "";
+        return span.isFigure() && first ? mark + text + mark : text;
     }
 }

@@ -14,7 +14,10 @@ final class SampleKinds {
             new WebPage(),
             new WordFile(),
             new PdfFile(PdfHabits.PLAIN),
-            new OfdFile(OfficeHabits.PRINTED));
+            new OfdFile(OfficeHabits.PRINTED),
+            new ExcelFile(),
+            new MhtFile(),
+            MarkdownFile.PIPES);
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
     static final List<SampleFile> WITH_CELLS = List.of(
@@ -34,7 +37,7 @@ final class SampleKinds {
                     Stream.concat(
                             Stream.of(CopiedText.values()),
                             Stream.of(
-                                    new MarkdownFile(),
+                                    MarkdownFile.PIPES,
                                     WITHOUT_PLACES,
                                     new PageBreaks(PlainText.TABS),
                                     new PageBreaks(CopiedText.SPACES))))

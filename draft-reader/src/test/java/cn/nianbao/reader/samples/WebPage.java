@@ -32,7 +32,7 @@ final class WebPage implements SampleFile {
         return page.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String table(DrawnTable table) {
+    static String table(DrawnTable table) {
         StringBuilder rows = new StringBuilder("<table border=\"1\">\n");
         for (int row = 0; row < table.height(); row++) {
             rows.append("<tr>");

@@ -1,6 +1,5 @@
 package cn.nianbao.reader.samples;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +7,8 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -44,13 +39,13 @@ final class WordFile implements SampleFile {
             describe(document.getProperties().getCoreProperties(), report);
             write(document, report);
             document.write(out);
-            return SettledZip.of(entries(out.toByteArray()));
+            return SettledZip.again(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void describe(POIXMLProperties.CoreProperties properties, SampleReport report) {
+    static void describe(POIXMLProperties.CoreProperties properties, SampleReport report) {
         properties.setCreator(report.agency());
         Instant signed = report.signedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
         properties.setCreated(Optional.of(Date.from(signed)));
@@ -113,16 +108,5 @@ final class WordFile implements SampleFile {
                 run.setText(lines[line]);
             }
         }
-    }
-
-    /** In one order, whatever the library's. */
-    private static Map<String, byte[]> entries(byte[] docx) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return entries;
     }
 }

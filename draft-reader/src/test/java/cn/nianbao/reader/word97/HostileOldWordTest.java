@@ -26,7 +26,6 @@ class HostileOldWordTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Workbook, 电子表格",
         "PowerPoint Document, 演示文稿",
         "__properties_version1.0, 邮件",
         "MatOST, Works",
@@ -34,6 +33,12 @@ class HostileOldWordTest {
     })
     void saysWhatElseItIs(String stream, String word) throws IOException {
         assertRefused(compound(stream), Reason.UNSUPPORTED, word, "另存为", ".docx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Workbook", "Book"})
+    void sendsOldWorkbooksToTheNewKind(String stream) throws IOException {
+        assertRefused(compound(stream), Reason.UNSUPPORTED, "旧版电子表格（.xls、.et）", "另存为 Excel 表格（.xlsx）");
     }
 
     @Test

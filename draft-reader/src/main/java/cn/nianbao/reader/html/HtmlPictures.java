@@ -1,0 +1,95 @@
+package cn.nianbao.reader.html;
+
+import cn.nianbao.reader.draft.DraftConcerns;
+import cn.nianbao.report.Concern.Kind;
+import cn.nianbao.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Pictures and other pages within a page. A site hangs its own around every report (emblem, buttons, codes to scan); those
+ * between the first and the last words of the report are the report's, and it would lose them.
+ */
+final class HtmlPictures {
+
+    private static final Map<String, String> WORDS =
+            Map.of("img", "图片", "svg", "图片", "canvas", "图片", "iframe", "嵌入的网页", "object", "嵌入的对象", "embed", "嵌入的对象");
+    /** What is smaller is an icon; in pixels, two thirds of a centimetre. */
+    private static final double SMALLEST = 27;
+
+    private static final Pattern SIZE =
+            Pattern.compile("(?:^|[;\\s])(?:width|height)\\s*:\\s*([0-9.]{1,9})(px|pt|cm|mm|in)");
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六]\\s*[、.．].*");
+
+    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
+
+    private final List<Found> found = new ArrayList<>();
+    private int lines;
+    private int first = Integer.MAX_VALUE;
+    private int last;
+
+    /** @param line how many lines of the page stand before it */
+    private record Found(String what, int line, Place at) {}
+
+    /**
+     * Takes note of an element, where it is one that shows something other than text.
+     *
+     * @param at of the cell it stands in
+     */
+    void note(Element element, Place at) {
+        String what = WORDS.get(element.normalName());
+        if (what != null && !isSmall(element)) {
+            found.add(new Found(what, lines, at));
+        }
+    }
+
+    /** Takes note of a line of the page, so that it is known where the report begins and ends. */
+    void passed(String line) {
+        lines++;
+        boolean ofReport = line.indexOf('。') >= 0 || FIGURE.matcher(line).matches();
+        if (ofReport || HEADING.matcher(line).matches()) {
+            first = Math.min(first, lines);
+        }
+        last = ofReport ? lines : last;
+    }
+
+    void tell(DraftConcerns concerns) {
+        for (Found each : found) {
+            if (last == 0 || each.line >= first && each.line < last) {
+                concerns.add(Kind.DROPPED, each.what, each.at);
+            }
+        }
+    }
+
+    private static boolean isSmall(Element element) {
+        if (isSmall(element.attr("width"), "px") || isSmall(element.attr("height"), "px")) {
+            return true;
+        }
+        Matcher sizes = SIZE.matcher(HtmlLook.style(element));
+        while (sizes.find()) {
+            if (isSmall(sizes.group(1), sizes.group(2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(String number, String unit) {
+        if (!number.matches("\\d{1,6}(?:\\.\\d{0,6})?")) {
+            return false;
+        }
+        double pixels = Double.parseDouble(number)
+                * switch (unit) {
+                    case "pt" -> 96 / 72.0;
+                    case "cm" -> 96 / 2.54;
+                    case "mm" -> 96 / 25.4;
+                    case "in" -> 96;
+                    default -> 1;
+                };
+        return pixels < SMALLEST;
+    }
+}
