@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,13 @@ class HostileFilesTest {
         assertThat(others.failure()).isNull();
         assertThat(memory.most()).isLessThan(MOST_MEMORY);
         assertThat(ProcessHandle.current().descendants()).isEmpty();
+    }
+
+    /** The kinds that are known to have harmed readers of drafts. */
+    @Test
+    void knowsEveryKind() {
+        assertThat(files().map(HostileFile::kind))
+                .containsAll(IntStream.rangeClosed(1, 25).boxed().toList());
     }
 
     @ParameterizedTest
