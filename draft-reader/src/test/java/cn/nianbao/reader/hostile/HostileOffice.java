@@ -28,7 +28,7 @@ final class HostileOffice {
     static Stream<HostileFile> files() {
         return Stream.of(
                 HostileFile.of("12b 合并到最后一格的表格", spreadsheet(MERGED)),
-                HostileFile.of("1b 解压到 1.5 GB 的表格", zipped(spreadsheetParts(), 1_500)),
+                HostileFile.of("1b 解压到 100 MB 的表格", zipped(spreadsheetParts(), 100)),
                 HostileFile.of("17a 扇区链成环", sectorLoop()),
                 HostileFile.of("17b 长度过大的流", oversized()));
     }
