@@ -81,7 +81,9 @@ final class ReaderProcess {
 
     /** Passwords of the services are set by environment; a draft has nothing to do with them. */
     private static void keepNoSecrets(Map<String, String> environment, Path folder) {
-        environment.keySet().retainAll(List.of("PATH", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "SYSTEMROOT"));
+        environment
+                .keySet()
+                .retainAll(List.of("PATH", "LD_LIBRARY_PATH", "NIANBAO_TESSERACT", "TESSDATA_PREFIX", "SYSTEMROOT"));
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("TMPDIR", folder.toString());
     }

@@ -30,11 +30,11 @@ final class Tesseract implements AutoCloseable {
 
     /** @param options of tesseract, beside the language */
     Tesseract(TesseractProgram program, String language, String... options) throws UnreadableDraft {
-        List<String> command = new ArrayList<>(
-                List.of(program.path(), "stdin", "stdout", "-l", language, "--psm", "7", "--dpi", "300"));
-        command.addAll(Arrays.asList(options));
-        command.add("tsv");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        List<String> words = new ArrayList<>(List.of("stdin", "stdout", "-l", language, "--psm", "7", "--dpi", "300"));
+        words.addAll(Arrays.asList(options));
+        words.add("tsv");
+        ProcessBuilder builder =
+                new ProcessBuilder(program.command(words)).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         try {
             process = builder.start();

@@ -4,6 +4,10 @@ import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +23,9 @@ record TesseractProgram(String path) {
 
     static final String WORDS = "chi_sim";
     private static final String LATIN = "eng";
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 5;
+    /** Of util-linux, which every Debian has. */
+    private static final Path TIE = Path.of("/usr/bin/setpriv");
 
     private static final Map<String, Set<String>> LANGUAGES = new ConcurrentHashMap<>();
 
@@ -44,8 +50,24 @@ record TesseractProgram(String path) {
         return languages().contains(LATIN) ? LATIN : WORDS;
     }
 
+    /** The command to run it with these words; on Linux it ends with the thread that runs it, even where that is killed. */
+    List<String> command(List<String> words) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(TIE)) {
+            command.addAll(List.of(TIE.toString(), "--pdeathsig", "KILL"));
+        }
+        command.add(path);
+        command.addAll(words);
+        return command;
+    }
+
+    /** Where nothing was found it is asked again the next time: somebody may have installed it meanwhile. */
     private Set<String> languages() {
-        return LANGUAGES.computeIfAbsent(path, TesseractProgram::ask);
+        Set<String> known = LANGUAGES.computeIfAbsent(path, asked -> {
+            Set<String> answer = ask(asked);
+            return answer.isEmpty() ? null : answer;
+        });
+        return known == null ? Set.of() : known;
     }
 
     private static Set<String> ask(String path) {
@@ -54,10 +76,12 @@ record TesseractProgram(String path) {
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return Set.of();
+            }
             String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            return ended ? answer.lines().map(String::strip).collect(Collectors.toSet()) : Set.of();
+            return answer.lines().map(String::strip).collect(Collectors.toSet());
         } catch (IOException missing) {
             return Set.of();
         } catch (InterruptedException stopped) {

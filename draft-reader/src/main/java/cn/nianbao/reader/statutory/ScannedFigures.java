@@ -42,7 +42,8 @@ public final class ScannedFigures {
             List<OtherReading> there = draft.otherReadings().stream()
                     .filter(other -> stands(other.at(), cell.at()))
                     .toList();
-            if (!there.isEmpty() && isScanned(cell)) {
+            // the place of a cell that is unread may be that of its whole row
+            if (!there.isEmpty() && isScanned(cell) && cell.state() != CellState.UNREAD) {
                 others.put(id, there);
             }
         });
@@ -140,9 +141,11 @@ public final class ScannedFigures {
             if (!isScanned(cell) || cell.state() == CellState.UNREAD) {
                 return cell;
             }
-            String why =
-                    bySums.contains(id) ? BY_SUMS : SumWords.of(id, cell, equations, other -> counts(read.get(other)));
-            return cell.toConfirmToo(new Confirmation(why, texts(id, cell)));
+            SumWords sums = SumWords.of(id, cell, equations, other -> counts(read.get(other)));
+            List<String> candidates = Stream.concat(texts(id, cell).stream(), Stream.ofNullable(sums.meant()))
+                    .distinct()
+                    .toList();
+            return cell.toConfirmToo(new Confirmation(bySums.contains(id) ? BY_SUMS : sums.text(), candidates));
         });
     }
 

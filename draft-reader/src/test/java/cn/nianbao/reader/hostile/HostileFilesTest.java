@@ -14,14 +14,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Every kind of hostile file goes through the jail as a draft would, while an ordinary report is read over and over: each
@@ -38,20 +41,19 @@ class HostileFilesTest {
     /** Of a reading, with all that it starts. */
     private static final long MOST_MEMORY = 512L << 20;
 
+    private static final List<HostileFile> FILES = Stream.of(
+                    HostileWord.files(),
+                    HostilePdf.files(),
+                    HostileOfd.files(),
+                    HostileOffice.files(),
+                    HostilePicture.files(),
+                    HostileText.files())
+            .flatMap(each -> each)
+            .toList();
+
     private Jail jail;
     private OrdinaryReadings others;
     private MemoryWatch memory;
-
-    static Stream<HostileFile> files() {
-        return Stream.of(
-                        HostileWord.files(),
-                        HostilePdf.files(),
-                        HostileOfd.files(),
-                        HostileOffice.files(),
-                        HostilePicture.files(),
-                        HostileText.files())
-                .flatMap(each -> each);
-    }
 
     @BeforeAll
     void open() {
@@ -71,8 +73,16 @@ class HostileFilesTest {
         assertThat(ProcessHandle.current().descendants()).isEmpty();
     }
 
+    /** The kinds that are known to have harmed readers of drafts. */
+    @Test
+    void knowsEveryKind() {
+        assertThat(FILES)
+                .extracting(HostileFile::kind)
+                .containsAll(IntStream.rangeClosed(1, 25).boxed().toList());
+    }
+
     @ParameterizedTest
-    @MethodSource("files")
+    @FieldSource("FILES")
     void endsWithAClearAnswerInTime(HostileFile file) throws IOException {
         long begun = System.nanoTime();
         try {

@@ -17,17 +17,32 @@ final class HostileOffice {
     /** Where the header names the first sector of the allocation table. */
     private static final int FIRST_TABLE = 76;
 
+    private static final String SHEET_SPACE = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    private static final String MERGED = "<worksheet" + SHEET_SPACE
+            + "><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+            + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row></sheetData>"
+            + "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells></worksheet>";
+
     private HostileOffice() {}
 
     static Stream<HostileFile> files() {
         return Stream.of(
-                HostileFile.of("12b 合并到最后一格的表格", spreadsheet()),
+                HostileFile.of("12b 合并到最后一格的表格", spreadsheet(MERGED)),
+                HostileFile.of("1b 解压到 100 MB 的表格", zipped(spreadsheetParts(), 100)),
                 HostileFile.of("17a 扇区链成环", sectorLoop()),
                 HostileFile.of("17b 长度过大的流", oversized()));
     }
 
-    private static byte[] spreadsheet() {
-        String space = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    private static byte[] spreadsheet(String sheet) {
+        return spreadsheetParts().add("xl/worksheets/sheet1.xml", sheet).bytes();
+    }
+
+    private static byte[] zipped(RawZip parts, int megabytes) {
+        return parts.add("xl/worksheets/sheet1.xml", new byte[1 << 20], megabytes)
+                .bytes();
+    }
+
+    private static RawZip spreadsheetParts() {
         return new RawZip()
                 .add("[Content_Types].xml", "<Types/>")
                 .add(
@@ -37,19 +52,13 @@ final class HostileOffice {
                                 "xl/workbook.xml"))
                 .add(
                         "xl/workbook.xml",
-                        "<workbook" + space + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                        "<workbook" + SHEET_SPACE + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
                                 + "relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")
                 .add(
                         "xl/_rels/workbook.xml.rels",
                         relations(
                                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet",
-                                "worksheets/sheet1.xml"))
-                .add(
-                        "xl/worksheets/sheet1.xml",
-                        "<worksheet" + space + "><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
-                                + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row></sheetData>"
-                                + "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells></worksheet>")
-                .bytes();
+                                "worksheets/sheet1.xml"));
     }
 
     private static String relations(String type, String target) {

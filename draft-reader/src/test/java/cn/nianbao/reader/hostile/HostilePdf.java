@@ -18,6 +18,7 @@ final class HostilePdf {
                 HostileFile.of("19 压缩两次的流", bombInBomb()),
                 HostileFile.of("20a 调用自己的表单", recursion()),
                 HostileFile.of("20b 二的二十五次方个表单", fanOut()),
+                HostileFile.of("21h PDF 里六万乘六万的图片", largePicture()),
                 HostileFile.of("22a 交叉引用表指回自己", loopOfTables()),
                 HostileFile.of("22b 页面树成环", loopOfPages()),
                 HostileFile.of("22c 半个 PDF", half()),
@@ -60,6 +61,14 @@ final class HostilePdf {
 
     private static String form(String resources) {
         return "/Type/XObject/Subtype/Form/BBox[0 0 100 100]/Resources<<" + resources + ">>";
+    }
+
+    private static byte[] largePicture() {
+        return RawPdf.page("/XObject<</X 5 0 R>>", "595 0 0 842 0 0 cm /X Do").stream(
+                        "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 1/ColorSpace/DeviceGray"
+                                + "/Filter/FlateDecode",
+                        Deflated.zeros(450))
+                .bytes();
     }
 
     private static byte[] loopOfTables() {

@@ -26,18 +26,18 @@ public final class PictureFile implements SampleFile {
 
     @Override
     public byte[] bytes(SampleReport report) {
-        return tiff(new ScannedSheets(report, habits).pictures());
+        return tiff(new ScannedSheets(report, habits).pictures(), "LZW");
     }
 
-    /** Packed without loss. */
-    public static byte[] tiff(List<BufferedImage> pictures) {
+    /** @param packed as the library calls it */
+    public static byte[] tiff(List<BufferedImage> pictures, String packed) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
             ImageWriteParam wanted = writer.getDefaultWriteParam();
             wanted.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            wanted.setCompressionType("LZW");
+            wanted.setCompressionType(packed);
             writer.prepareWriteSequence(null);
             for (BufferedImage picture : pictures) {
                 writer.writeToSequence(new IIOImage(picture, null, null), wanted);
