@@ -31,7 +31,7 @@ class SamplesTest {
     static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(".*\\.(txt|html|docx|ofd|pdf)"))
+                    .filter(name -> name.matches(".*\\.(txt|html|docx?|ofd|pdf)"))
                     .sorted()
                     .toList();
         }
