@@ -8,27 +8,28 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A {@link Meter} as a running program, and what its rounds have cost so far. */
 final class MeteredReader implements AutoCloseable {
 
-    private static final List<String> JVM = List.of(
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.awt.headless=true");
+    /** Java's own settings, whatever they are: only what would make the sides differ by their surroundings is settled. */
+    private static final List<String> JVM = List.of("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
 
     private final Process process;
     private final BufferedReader answers;
     private final Writer wishes;
-    private final List<Double> millis = new ArrayList<>();
-    private final List<Double> kilobytes = new ArrayList<>();
+    private final List<Path> drafts;
+    private final Map<Cost, List<Double>> rounds = new EnumMap<>(Cost.class);
 
-    private MeteredReader(Process process) {
+    private MeteredReader(Process process, List<Path> drafts) {
         this.process = process;
+        this.drafts = drafts;
         this.answers = process.inputReader(StandardCharsets.UTF_8);
         this.wishes = process.outputWriter(StandardCharsets.UTF_8);
     }
@@ -44,44 +45,61 @@ final class MeteredReader implements AutoCloseable {
         try {
             return new MeteredReader(new ProcessBuilder(words)
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start());
+                    .start(), drafts);
         } catch (IOException failure) {
             throw new LaunchProblem("测量用的程序无法启动。", failure);
         }
     }
 
+    /** The numbers that it finds in each draft, each once; the first thing to ask for. */
+    Map<Path, Set<String>> numbers() {
+        Map<Path, Set<String>> numbers = new LinkedHashMap<>();
+        drafts.forEach(draft -> numbers.put(draft, Set.of(answer().split(" "))));
+        return numbers;
+    }
+
     /** A round that does not count. */
     void warmUp(long atLeastMillis) {
         round(atLeastMillis);
-        millis.clear();
-        kilobytes.clear();
+        rounds.clear();
     }
 
     void round(long atLeastMillis) {
         try {
             wishes.write(atLeastMillis + "\n");
             wishes.flush();
+        } catch (IOException gone) {
+            throw gone(gone);
+        }
+        String[] said = answer().split(" ");
+        double count = Double.parseDouble(said[0]);
+        add(Cost.TIME, Long.parseLong(said[1]) / 1e6 / count);
+        add(Cost.MEMORY, Long.parseLong(said[2]) / 1e6 / count);
+    }
+
+    private void add(Cost cost, double ofDraft) {
+        rounds.computeIfAbsent(cost, first -> new ArrayList<>()).add(ofDraft);
+    }
+
+    private String answer() {
+        try {
             String line = answers.readLine();
             if (line == null) {
-                throw new LaunchProblem("测量用的程序意外退出，请看日志 bench-parser.log。");
+                throw gone(null);
             }
-            String[] said = line.split(" ");
-            double drafts = Double.parseDouble(said[0]);
-            millis.add(Long.parseLong(said[1]) / 1e6 / drafts);
-            kilobytes.add(Long.parseLong(said[2]) / 1024.0 / drafts);
+            return line;
         } catch (IOException gone) {
-            throw new LaunchProblem("测量用的程序意外退出，请看日志 bench-parser.log。", gone);
+            throw gone(gone);
         }
     }
 
-    /** Milliseconds of processor time a draft. */
-    Spread millis() {
-        return Spread.of(millis);
+    private static LaunchProblem gone(IOException cause) {
+        return new LaunchProblem("测量用的程序意外退出，请看日志 bench-parser.log。", cause);
     }
 
-    /** Kilobytes allocated a draft. */
-    Spread kilobytes() {
-        return Spread.of(kilobytes);
+    /** What a draft cost, round by round. */
+    Spread spread(Cost cost) {
+        return Spread.of(rounds.get(cost));
     }
 
     @Override

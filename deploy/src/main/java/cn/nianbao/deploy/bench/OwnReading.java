@@ -1,5 +1,6 @@
 package cn.nianbao.deploy.bench;
 
+import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.reader.ReportReader;
@@ -7,19 +8,20 @@ import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Report;
 import java.time.LocalDate;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
-/** What the product does with a draft: the whole reading and every check. Gives the number of cells. */
-public final class OwnReading implements ToIntFunction<byte[]> {
+/** What the product does with a draft: the whole reading and every check. */
+public final class OwnReading implements Function<byte[], Object> {
+
+    private record Checked(Report report, CheckResult result) {}
 
     private final Context context = new Context(null, null, LocalDate.of(2026, 1, 20));
 
     @Override
-    public int applyAsInt(byte[] draft) {
+    public Object apply(byte[] draft) {
         try {
             Report report = ReportReader.read("draft", DraftFile.read(draft), draft);
-            Checker.check(report, context);
-            return report.cells().size();
+            return new Checked(report, Checker.check(report, context));
         } catch (UnreadableDraft refused) {
             throw new IllegalStateException(refused);
         }

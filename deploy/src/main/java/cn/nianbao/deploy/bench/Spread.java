@@ -16,8 +16,16 @@ record Spread(List<Double> sorted) {
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
+    double least() {
+        return sorted.get(0);
+    }
+
+    double most() {
+        return sorted.get(sorted.size() - 1);
+    }
+
     /** The least and the most, as people read it. */
     String range() {
-        return String.format(Locale.ROOT, "%.1f 至 %.1f", sorted.get(0), sorted.get(sorted.size() - 1));
+        return String.format(Locale.ROOT, "%.1f 至 %.1f", least(), most());
     }
 }

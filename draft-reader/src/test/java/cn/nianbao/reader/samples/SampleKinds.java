@@ -13,6 +13,7 @@ final class SampleKinds {
             PlainText.LINES,
             new WebPage(),
             new WordFile(),
+            new Word97File(),
             new PdfFile(PdfHabits.PLAIN),
             new OfdFile(OfficeHabits.PRINTED),
             new ExcelFile(),

@@ -31,7 +31,7 @@ class SamplesTest {
     static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("anlan-.*\\.(txt|md|html|mht|docx|xlsx|ofd|pdf)"))
+                    .filter(name -> name.matches("anlan-.*\\.(txt|md|html|mht|docx?|xlsx|ofd|pdf)"))
                     .sorted()
                     .toList();
         }
