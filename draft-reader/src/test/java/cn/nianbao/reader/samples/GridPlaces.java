@@ -4,7 +4,6 @@ import cn.nianbao.report.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -54,7 +53,7 @@ final class GridPlaces {
     static Map<Place, String> ofExcel(byte[] file) throws IOException {
         GridPlaces places = new GridPlaces();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            places.take(book.getSheetAt(0));
+            book.forEach(places::take);
         }
         return places.cells;
     }
@@ -99,22 +98,14 @@ final class GridPlaces {
         tables++;
     }
 
-    /** Rows without a gap that are not one merged row each are a table. */
-    private void take(XSSFSheet sheet) {
+    private void take(Sheet sheet) {
         DataFormatter formatter = new DataFormatter();
-        List<Row> rows = new ArrayList<>();
-        sheet.forEach(rows::add);
-        boolean inTable = false;
-        for (Row row : rows) {
-            boolean goesOn = row.getRowNum() > 0 && sheet.getRow(row.getRowNum() - 1) != null;
-            boolean framed = row.getCell(0) != null
-                    && row.getCell(0).getCellStyle().getBorderTop().getCode() > 0;
-            tables += inTable && !(goesOn && framed) ? 1 : 0;
-            inTable = framed;
+        for (Row row : sheet) {
             for (Cell cell : row) {
                 put(row.getRowNum(), cell.getColumnIndex(), formatter.formatCellValue(cell));
             }
         }
+        tables++;
     }
 
     private void take(Element table) {
