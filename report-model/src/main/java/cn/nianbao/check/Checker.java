@@ -5,15 +5,10 @@ import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Checks a report. A pure function: the same report and context give the same findings, wherever it runs. */
 public final class Checker {
-
-    /** The version of the rules; it changes with every change of a rule. */
-    public static final String RULES = "1";
 
     private Checker() {}
 
@@ -21,17 +16,13 @@ public final class Checker {
         return check(Rules.ALL, report, context);
     }
 
-    /** What each rule rests on, by its code: the article or notice, in words that staff can cite. */
-    public static Map<String, String> sources() {
-        Map<String, String> sources = new LinkedHashMap<>();
-        Rules.ALL.forEach(rule -> sources.put(rule.code(), rule.source()));
-        return sources;
-    }
-
     static CheckResult check(List<Rule> rules, Report report, Context context) {
         List<Finding> findings = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
         for (Rule rule : rules) {
+            if (!context.book().card(rule.code()).covers(report.year())) {
+                continue;
+            }
             if (rule.canJudge(report, context)) {
                 findings.addAll(rule.check(report, context));
             } else {
@@ -39,7 +30,7 @@ public final class Checker {
             }
         }
         findings.sort(byPlace(report));
-        return new CheckResult(findings, notRun, RULES);
+        return new CheckResult(findings, notRun, context.book().version());
     }
 
     /** What concerns the whole report comes first, then down the form; rules keep their order within a place. */

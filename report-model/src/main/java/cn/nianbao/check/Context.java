@@ -9,8 +9,14 @@ import java.time.LocalDate;
  * @param agency facts of the agency register; null where unknown
  * @param lastYear the published record of the year before; null where there is none
  * @param day the day of the check (Asia/Shanghai)
+ * @param book the rules in force
  */
-public record Context(AgencyFacts agency, Report lastYear, LocalDate day) {
+public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book) {
+
+    /** With the rules as they are shipped. */
+    public Context(AgencyFacts agency, Report lastYear, LocalDate day) {
+        this(agency, lastYear, day, RuleBook.builtIn());
+    }
 
     /**
      * What the register says of an agency.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The statutory tables of a report as rules walk them: table by table, in the order of the form. */
-final class Form {
+public final class Form {
 
     private static final Cell ABSENT = Cell.without(CellState.UNREAD, null, null);
 
@@ -21,29 +21,29 @@ final class Form {
         this.report = report;
     }
 
-    static Form of(Report report) {
+    public static Form of(Report report) {
         return new Form(report);
     }
 
     /** None where the draft has no table that is known. */
-    List<StatutoryTable> tables() {
+    public List<StatutoryTable> tables() {
         return StatutoryFormat.of(report.format()).map(StatutoryFormat::tables).orElse(List.of());
     }
 
     /** The tables of which at least one cell was read. */
-    List<StatutoryTable> readTables() {
+    public List<StatutoryTable> readTables() {
         return tables().stream().filter(table -> !isMissing(table)).toList();
     }
 
-    boolean isMissing(StatutoryTable table) {
+    public boolean isMissing(StatutoryTable table) {
         return entries(table).allMatch(entry -> entry.is(CellState.UNREAD));
     }
 
-    Stream<Entry> entries(StatutoryTable table) {
+    public Stream<Entry> entries(StatutoryTable table) {
         return lines(table, Direction.ROW).stream().flatMap(line -> line.entries().stream());
     }
 
-    List<Line> lines(StatutoryTable table, Direction direction) {
+    public List<Line> lines(StatutoryTable table, Direction direction) {
         return switch (direction) {
             case ROW -> table.rows().stream().map(row -> row(table, row)).toList();
             case COLUMN ->

@@ -1,20 +1,21 @@
 package cn.nianbao.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One side of a sum in figures. */
-final class Formula {
+public final class Formula {
 
     private Formula() {}
 
     /** Every term: 一、本年新收 12＋二、上年结转 3＝15, or just 总计 12. */
-    static String full(List<Entry> entries) {
+    public static String full(List<Entry> entries) {
         return entries.size() == 1 ? joined(entries) : joined(entries) + equalsTotal(entries);
     }
 
     /** Only the terms that are not 0, because a column has two dozen. */
-    static String brief(List<Entry> entries) {
+    public static String brief(List<Entry> entries) {
         List<Entry> some =
                 entries.stream().filter(entry -> entry.figure().signum() != 0).toList();
         return switch (some.size()) {
@@ -33,6 +34,11 @@ final class Formula {
     }
 
     private static String total(List<Entry> entries) {
-        return SumRule.total(entries).toPlainString();
+        return sum(entries).toPlainString();
+    }
+
+    /** Blanks and strokes count as 0. */
+    public static BigDecimal sum(List<Entry> entries) {
+        return entries.stream().map(Entry::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,5 +1,7 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Line;
 import cn.nianbao.report.Confirmation;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +13,6 @@ final class UnconfirmedCell implements RowRule {
     @Override
     public String code() {
         return "T-CONFIRM";
-    }
-
-    @Override
-    public String source() {
-        return "《条例》第五十条：统计数据应当准确";
     }
 
     @Override

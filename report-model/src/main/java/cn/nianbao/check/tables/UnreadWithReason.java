@@ -1,5 +1,11 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Form;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.Severity;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Report;
 import java.util.List;
@@ -15,11 +21,6 @@ final class UnreadWithReason implements Rule {
     @Override
     public String code() {
         return confirm.code();
-    }
-
-    @Override
-    public String source() {
-        return confirm.source();
     }
 
     @Override

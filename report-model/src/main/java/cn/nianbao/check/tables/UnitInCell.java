@@ -1,5 +1,8 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Line;
+import cn.nianbao.check.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,11 +12,6 @@ final class UnitInCell implements RowRule {
     @Override
     public String code() {
         return "T-UNIT";
-    }
-
-    @Override
-    public String source() {
-        return "国办公开办函〔2021〕30号表二：单位（万元）由表头规定";
     }
 
     @Override

@@ -1,5 +1,10 @@
-package cn.nianbao.check;
+package cn.nianbao.check.structure;
 
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Dates;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.Severity;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
 import java.time.LocalDate;
@@ -11,11 +16,6 @@ final class StatedPeriod implements Rule {
     @Override
     public String code() {
         return "S-PERIOD";
-    }
-
-    @Override
-    public String source() {
-        return "《条例》第四十九条：上一年度，即 1 月 1 日至 12 月 31 日";
     }
 
     @Override

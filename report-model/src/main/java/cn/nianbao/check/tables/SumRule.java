@@ -1,5 +1,13 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Form;
+import cn.nianbao.check.Formula;
+import cn.nianbao.check.Line;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.Severity;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Report;
 import java.math.BigDecimal;
@@ -11,7 +19,7 @@ import java.util.stream.Stream;
  * The sums of one code. A sum with a cell that is unread, unconfirmed or filled with words is not checked: its own finding
  * stands there already, and a sum over guesses would accuse the wrong figure.
  */
-record SumRule(String code, String source, List<Sum> sums) implements Rule {
+record SumRule(String code, List<Sum> sums) implements Rule {
 
     @Override
     public List<Finding> check(Report report, Context context) {
@@ -32,7 +40,7 @@ record SumRule(String code, String source, List<Sum> sums) implements Rule {
         List<Entry> left = line.entries(sum.left().terms());
         List<Entry> right = line.entries(sum.right().terms());
         List<Entry> all = Stream.concat(left.stream(), right.stream()).toList();
-        BigDecimal difference = total(left).subtract(total(right));
+        BigDecimal difference = Formula.sum(left).subtract(Formula.sum(right));
         if (!all.stream().allMatch(Entry::isSummable) || difference.signum() == 0) {
             return Optional.empty();
         }
@@ -47,9 +55,5 @@ record SumRule(String code, String source, List<Sum> sums) implements Rule {
 
     private static String zeros(List<Entry> entries) {
         return entries.stream().allMatch(entry -> entry.cell().isNumber()) ? "" : "（空白和符号暂按 0 计）";
-    }
-
-    static BigDecimal total(List<Entry> entries) {
-        return entries.stream().map(Entry::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,4 +1,4 @@
-package cn.nianbao.check;
+package cn.nianbao.check.structure;
 
 import static cn.nianbao.report.SectionKind.DISCLOSURE;
 import static cn.nianbao.report.SectionKind.OTHER;
@@ -7,6 +7,10 @@ import static cn.nianbao.report.SectionKind.PROBLEMS;
 import static cn.nianbao.report.SectionKind.PROCEEDINGS;
 import static cn.nianbao.report.SectionKind.REQUESTS;
 
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.Severity;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.SectionKind;
 import java.util.List;
@@ -19,11 +23,6 @@ final class MissingSection implements Rule {
     @Override
     public String code() {
         return "S-MISSING";
-    }
-
-    @Override
-    public String source() {
-        return "《条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号：六个部分不能遗漏";
     }
 
     @Override

@@ -1,5 +1,11 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Form;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.Severity;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Report;
 import java.util.List;
@@ -12,11 +18,6 @@ final class MissingTable implements Rule {
     @Override
     public String code() {
         return "T-MISSING";
-    }
-
-    @Override
-    public String source() {
-        return "《条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号";
     }
 
     @Override

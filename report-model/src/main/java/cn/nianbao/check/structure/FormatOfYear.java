@@ -1,5 +1,9 @@
-package cn.nianbao.check;
+package cn.nianbao.check.structure;
 
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.Severity;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Report;
 import java.util.List;
@@ -10,11 +14,6 @@ final class FormatOfYear implements Rule {
     @Override
     public String code() {
         return "S-FORMAT";
-    }
-
-    @Override
-    public String source() {
-        return "《条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号";
     }
 
     @Override

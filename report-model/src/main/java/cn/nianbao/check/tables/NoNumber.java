@@ -1,5 +1,7 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Line;
 import cn.nianbao.format.Holds;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,11 +13,6 @@ final class NoNumber implements RowRule {
     @Override
     public String code() {
         return "T-NONNUM";
-    }
-
-    @Override
-    public String source() {
-        return "《条例》第五十条：统计数据应当准确；编制通知一般要求没有发生的填 0";
     }
 
     @Override

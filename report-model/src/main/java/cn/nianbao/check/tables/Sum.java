@@ -1,5 +1,6 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Line;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,15 +14,7 @@ import java.util.List;
  * @param each whether it holds in each row or in each column
  * @param advice what to do where it does not hold
  */
-record Sum(
-        String rule,
-        String source,
-        List<String> formats,
-        String table,
-        Line.Direction each,
-        Side left,
-        Side right,
-        String advice) {
+record Sum(String rule, List<String> formats, String table, Line.Direction each, Side left, Side right, String advice) {
 
     /**
      * One side of the sum.

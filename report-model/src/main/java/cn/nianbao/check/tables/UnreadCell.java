@@ -1,5 +1,7 @@
-package cn.nianbao.check;
+package cn.nianbao.check.tables;
 
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Line;
 import cn.nianbao.report.CellState;
 import java.util.List;
 
@@ -9,11 +11,6 @@ final class UnreadCell implements RowRule {
     @Override
     public String code() {
         return "T-UNREAD";
-    }
-
-    @Override
-    public String source() {
-        return "《条例》第五十条：统计数据应当完整";
     }
 
     @Override
