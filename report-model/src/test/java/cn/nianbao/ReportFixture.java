@@ -69,13 +69,15 @@ public final class ReportFixture {
                 "安澜市应急管理局",
                 LocalDate.of(year + 1, 1, 20),
                 null,
-                sections(),
+                sections(format),
                 cells);
     }
 
-    private static List<Section> sections() {
+    private static List<Section> sections(String format) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("s0", SectionKind.PREFACE, null, null, "根据《中华人民共和国政府信息公开条例》编制。"));
+        String basis = StatutoryFormat.of(format).orElseThrow().document();
+        String preface = "根据《中华人民共和国政府信息公开条例》和" + basis + "编制。联系电话：0999-0000012。";
+        sections.add(new Section("s0", SectionKind.PREFACE, null, null, preface));
         for (SectionKind kind : SectionKind.values()) {
             if (kind != SectionKind.PREFACE && kind != SectionKind.EXTRA) {
                 String number = "一二三四五六".substring(kind.ordinal() - 1, kind.ordinal());

@@ -1,7 +1,7 @@
 package cn.nianbao.prose;
 
 /**
- * A piece of a section's text.
+ * A piece of a section's text. The empty piece at its beginning stands for the heading above it.
  *
  * @param section the section's id
  * @param from the first character, counted from 0 in UTF-16 units of the section's text
@@ -13,6 +13,11 @@ public record TextSpan(String section, int from, int to) {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException(section + " " + from + "-" + to);
         }
+    }
+
+    /** The heading of a section. */
+    public static TextSpan heading(String section) {
+        return new TextSpan(section, 0, 0);
     }
 
     public int length() {

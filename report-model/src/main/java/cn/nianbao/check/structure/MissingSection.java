@@ -18,7 +18,7 @@ import java.util.List;
 /** Each of the six sections must be there, whatever number it bears. */
 final class MissingSection implements Rule {
 
-    private static final List<SectionKind> SIX = List.of(OVERVIEW, DISCLOSURE, REQUESTS, PROCEEDINGS, PROBLEMS, OTHER);
+    static final List<SectionKind> SIX = List.of(OVERVIEW, DISCLOSURE, REQUESTS, PROCEEDINGS, PROBLEMS, OTHER);
 
     @Override
     public String code() {
