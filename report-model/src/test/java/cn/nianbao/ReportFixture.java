@@ -87,7 +87,7 @@ public final class ReportFixture {
         return sections;
     }
 
-    /** Figures that obey A1 to A4 of the statutory tables. */
+    /** Figures that obey the sums of the statutory tables. */
     private record Figures(StatutoryFormat format, Random random, Map<CellId, BigDecimal> values) {
 
         Figures(StatutoryFormat format, Random random) {
@@ -97,10 +97,24 @@ public final class ReportFixture {
         Map<CellId, BigDecimal> fill() {
             format.cells().forEach(id -> values.put(id, BigDecimal.ZERO));
             format.tables().forEach(this::anyFigures);
+            format.table("a20-1")
+                    .columns()
+                    .forEach(column -> values.put(new CellId("a20-1", "rules", column.id()), BigDecimal.ZERO));
+            stock(
+                    format.id().equals("2019") ? "disclosed" : "issued",
+                    format.id().equals("2019") ? "total" : "in-force");
+            values.replaceAll(
+                    (id, value) -> id.column().equals("decisions") ? value.add(BigDecimal.valueOf(100)) : value);
             APPLICANTS.forEach(this::balance);
             format.table("requests").rows().forEach(row -> total("requests", row, APPLICANTS));
             format.table("proceedings").rows().forEach(row -> total("proceedings", row, ENDINGS));
             return values;
+        }
+
+        /** What stands at the year's end holds what came in it. */
+        private void stock(String flow, String stock) {
+            BigDecimal came = at("a20-1", "normative-documents", flow);
+            values.merge(new CellId("a20-1", "normative-documents", stock), came, BigDecimal::add);
         }
 
         private void anyFigures(StatutoryTable table) {

@@ -22,7 +22,7 @@ public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBo
      * What the register says of an agency.
      *
      * @param kind department, township, sub-district, county or city
-     * @param mayMakeRules whether it may make rules (规章), by 立法法
+     * @param mayMakeRules whether it may make rules (规章), by 立法法; null where the register does not say
      */
-    public record AgencyFacts(String code, String name, String shortName, String kind, boolean mayMakeRules) {}
+    public record AgencyFacts(String code, String name, String shortName, String kind, Boolean mayMakeRules) {}
 }

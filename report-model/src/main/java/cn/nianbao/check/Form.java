@@ -5,9 +5,11 @@ import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
 import cn.nianbao.report.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The statutory tables of a report as rules walk them: table by table, in the order of the form. */
@@ -71,6 +73,24 @@ public final class Form {
 
     private Entry entry(StatutoryTable table, Label row, Label column, Label head) {
         var id = table.cell(row, column);
-        return new Entry(id, head, report.cells().getOrDefault(id, ABSENT));
+        return new Entry(id, head, cell(id));
+    }
+
+    /** What the report has in that cell; unread where it has no such cell. */
+    public Cell cell(CellId id) {
+        return report.cells().getOrDefault(id, ABSENT);
+    }
+
+    /** The cells of these names, in their order; those that the format does not know are left out. */
+    public List<Entry> entries(List<CellId> ids) {
+        return ids.stream().flatMap(id -> entry(id).stream()).toList();
+    }
+
+    /** The cell as it stands in its row. */
+    public Optional<Entry> entry(CellId id) {
+        return tables().stream()
+                .filter(table -> table.id().equals(id.table()))
+                .flatMap(table -> entries(table).filter(entry -> entry.id().equals(id)))
+                .findFirst();
     }
 }

@@ -33,12 +33,8 @@ public record Line(StatutoryTable table, Direction direction, Label label, List<
         return table.id() + ":" + label.id();
     }
 
-    /** The entries under these heads, in the given order. */
-    public List<Entry> entries(List<String> heads) {
-        return heads.stream().map(this::entry).toList();
-    }
-
-    private Entry entry(String head) {
+    /** The entry under that head. */
+    public Entry entry(String head) {
         return entries.stream()
                 .filter(entry -> entry.head().id().equals(head))
                 .findFirst()

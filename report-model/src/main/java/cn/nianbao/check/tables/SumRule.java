@@ -4,56 +4,71 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
-import cn.nianbao.check.Formula;
+import cn.nianbao.check.LastYear;
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
-import cn.nianbao.check.Severity;
-import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.check.Summand;
 import cn.nianbao.report.Report;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The sums of one code. A sum with a cell that is unread, unconfirmed or filled with words is not checked: its own finding
- * stands there already, and a sum over guesses would accuse the wrong figure.
+ * The sums of one code.
+ *
+ * @param acrossYears whether they compare with last year's report
  */
-record SumRule(String code, List<Sum> sums) implements Rule {
+record SumRule(String code, boolean acrossYears, List<Sum> sums) implements Rule {
+
+    @Override
+    public boolean canJudge(Report report, Context context) {
+        return !acrossYears
+                || sums.stream().noneMatch(sum -> sum.formats().contains(report.format()))
+                || sums.stream().anyMatch(sum -> applies(sum, report, context));
+    }
 
     @Override
     public List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
-        return form.readTables().stream()
-                .flatMap(table -> check(form, table, report.format()))
+        return weigh(report, context)
+                .filter(weighed -> weighed.isCertain() && !weighed.holds())
+                .map(Weighed::finding)
                 .toList();
     }
 
-    private Stream<Finding> check(Form form, StatutoryTable table, String format) {
-        return sums.stream()
-                .filter(sum -> sum.table().equals(table.id()) && sum.formats().contains(format))
-                .flatMap(sum -> form.lines(table, sum.each()).stream().map(line -> weigh(sum, line)))
-                .flatMap(Optional::stream);
+    /** Every sum in every line of the tables that were read. */
+    Stream<Weighed> weigh(Report report, Context context) {
+        Form form = Form.of(report);
+        Optional<Report> last = LastYear.of(report, context);
+        return form.readTables().stream().flatMap(table -> sums.stream()
+                .filter(sum -> sum.table().equals(table.id()) && applies(sum, report, context))
+                .flatMap(sum -> form.lines(table, sum.each()).stream().map(line -> weigh(sum, line, last))));
     }
 
-    private Optional<Finding> weigh(Sum sum, Line line) {
-        List<Entry> left = line.entries(sum.left().terms());
-        List<Entry> right = line.entries(sum.right().terms());
-        List<Entry> all = Stream.concat(left.stream(), right.stream()).toList();
-        BigDecimal difference = Formula.sum(left).subtract(Formula.sum(right));
-        if (!all.stream().allMatch(Entry::isSummable) || difference.signum() == 0) {
-            return Optional.empty();
+    private static boolean applies(Sum sum, Report report, Context context) {
+        if (!sum.formats().contains(report.format())) {
+            return false;
         }
-        String message = line.words() + "：" + words(sum.left(), left) + "，" + words(sum.right(), right) + "，相差 "
-                + difference.abs().toPlainString() + zeros(all) + "。" + sum.advice();
-        return Optional.of(Finding.of(code, Severity.ERROR, line.subject(), message, all));
+        boolean lastYearToo = LastYear.of(report, context)
+                .filter(last -> sum.formats().contains(last.format()))
+                .isPresent();
+        return sum.isAcrossYears() ? lastYearToo : !(sum.standIn() && lastYearToo);
     }
 
-    private static String words(Sum.Side side, List<Entry> entries) {
-        return side.words() == null ? Formula.full(entries) : side.words() + Formula.brief(entries);
+    private static Weighed weigh(Sum sum, Line line, Optional<Report> last) {
+        return new Weighed(sum, line, terms(sum.left(), line, last), terms(sum.right(), line, last));
     }
 
-    private static String zeros(List<Entry> entries) {
-        return entries.stream().allMatch(entry -> entry.cell().isNumber()) ? "" : "（空白和符号暂按 0 计）";
+    private static List<Summand> terms(Sum.Side side, Line line, Optional<Report> last) {
+        return side.terms().stream()
+                .map(term -> {
+                    Entry here = line.entry(term.head());
+                    Entry entry = term.lastYear() ? before(here, last.orElseThrow()) : here;
+                    return new Summand(entry, term.minus(), term.lastYear());
+                })
+                .toList();
+    }
+
+    private static Entry before(Entry here, Report last) {
+        return new Entry(here.id(), here.head(), Form.of(last).cell(here.id()));
     }
 }
