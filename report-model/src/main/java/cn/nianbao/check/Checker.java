@@ -1,11 +1,14 @@
 package cn.nianbao.check;
 
+import cn.nianbao.check.tables.Causes;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Checks a report. A pure function: the same report and context give the same findings, wherever it runs. */
 public final class Checker {
@@ -30,14 +33,19 @@ public final class Checker {
             }
         }
         findings.sort(byPlace(report));
-        return new CheckResult(findings, notRun, context.book().version());
+        return new CheckResult(
+                Causes.fold(report, context, findings), notRun, context.book().version());
     }
 
     /** What concerns the whole report comes first, then down the form; rules keep their order within a place. */
     private static Comparator<Finding> byPlace(Report report) {
-        List<CellId> form =
-                StatutoryFormat.of(report.format()).map(StatutoryFormat::cells).orElse(List.of());
-        return Comparator.comparingInt(finding ->
-                finding.cells().isEmpty() ? -1 : form.indexOf(finding.cells().get(0)));
+        Map<CellId, Integer> places = new HashMap<>();
+        StatutoryFormat.of(report.format())
+                .map(StatutoryFormat::cells)
+                .orElse(List.of())
+                .forEach(id -> places.put(id, places.size()));
+        return Comparator.comparingInt(finding -> finding.cells().isEmpty()
+                ? -1
+                : places.getOrDefault(finding.cells().get(0), -1));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param cells every statutory cell that takes part
  * @param spans every piece of text that takes part
  * @param at the places in the draft of what takes part, as far as they are known
+ * @param cause the id of the finding that this one follows from; null where it stands for itself
  */
 public record Finding(
         String id,
@@ -23,12 +24,30 @@ public record Finding(
         String message,
         List<CellId> cells,
         List<TextSpan> spans,
-        List<Place> at) {
+        List<Place> at,
+        String cause) {
 
     public Finding {
         cells = List.copyOf(cells);
         spans = List.copyOf(spans);
         at = List.copyOf(at);
+    }
+
+    /** A finding that stands for itself. */
+    public Finding(
+            String id,
+            String rule,
+            Severity severity,
+            String message,
+            List<CellId> cells,
+            List<TextSpan> spans,
+            List<Place> at) {
+        this(id, rule, severity, message, cells, spans, at, null);
+    }
+
+    /** The same finding as what follows from another; null for one that stands for itself. */
+    public Finding following(String newCause, String hint) {
+        return new Finding(id, rule, severity, message + hint, cells, spans, at, newCause);
     }
 
     /** A finding on the report as a whole, or on what is not there. */

@@ -23,7 +23,8 @@ public final class FindingJson {
                 .put("id", finding.id())
                 .put("rule", finding.rule())
                 .put("severity", finding.severity().word())
-                .put("message", finding.message());
+                .put("message", finding.message())
+                .put("cause", finding.cause());
         ArrayNode cells = node.putArray("cells");
         finding.cells().forEach(cell -> cells.add(cell.toString()));
         ArrayNode spans = node.putArray("spans");

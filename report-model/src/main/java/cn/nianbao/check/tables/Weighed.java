@@ -29,6 +29,11 @@ record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right) {
         return Formula.sum(left).subtract(Formula.sum(right));
     }
 
+    /** The id of its finding. */
+    String id() {
+        return sum.rule() + ":" + line.subject();
+    }
+
     Finding finding() {
         String message = line.words() + "：" + words(sum.left(), left) + "，" + words(sum.right(), right) + "，"
                 + sum.relation().words(Formula.sum(left), Formula.sum(right)) + zeros() + "。" + sum.advice();
