@@ -59,6 +59,10 @@ public final class CheckCommand {
                 out.print(CheckArguments.USAGE);
                 return NO_ERRORS;
             }
+            if (arguments.explain() != null) {
+                out.print(RuleExplanation.of(arguments.explain()));
+                return NO_ERRORS;
+            }
             return check(arguments, CheckContext.read(arguments.context(), clock));
         } catch (CheckArguments.Unusable wrong) {
             err.println(wrong.getMessage());
@@ -109,6 +113,7 @@ public final class CheckCommand {
         node.set("findings", FindingJson.write(result.findings()));
         ArrayNode notRun = node.putArray("notRun");
         result.notRun().forEach(notRun::add);
+        node.put("verdict", result.verdict());
         node.put("rules", result.rules());
         node.put("file", file.toString());
         return new String(ReportJson.bytes(node), StandardCharsets.UTF_8);

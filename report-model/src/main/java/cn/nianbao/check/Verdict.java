@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** The one line above all findings. What follows from another finding is not counted twice. */
 final class Verdict {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 90;
 
     private Verdict() {}
 

@@ -30,7 +30,9 @@ final class NoContact implements Rule {
                 .map(Section::text)
                 .anyMatch(text -> isGiven(text, card));
         String message = "没有联系方式。请在前言写明地址、邮编、电话等，方便公众询问。";
-        return given || report.sections().isEmpty()
+        return given
+                        || report.sections().stream()
+                                .allMatch(section -> section.text().isBlank())
                 ? List.of()
                 : List.of(Finding.of(code(), card.severity(), "", message));
     }

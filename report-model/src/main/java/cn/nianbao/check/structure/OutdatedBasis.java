@@ -51,7 +51,8 @@ final class OutdatedBasis implements Rule {
                 .flatMap(List::stream)
                 .toList();
         boolean silent = outdated.isEmpty()
-                && !report.sections().isEmpty()
+                && report.sections().stream()
+                        .anyMatch(section -> !section.text().isBlank())
                 && !named(report, context.book().card(code()));
         return silent ? List.of(none(due)) : outdated;
     }

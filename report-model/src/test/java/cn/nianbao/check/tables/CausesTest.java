@@ -195,7 +195,7 @@ class CausesTest {
                         .verdict())
                 .isEqualTo("没有必改和须说明的，有 1 处提示");
         assertThat(check(zero("2021").withSections(List.of())).verdict()).isEqualTo("有 6 处必改；先看：缺少“一、总体情况”部分");
-        Report blank = with(zero("2021"), "a20-1/rules/issued", Cell.without(CellState.TEXT, "字".repeat(80), null));
-        assertThat(check(blank).verdict()).hasSize("有 1 处必改；先看：".length() + 61).endsWith("字…");
+        Report blank = with(zero("2021"), "a20-1/rules/issued", Cell.without(CellState.TEXT, "字".repeat(120), null));
+        assertThat(check(blank).verdict()).hasSize("有 1 处必改；先看：".length() + 91).endsWith("字…");
     }
 }
