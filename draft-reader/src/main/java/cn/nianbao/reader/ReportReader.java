@@ -8,12 +8,14 @@ import cn.nianbao.reader.narrative.RunningHeads;
 import cn.nianbao.reader.narrative.Title;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.reader.statutory.Recognition;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Source;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -47,9 +49,18 @@ public final class ReportReader {
                 narrative.period(),
                 narrative.signedBy(),
                 narrative.signedOn(),
-                new Source(fileName, sha256(bytes), draft.mediaType(), draft.concerns()),
+                new Source(fileName, sha256(bytes), draft.mediaType(), concerns(draft, tables)),
                 narrative.sections(),
                 tables.cells());
+    }
+
+    /** Words recognised in a picture differ from the format's by the recognition's own faults; they tell nothing of labels. */
+    private static List<Concern> concerns(Draft draft, Recognition tables) {
+        List<Concern> concerns = new ArrayList<>(draft.concerns());
+        if (draft.scanned().isEmpty()) {
+            concerns.addAll(tables.concerns());
+        }
+        return concerns;
     }
 
     /** A period of just one calendar year names the year as plainly as a title. */

@@ -1,5 +1,6 @@
 package cn.nianbao.check;
 
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
@@ -30,6 +31,11 @@ public final class Reworded {
 
     public static Report readFrom(Report r, String mediaType) {
         return of(r, r.agency(), r.year(), r.title(), r.signedBy(), r.signedOn(), new Source("a", "b", mediaType));
+    }
+
+    public static Report readFrom(Report r, Concern... concerns) {
+        Source source = new Source("a", "b", "text/plain", List.of(concerns));
+        return of(r, r.agency(), r.year(), r.title(), r.signedBy(), r.signedOn(), source);
     }
 
     public static Report text(Report r, SectionKind kind, String text) {

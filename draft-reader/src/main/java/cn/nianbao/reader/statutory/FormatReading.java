@@ -4,6 +4,7 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +60,14 @@ final class FormatReading {
         labelled.forEach(tables -> cells.putAll(tables.cells()));
         proceedings.forEach(table -> cells.putAll(table.cells()));
         return cells;
+    }
+
+    /** Row labels in other words than the format's, in the order of the draft. */
+    List<Concern> otherLabels() {
+        return labelled.stream()
+                .flatMap(tables -> tables.matches().stream())
+                .flatMap(match -> OtherLabel.of(match).stream())
+                .toList();
     }
 
     /** For each table or group of tables, the numbers of the blocks its rows stand in. */

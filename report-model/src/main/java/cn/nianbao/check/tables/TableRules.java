@@ -27,7 +27,8 @@ public final class TableRules {
                 new NoNumber(),
                 new UnitInCell()));
         rules.addAll(SUMS);
-        rules.addAll(List.of(new RuleSubject(), new CopiedTables(), new FeeScale(), new RoundFigure()));
+        rules.addAll(
+                List.of(new OtherLabels(), new RuleSubject(), new CopiedTables(), new FeeScale(), new RoundFigure()));
         rules.addAll(questions());
         return List.copyOf(rules);
     }

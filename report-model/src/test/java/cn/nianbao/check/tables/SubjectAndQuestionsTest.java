@@ -12,7 +12,9 @@ import cn.nianbao.check.Reworded;
 import cn.nianbao.check.Severity;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellState;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Confirmation;
+import cn.nianbao.report.Place;
 import cn.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,6 +84,19 @@ class SubjectAndQuestionsTest {
                 .isEmpty();
         assertThat(Found.in(with(zero("2019"), "a20-1/rules/total", "1"), "T-RULE-SUBJECT"))
                 .hasSize(1);
+    }
+
+    @Test
+    void labelsInOtherWordsAreOneNotice() {
+        Place place = new Place.InText(9, 1, 4);
+        Concern one = new Concern(Concern.Kind.LABEL, "“一、新收”（格式为“一、本年新收”）", place);
+        Concern two = new Concern(Concern.Kind.LABEL, "“二、结存”（格式为“二、上年结转”）", null);
+        Concern scan = new Concern(Concern.Kind.SCAN, "图片", null);
+        Finding finding = Found.one(Reworded.readFrom(zero("2021"), one, two, scan), "T-LABEL");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.message()).isEqualTo("表格里有 2 处行标签与格式不一致：“一、新收”（格式为“一、本年新收”）、“二、结存”（格式为“二、上年结转”）。请改用格式的标签。");
+        assertThat(finding.at()).containsExactly(place);
+        assertThat(Found.in(Reworded.readFrom(zero("2021"), scan), "T-LABEL")).isEmpty();
     }
 
     private static List<String> asked(Report report) {
