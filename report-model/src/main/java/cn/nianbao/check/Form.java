@@ -8,16 +8,24 @@ import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
 import cn.nianbao.report.Report;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The statutory tables of a report as rules walk them: table by table, in the order of the form. */
+/**
+ * The statutory tables of a report as rules walk them: table by table, in the order of the form. Lines are put together once, so
+ * one form serves many sums; it is not for several threads.
+ */
 public final class Form {
 
     private static final Cell ABSENT = Cell.without(CellState.UNREAD, null, null);
 
     private final Report report;
+    private final Map<StatutoryTable, List<Line>> rows = new IdentityHashMap<>();
+    private final Map<StatutoryTable, List<Line>> columns = new IdentityHashMap<>();
+    private List<StatutoryTable> read;
 
     private Form(Report report) {
         this.report = report;
@@ -34,7 +42,10 @@ public final class Form {
 
     /** The tables of which at least one cell was read. */
     public List<StatutoryTable> readTables() {
-        return tables().stream().filter(table -> !isMissing(table)).toList();
+        if (read == null) {
+            read = tables().stream().filter(table -> !isMissing(table)).toList();
+        }
+        return read;
     }
 
     public boolean isMissing(StatutoryTable table) {
@@ -47,9 +58,13 @@ public final class Form {
 
     public List<Line> lines(StatutoryTable table, Direction direction) {
         return switch (direction) {
-            case ROW -> table.rows().stream().map(row -> row(table, row)).toList();
+            case ROW ->
+                rows.computeIfAbsent(
+                        table, of -> of.rows().stream().map(row -> row(of, row)).toList());
             case COLUMN ->
-                table.columns().stream().map(column -> column(table, column)).toList();
+                columns.computeIfAbsent(table, of -> of.columns().stream()
+                        .map(column -> column(of, column))
+                        .toList());
         };
     }
 

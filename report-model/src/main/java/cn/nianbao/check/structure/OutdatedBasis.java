@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 final class OutdatedBasis implements Rule {
 
+    private static final String OFFICE = "国办公开办";
     private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕(\\d+)号");
 
     /** However the draft writes the brackets of the number. */
@@ -77,7 +78,9 @@ final class OutdatedBasis implements Rule {
         for (Section section : report.sections()) {
             Matcher cited = CITED.get(format).matcher(section.text());
             while (cited.find()) {
-                spans.add(new TextSpan(section.id(), cited.start(), cited.end()));
+                boolean full = section.text().startsWith(OFFICE, cited.start() - OFFICE.length());
+                spans.add(new TextSpan(
+                        section.id(), full ? cited.start() - OFFICE.length() : cited.start(), cited.end()));
             }
         }
         return spans;
@@ -90,7 +93,7 @@ final class OutdatedBasis implements Rule {
         }
         String open = "[〔\\[（(【［〈]";
         String close = "[〕\\]）)】］〉]";
-        return Pattern.compile("(?:国办公开办)?函\\s?" + open + "\\s?" + number.group(1) + "\\s?" + close + "\\s?"
-                + number.group(2) + "\\s?号");
+        return Pattern.compile(
+                "函\\s?" + open + "\\s?" + number.group(1) + "\\s?" + close + "\\s?" + number.group(2) + "\\s?号");
     }
 }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which findings follow from which, so that a page can fold them: sums that one cell would mend, cells unread for one reason,
@@ -23,6 +25,9 @@ public final class Causes {
     /** Findings of the first rule follow from one of the second that holds the same cells. */
     private static final Map<String, String> FOLLOWS =
             Map.of("T-UNREAD", "T-CONFIRM", "T-VALID", "T-RULE-SUBJECT", "N-SUSPECT", "N-SCALE");
+
+    private static final Set<String> SUMS =
+            TableRules.SUMS.stream().map(SumRule::code).collect(Collectors.toUnmodifiableSet());
 
     private final Form form;
     private final List<Finding> findings;
@@ -37,8 +42,10 @@ public final class Causes {
     /** The same findings, each with what it follows from. */
     public static List<Finding> fold(Report report, Context context, List<Finding> findings) {
         Causes causes = new Causes(report, findings);
+        if (findings.stream().anyMatch(finding -> SUMS.contains(finding.rule()))) {
+            Mends.of(causes.form, report, context).forEach(causes::mend);
+        }
         if (findings.size() > 1) {
-            Mends.of(report, context).forEach(causes::mend);
             causes.sections();
             causes.cells();
         }

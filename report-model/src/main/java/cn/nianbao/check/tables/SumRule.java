@@ -29,16 +29,15 @@ record SumRule(String code, boolean acrossYears, List<Sum> sums) implements Rule
 
     @Override
     public List<Finding> check(Report report, Context context) {
-        return weigh(report, context)
+        return weigh(Form.of(report), report, context)
                 .filter(weighed -> weighed.isCertain() && !weighed.holds())
                 .map(Weighed::finding)
                 .toList();
     }
 
     /** Every sum in every line of the tables that were read. */
-    Stream<Weighed> weigh(Report report, Context context) {
-        Form form = Form.of(report);
-        Optional<Report> last = LastYear.of(report, context);
+    Stream<Weighed> weigh(Form form, Report report, Context context) {
+        Optional<Form> last = LastYear.of(report, context).map(Form::of);
         return form.readTables().stream().flatMap(table -> sums.stream()
                 .filter(sum -> sum.table().equals(table.id()) && applies(sum, report, context))
                 .flatMap(sum -> form.lines(table, sum.each()).stream().map(line -> weigh(sum, line, last))));
@@ -54,11 +53,11 @@ record SumRule(String code, boolean acrossYears, List<Sum> sums) implements Rule
         return sum.isAcrossYears() ? lastYearToo : !(sum.standIn() && lastYearToo);
     }
 
-    private static Weighed weigh(Sum sum, Line line, Optional<Report> last) {
-        return new Weighed(sum, line, terms(sum.left(), line, last), terms(sum.right(), line, last));
+    private static Weighed weigh(Sum sum, Line line, Optional<Form> last) {
+        return Weighed.of(sum, line, terms(sum.left(), line, last), terms(sum.right(), line, last));
     }
 
-    private static List<Summand> terms(Sum.Side side, Line line, Optional<Report> last) {
+    private static List<Summand> terms(Sum.Side side, Line line, Optional<Form> last) {
         return side.terms().stream()
                 .map(term -> {
                     Entry here = line.entry(term.head());
@@ -68,7 +67,7 @@ record SumRule(String code, boolean acrossYears, List<Sum> sums) implements Rule
                 .toList();
     }
 
-    private static Entry before(Entry here, Report last) {
-        return new Entry(here.id(), here.head(), Form.of(last).cell(here.id()));
+    private static Entry before(Entry here, Form last) {
+        return new Entry(here.id(), here.head(), last.cell(here.id()));
     }
 }

@@ -9,8 +9,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A sum with the figures of one line. */
-record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right) {
+/**
+ * A sum with the figures of one line.
+ *
+ * @param leftSum what the left side comes to
+ * @param rightSum what the right side comes to
+ */
+record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right, BigDecimal leftSum, BigDecimal rightSum) {
+
+    static Weighed of(Sum sum, Line line, List<Summand> left, List<Summand> right) {
+        return new Weighed(sum, line, left, right, Formula.sum(left), Formula.sum(right));
+    }
 
     /**
      * Whether its figures may be relied on: a sum with a cell that is unread, unconfirmed or filled with words is not checked,
@@ -21,12 +30,12 @@ record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right) {
     }
 
     boolean holds() {
-        return sum.relation().holds(Formula.sum(left), Formula.sum(right));
+        return sum.relation().holds(leftSum, rightSum);
     }
 
     /** Left less right. */
     BigDecimal difference() {
-        return Formula.sum(left).subtract(Formula.sum(right));
+        return leftSum.subtract(rightSum);
     }
 
     /** The id of its finding. */
@@ -36,7 +45,7 @@ record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right) {
 
     Finding finding() {
         String message = line.words() + "：" + words(sum.left(), left) + "，" + words(sum.right(), right) + "，"
-                + sum.relation().words(Formula.sum(left), Formula.sum(right)) + zeros() + "。" + sum.advice();
+                + sum.relation().words(leftSum, rightSum) + zeros() + "。" + sum.advice();
         return Finding.of(sum.rule(), sum.severity(), line.subject(), message, entries());
     }
 
