@@ -3,6 +3,7 @@ package cn.nianbao.check;
 import static cn.nianbao.ReportFixture.zero;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;

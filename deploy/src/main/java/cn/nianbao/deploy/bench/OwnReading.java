@@ -1,6 +1,6 @@
 package cn.nianbao.deploy.bench;
 
-import cn.nianbao.check.Checker;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.reader.ReportReader;
 import cn.nianbao.reader.door.DraftFile;

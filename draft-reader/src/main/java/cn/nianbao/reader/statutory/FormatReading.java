@@ -4,6 +4,7 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.Concern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,14 @@ final class FormatReading {
         labelled.forEach(tables -> cells.putAll(tables.cells()));
         proceedings.forEach(table -> cells.putAll(table.cells()));
         return cells;
+    }
+
+    /** Row labels in other words than the format's, in the order of the draft. */
+    List<Concern> otherLabels() {
+        return labelled.stream()
+                .flatMap(tables -> tables.matches().stream())
+                .flatMap(match -> OtherLabel.of(match).stream())
+                .toList();
     }
 
     /** For each table or group of tables, the numbers of the blocks its rows stand in. */

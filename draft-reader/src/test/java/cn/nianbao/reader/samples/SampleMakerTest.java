@@ -3,9 +3,9 @@ package cn.nianbao.reader.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import java.io.IOException;

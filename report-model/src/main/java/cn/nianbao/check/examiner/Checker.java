@@ -1,0 +1,55 @@
+package cn.nianbao.check.examiner;
+
+import cn.nianbao.check.CheckResult;
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.tables.Causes;
+import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.report.CellId;
+import cn.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks a report. A pure function: the same report and context give the same findings, wherever it runs. */
+public final class Checker {
+
+    private Checker() {}
+
+    public static CheckResult check(Report report, Context context) {
+        return check(Rules.ALL, report, context);
+    }
+
+    static CheckResult check(List<Rule> rules, Report report, Context context) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> notRun = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (!context.book().card(rule.code()).covers(report.year())) {
+                continue;
+            }
+            if (rule.canJudge(report, context)) {
+                findings.addAll(rule.check(report, context));
+            } else {
+                notRun.add(rule.code());
+            }
+        }
+        findings.sort(byPlace(report));
+        return new CheckResult(
+                Causes.fold(report, context, findings), notRun, context.book().version());
+    }
+
+    /** What concerns the whole report comes first, then down the form; rules keep their order within a place. */
+    private static Comparator<Finding> byPlace(Report report) {
+        Map<CellId, Integer> places = new HashMap<>();
+        StatutoryFormat.of(report.format())
+                .map(StatutoryFormat::cells)
+                .orElse(List.of())
+                .forEach(id -> places.put(id, places.size()));
+        return Comparator.comparingInt(finding -> finding.cells().isEmpty()
+                ? -1
+                : places.getOrDefault(finding.cells().get(0), -1));
+    }
+}
