@@ -19,12 +19,13 @@ public final class Checker {
     static CheckResult check(List<Rule> rules, Report report, Context context) {
         List<Finding> findings = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
+        Subject subject = new Subject(report, context);
         for (Rule rule : rules) {
             if (!context.book().card(rule.code()).covers(report.year())) {
                 continue;
             }
             if (rule.canJudge(report, context)) {
-                findings.addAll(rule.check(report, context));
+                findings.addAll(rule.check(subject));
             } else {
                 notRun.add(rule.code());
             }
