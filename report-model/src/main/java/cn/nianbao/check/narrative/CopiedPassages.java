@@ -42,6 +42,7 @@ final class CopiedPassages implements NarrativeRule {
             if (counts(passage.section().kind(), letters, card)) {
                 index.nearest(letters)
                         .filter(match -> match.share().compareTo(card.number("share")) >= 0)
+                        .filter(match -> !isRenewed(passage.text(), match.text(), card))
                         .map(match -> finding(passage, match))
                         .ifPresent(findings::add);
             }
@@ -72,6 +73,13 @@ final class CopiedPassages implements NarrativeRule {
                 && letters.length() >= card.number("least").intValue()
                 && Words.without(letters, card.words("statutory")).length()
                         >= card.number("least").intValue();
+    }
+
+    /** The same sentences with this year's figures are no copy. */
+    private static boolean isRenewed(String text, String before, RuleCard card) {
+        String figures = Shingles.figures(text);
+        long count = figures.chars().filter(c -> c == ',').count();
+        return count >= card.number("figures").longValue() && !figures.equals(Shingles.figures(before));
     }
 
     private Finding finding(Passage passage, ShingleIndex.Match match) {

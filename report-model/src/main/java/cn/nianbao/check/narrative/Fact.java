@@ -27,6 +27,9 @@ record Fact(Indicator indicator, Section section, Figure figure, BigDecimal valu
                 readings.add(reading);
             }
         }
+        if (figure == null) {
+            return readings.subList(0, Math.min(1, readings.size()));
+        }
         Indicator.Alike alike = indicator.alike();
         if (alike != null) {
             Reading zero = Reading.of(narrative, alike.ifZero());

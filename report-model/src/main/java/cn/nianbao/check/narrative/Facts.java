@@ -40,15 +40,10 @@ final class Facts {
                         figure,
                         quantity.value(),
                         quantity.at(),
-                        words(focus, figure)));
+                        figure.words()));
                 return;
             }
         }
-    }
-
-    private static String words(String focus, Figure figure) {
-        String words = figure.quantity().words();
-        return focus.equals(figure.after()) ? words + focus : focus + words;
     }
 
     private boolean fits(Indicator indicator, Figure figure, String focus) {
@@ -60,6 +55,7 @@ final class Facts {
                         || Words.hasAny(focus, indicator.need())
                         || Words.hasAny(figure.lead(), indicator.need()))
                 && (indicator.lead().isEmpty() || Words.hasAny(figure.lead() + figure.before(), indicator.lead()))
+                && !Words.hasAny(figure.lead(), indicator.notLead())
                 && isAlone(indicator, focus)
                 && isTrack(indicator.after(), figure.lead() + figure.before())
                 && scope.isOwn(figure.lead(), Words.without(focus, indicator.near()));

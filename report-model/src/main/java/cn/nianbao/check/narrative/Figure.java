@@ -11,9 +11,17 @@ import java.util.List;
  * @param before the clause before the figure, without the figures before it
  * @param after the words after it up to the next mark or figure
  * @param depth how many brackets are open around it
+ * @param from where its clause begins, within the section
  */
 record Figure(
-        Passage passage, Sentence sentence, Quantity quantity, String lead, String before, String after, int depth) {
+        Passage passage,
+        Sentence sentence,
+        Quantity quantity,
+        String lead,
+        String before,
+        String after,
+        int depth,
+        int from) {
 
     private static final List<String> FILLERS =
             List.of("其中", "分别", "累计", "共计", "合计", "总计", "总共", "共", "计", "为", "有", "达", "到", "约", "的", "是", "包括", "含");
@@ -25,6 +33,24 @@ record Figure(
             return before;
         }
         return after.isEmpty() ? lastClause() : after;
+    }
+
+    /** Its clause as it stands there: the words that tell what it counts, and the figure. */
+    String words() {
+        int end = quantity.at().to();
+        boolean behind = focus().equals(after) && !after.isEmpty();
+        String clause = sentence.between(from, behind ? end + rawAfter() : end).strip();
+        return clause.startsWith("、") ? clause.substring(1).strip() : clause;
+    }
+
+    private int rawAfter() {
+        int end = quantity.at().to() - sentence.at().from();
+        int to = end;
+        while (to < sentence.text().length()
+                && Figures.ENDS_AFTER.indexOf(sentence.text().charAt(to)) < 0) {
+            to++;
+        }
+        return to - end;
     }
 
     private String lastClause() {

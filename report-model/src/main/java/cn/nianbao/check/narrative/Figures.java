@@ -9,7 +9,7 @@ import java.util.List;
 final class Figures {
 
     private static final String ENDS_CLAUSE = "，；：。（(,;:）)";
-    private static final String ENDS_AFTER = ENDS_CLAUSE + "、！？";
+    static final String ENDS_AFTER = ENDS_CLAUSE + "、！？";
 
     private final Passage passage;
     private final Sentence sentence;
@@ -43,7 +43,15 @@ final class Figures {
             int cut = lastMark(between) + 1;
             lead.append(Words.plain(between.substring(0, cut), year));
             String before = Words.plain(between.substring(cut), year);
-            figures.add(new Figure(passage, sentence, quantity, lead.toString(), before, after(to, next), depth));
+            figures.add(new Figure(
+                    passage,
+                    sentence,
+                    quantity,
+                    lead.toString(),
+                    before,
+                    after(to, next),
+                    depth,
+                    sentence.at().from() + from + cut));
             lead.append(before).append(Words.plain(sentence.text().substring(at, to), year));
             from = to;
         }

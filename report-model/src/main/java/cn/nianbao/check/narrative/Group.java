@@ -19,7 +19,9 @@ record Group(Figure total, List<Figure> parts, List<Integer> ends, Claim claim, 
 
     /** How surely a list of parts claims to be complete. */
     enum Claim {
-        /** 分别为, 其中：, 合计. */
+        /** 分别为, 合计. */
+        CERTAIN,
+        /** 其中 with a colon. */
         STATED,
         /** 其中 without a colon. */
         USUAL,

@@ -160,7 +160,11 @@ final class Groups {
         if (Words.hasAny(end.after(), card.words("choices")) || Words.hasAny(between, card.words("choiceMarkers"))) {
             return Claim.CHOICE;
         }
-        return Words.hasAny(Words.plain(between, null), card.words("statements")) ? Claim.STATED : Claim.USUAL;
+        String plain = Words.plain(between, null);
+        if (Words.hasAny(plain, card.words("certainties"))) {
+            return Claim.CERTAIN;
+        }
+        return Words.hasAny(plain, card.words("statements")) ? Claim.STATED : Claim.USUAL;
     }
 
     /** a条、b条，共N条: the word for the sum stands alone before the total. */
@@ -175,7 +179,7 @@ final class Groups {
         }
         if (parts.size() > 1) {
             groups.add(new Group(
-                    whole, parts, List.of(parts.size()), Claim.STATED, isWhole(total - parts.size() - 1, total)));
+                    whole, parts, List.of(parts.size()), Claim.CERTAIN, isWhole(total - parts.size() - 1, total)));
         }
     }
 

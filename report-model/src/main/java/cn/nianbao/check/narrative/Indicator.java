@@ -14,6 +14,7 @@ import java.util.List;
  * @param need words of which the clause or the one before has one
  * @param lead words of which the sentence up to the figure has one
  * @param not words that make it something else
+ * @param notLead words that make it something else where the sentence has one before
  * @param only words that a clause may have beside; empty where any may stand there
  * @param sections where it may stand; empty for everywhere
  * @param after 复议 or 诉讼, whichever the sentence named last; null where that does not matter
@@ -35,6 +36,7 @@ record Indicator(
         List<String> need,
         List<String> lead,
         List<String> not,
+        List<String> notLead,
         List<String> only,
         List<String> sections,
         String after,

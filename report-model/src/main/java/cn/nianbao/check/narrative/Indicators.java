@@ -54,6 +54,7 @@ final class Indicators {
                 words(node.path("need")),
                 words(node.path("lead")),
                 List.copyOf(not),
+                words(kind.path("notLead")),
                 words(node.path("only")),
                 words(node.path("sections")),
                 node.path("result").textValue(),

@@ -77,10 +77,7 @@ final class InexactFigures implements NarrativeRule {
 
     private Finding underTotal(Figure figure, List<Figure> group) {
         String total = group.get(0).quantity().words();
-        String message = where(figure) + "用了概数，合计 " + total + "却是精确数，而且各分项正好相加等于合计。请把"
-                + Words.quote(figure.quantity().words(), LONGEST_QUOTE) + "改成精确数 "
-                + figure.quantity().value().toPlainString()
-                + figure.quantity().unit() + "，或者核对合计。";
+        String message = where(figure) + "用了概数，合计" + total + "却是精确数，而且各分项正好相加等于合计。请把这个分项改成精确数，或者核对合计。";
         return Finding.on(
                 code(),
                 Severity.WARNING,
@@ -99,12 +96,7 @@ final class InexactFigures implements NarrativeRule {
     }
 
     private static String where(Figure figure) {
-        return Narrative.place(figure.passage().section())
-                + Words.quote(
-                        figure.focus().equals(figure.before())
-                                ? figure.before() + figure.quantity().words()
-                                : figure.quantity().words() + figure.after(),
-                        LONGEST_QUOTE);
+        return Narrative.place(figure.passage().section()) + Words.quote(figure.words(), LONGEST_QUOTE);
     }
 
     private static String subject(Figure figure) {

@@ -64,11 +64,21 @@ final class PartsOfTotal implements NarrativeRule {
         if (!group.whole() || overlap || group.claim() == Claim.CHOICE) {
             return Optional.empty();
         }
-        BigDecimal share =
-                Group.sum(parts).divide(group.total().quantity().value(), SHARE_DIGITS, RoundingMode.HALF_UP);
-        String least =
-                group.claim() == Claim.STATED ? "statedShare" : parts.size() > 2 ? "usualShare" : "twoPartsShare";
-        return share.compareTo(card.number(least)) >= 0 ? Optional.of(Severity.ERROR) : Optional.empty();
+        return group.claim() == Claim.CERTAIN ? Optional.of(Severity.ERROR) : byShare(group, parts, card);
+    }
+
+    /** The more of the total the parts make up, the surer it is that all of them were meant; a gap of one is a slip. */
+    private static Optional<Severity> byShare(Group group, List<Figure> parts, RuleCard card) {
+        BigDecimal total = group.total().quantity().value();
+        BigDecimal sum = Group.sum(parts);
+        BigDecimal share = sum.divide(total, SHARE_DIGITS, RoundingMode.HALF_UP);
+        String level = (group.claim() == Claim.STATED ? "stated" : "usual") + (parts.size() > 2 ? "" : "Two");
+        boolean warns = share.compareTo(card.number(level + "Warning")) >= 0;
+        boolean slip = warns && total.subtract(sum).compareTo(BigDecimal.ONE) <= 0;
+        if (slip || share.compareTo(card.number(level + "Error")) >= 0) {
+            return Optional.of(Severity.ERROR);
+        }
+        return warns ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 
     private Finding finding(Group group, List<Figure> parts, BigDecimal gap, Severity severity) {
@@ -83,12 +93,12 @@ final class PartsOfTotal implements NarrativeRule {
     }
 
     private static String quoted(Group group, List<Figure> parts) {
-        var span = group.total().quantity().at();
+        int from = group.total().from();
+        int to = group.total().quantity().at().to();
         for (Figure part : parts) {
-            span = span.through(part.quantity().at());
+            from = Math.min(from, part.from());
+            to = Math.max(to, part.quantity().at().to());
         }
-        boolean totalFirst = span.from() == group.total().quantity().at().from();
-        return (totalFirst ? group.total().before() : "")
-                + group.total().sentence().between(span.from(), span.to());
+        return group.total().sentence().between(from, to);
     }
 }

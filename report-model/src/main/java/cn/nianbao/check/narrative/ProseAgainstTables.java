@@ -4,10 +4,11 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.prose.TextSpan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the prose says must be what the tables say; a figure may stand for any of the sums that its indicator names. */
 final class ProseAgainstTables implements NarrativeRule {
@@ -25,8 +26,7 @@ final class ProseAgainstTables implements NarrativeRule {
         for (Fact fact : narrative.facts()) {
             List<Reading> readings = fact.readings(narrative);
             if (fact.isExact() && !readings.isEmpty() && readings.stream().noneMatch(fact::is)) {
-                wrong.computeIfAbsent(subject(fact), key -> new java.util.ArrayList<>())
-                        .add(fact);
+                wrong.computeIfAbsent(subject(fact), key -> new ArrayList<>()).add(fact);
             }
         }
         return wrong.entrySet().stream()
@@ -53,20 +53,24 @@ final class ProseAgainstTables implements NarrativeRule {
     }
 
     private static String message(Fact fact, List<Reading> readings) {
-        String tables = readings.stream().map(Reading::words).collect(Collectors.joining("，或者 "));
-        return Narrative.place(fact.section()) + "写" + Words.quote(fact.words(), LONGEST_QUOTE) + "，而" + tables + "，"
-                + difference(fact, readings) + "。" + advice(fact);
+        Reading first = readings.get(0);
+        StringBuilder message = new StringBuilder(Narrative.place(fact.section()))
+                .append("写")
+                .append(Words.quote(fact.words(), LONGEST_QUOTE))
+                .append("，而")
+                .append(first.words())
+                .append("，相差 ")
+                .append(difference(fact, first));
+        readings.stream()
+                .skip(1)
+                .filter(reading -> !first.cells().containsAll(reading.cells()))
+                .forEach(reading -> message.append("；与").append(reading.words()).append(" 也不一致"));
+        return message.append("。").append(advice(fact)).toString();
     }
 
-    private static String difference(Fact fact, List<Reading> readings) {
-        var said = fact.value().movePointLeft(fact.indicator().scale());
-        var nearest = readings.stream()
-                .map(reading -> said.subtract(reading.sum()).abs())
-                .min(java.util.Comparator.naturalOrder())
-                .orElseThrow();
-        return readings.size() == 1
-                ? "相差 " + nearest.stripTrailingZeros().toPlainString()
-                : "都不一致，最少相差 " + nearest.stripTrailingZeros().toPlainString();
+    private static String difference(Fact fact, Reading reading) {
+        BigDecimal said = fact.value().movePointLeft(fact.indicator().scale());
+        return said.subtract(reading.sum()).abs().stripTrailingZeros().toPlainString();
     }
 
     private static String advice(Fact fact) {

@@ -16,6 +16,7 @@ final class RatesOfFigures implements NarrativeRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS = 8;
+    private static final int LONGEST_QUOTE = 30;
 
     @Override
     public String code() {
@@ -109,7 +110,7 @@ final class RatesOfFigures implements NarrativeRule {
         String shown =
                 due.setScale(Math.max(1, said.scale()), RoundingMode.HALF_UP).toPlainString();
         String message = Narrative.place(rate.passage().section())
-                + Words.quote(rate.before() + rate.quantity().words(), 30) + "：按同一句的数字，" + formula + "＝" + shown
+                + Words.quote(rate.words(), LONGEST_QUOTE) + "：按同一句的数字，" + formula + "＝" + shown
                 + "%，与 " + said.toPlainString() + "% 不符。请核对百分比和它前面的数字。";
         List<TextSpan> spans = new ArrayList<>();
         operands.forEach(figure -> spans.add(figure.quantity().at()));

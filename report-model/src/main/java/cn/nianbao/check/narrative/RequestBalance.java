@@ -37,7 +37,8 @@ final class RequestBalance implements NarrativeRule {
                         && fact.figure() != null
                         && fact.figure().passage() == passage)
                 .toList();
-        return facts.size() == 1 && facts.get(0).isExact() ? facts.get(0) : null;
+        boolean one = facts.stream().map(Fact::value).distinct().count() == 1;
+        return one && facts.get(0).isExact() ? facts.get(0) : null;
     }
 
     private void weigh(Fact received, Fact carried, Fact done, Fact next, List<Finding> findings) {

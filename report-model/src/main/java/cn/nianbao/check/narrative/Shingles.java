@@ -21,6 +21,22 @@ final class Shingles {
         return letters.toString();
     }
 
+    /** Its figures without years, each followed by a comma. */
+    static String figures(String text) {
+        StringBuilder figures = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            int digits = Words.digits(text, i);
+            int after = Words.afterSpaces(text, i + digits);
+            boolean year = after < text.length() && text.charAt(after) == '年';
+            if (digits > 0 && !year) {
+                figures.append(text, i, i + digits).append(',');
+            }
+            i += Math.max(1, digits);
+        }
+        return figures.toString();
+    }
+
     /** Each run as one number that stands for no other. */
     static void each(String letters, LongConsumer shingle) {
         long run = 0;

@@ -78,7 +78,7 @@ final class SilentChannel implements NarrativeRule {
                 code(),
                 Severity.NOTICE,
                 "channel:" + span.section(),
-                section + "写" + Words.quote(silent.before() + silent.quantity().words(), LONGEST_QUOTE) + "，又写"
+                section + "写" + Words.quote(silent.words(), LONGEST_QUOTE) + "，又写"
                         + Words.quote(sentence.text(), LONGEST_QUOTE) + "，前后说法可能矛盾。请核对这个渠道全年有没有发布。",
                 List.of(span, sentence.at()));
     }

@@ -35,20 +35,30 @@ final class TemplateLeftovers implements NarrativeRule {
         String text = sentence.text();
         for (String phrase : card.words("phrases")) {
             int at = text.indexOf(phrase);
-            if (at >= 0) {
+            if (at >= 0 && standsAlone(text, at, at + phrase.length())) {
                 add(findings, passage, sentence, at, at + phrase.length(), "是格式说明或没有填写的占位符号，请删去或换成实际内容。");
                 return;
             }
         }
-        int gap = gap(text);
+        int gap = gap(text, card.words("compounds"));
         if (gap >= 0) {
             int unit = Words.afterSpaces(text, gap);
             add(findings, passage, sentence, gap, Math.max(unit, gap) + 1, "前面的数字没有填写，请补上数字；没有的写 0。");
         }
     }
 
+    /** XXGK in an address is no placeholder. */
+    private static boolean standsAlone(String text, int from, int to) {
+        return (from == 0 || !isLatin(text.charAt(from - 1)) || !isLatin(text.charAt(from)))
+                && (to == text.length() || !isLatin(text.charAt(to)) || !isLatin(text.charAt(to - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
     /** Where spaces or a rule stand for a figure between a word and its unit; -1 where none do. */
-    private static int gap(String text) {
+    private static int gap(String text, List<String> compounds) {
         for (int i = 1; i + 1 < text.length(); i++) {
             if (isBlank(text.charAt(i)) && isHan(text.charAt(i - 1))) {
                 int unit = i;
@@ -56,7 +66,10 @@ final class TemplateLeftovers implements NarrativeRule {
                     unit++;
                 }
                 boolean end = unit + 1 >= text.length() || ENDS.indexOf(text.charAt(unit + 1)) >= 0;
-                if (unit < text.length() && UNITS.indexOf(text.charAt(unit)) >= 0 && end) {
+                if (end
+                        && unit < text.length()
+                        && UNITS.indexOf(text.charAt(unit)) >= 0
+                        && !compounds.contains("" + text.charAt(i - 1) + text.charAt(unit))) {
                     return i;
                 }
                 i = unit;
