@@ -31,6 +31,9 @@ final class AllUpheld implements NarrativeRule {
     }
 
     private void judge(Narrative narrative, Passage passage, Sentence sentence, RuleCard card, List<Finding> findings) {
+        if (!Words.hasAny(sentence.text(), card.words("endings"))) {
+            return;
+        }
         String text = Words.plain(sentence.text(), narrative.report().year());
         int upheldAt = Words.lastOf(text, card.words("allUpheld"));
         boolean upheld = upheldAt >= 0;

@@ -12,17 +12,19 @@ final class Facts {
 
     private final Narrative narrative;
     private final Scope scope;
+    private final List<Indicator> indicators;
 
     private Facts(Narrative narrative) {
         this.narrative = narrative;
         this.scope = new Scope(narrative.report());
+        this.indicators = Indicators.of(narrative.report().agency());
     }
 
     static List<Fact> of(Narrative narrative) {
         Facts facts = new Facts(narrative);
         List<Fact> found = new ArrayList<>();
         narrative.figures().forEach(sentence -> sentence.forEach(figure -> facts.read(figure, found)));
-        found.addAll(Nones.of(narrative, facts.scope));
+        found.addAll(Nones.of(narrative, facts.scope, facts.indicators));
         return found;
     }
 
@@ -31,7 +33,7 @@ final class Facts {
             return;
         }
         String focus = figure.focus();
-        for (Indicator indicator : Indicators.ALL) {
+        for (Indicator indicator : indicators) {
             if (fits(indicator, figure, focus)) {
                 var quantity = figure.quantity();
                 found.add(new Fact(
@@ -72,7 +74,15 @@ final class Facts {
                         || indicator
                                 .sections()
                                 .contains(figure.passage().section().kind().word()))
-                && figure.passage().mentions(indicator.about());
+                && figure.passage().mentions(indicator.about())
+                && isWithin(indicator, figure.passage(), figure.lead() + figure.before());
+    }
+
+    static boolean isWithin(Indicator indicator, Passage passage, String sentence) {
+        return indicator.within().isEmpty()
+                || passage.section().kind() == SectionKind.REQUESTS
+                || passage.section().kind() == SectionKind.PROCEEDINGS
+                || Words.hasAny(sentence + passage.heading(), indicator.within());
     }
 
     private static boolean isAlone(Indicator indicator, String focus) {

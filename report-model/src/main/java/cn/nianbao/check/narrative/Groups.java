@@ -52,9 +52,29 @@ final class Groups {
         List<Figure> parts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         int last = collect(total, first, parts, ends);
-        if (parts.size() > 1) {
+        if (parts.size() > 1 && !isOfEarlier(total, parts)) {
             groups.add(new Group(figures.get(total), parts, ends, claim(between, last), isWhole(total, last)));
         }
+    }
+
+    /** 解读12篇、图解5篇，其中原创8篇、转载9篇: the parts make up an earlier figure, or several; or are larger than this one. */
+    private boolean isOfEarlier(int total, List<Figure> parts) {
+        BigDecimal sum = Group.sum(parts);
+        BigDecimal whole = figures.get(total).quantity().value();
+        BigDecimal together = whole;
+        for (int i = total - 1; i >= 0; i--) {
+            Figure earlier = figures.get(i);
+            if (earlier.quantity().unit().equals(figures.get(total).quantity().unit())) {
+                BigDecimal value = earlier.quantity().value();
+                together = together.add(value);
+                boolean larger =
+                        parts.stream().anyMatch(part -> part.quantity().value().compareTo(whole) > 0);
+                if (larger || sum.compareTo(value) == 0 || sum.compareTo(together) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 分别 and 包括 need a total that says it is one. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param all lists of words: the clause has one of each
  * @param need words of which the clause or the one before has one
  * @param lead words of which the sentence up to the figure has one
+ * @param within words of which its own sentence, or the heading above, has one; sections three and four are about it anyway
  * @param not words that make it something else
  * @param notLead words that make it something else where the sentence has one before
  * @param only words that a clause may have beside; empty where any may stand there
@@ -35,6 +36,7 @@ record Indicator(
         List<List<String>> all,
         List<String> need,
         List<String> lead,
+        List<String> within,
         List<String> not,
         List<String> notLead,
         List<String> only,

@@ -26,6 +26,13 @@ final class Indicators {
         this.data = data;
     }
 
+    /** Those that can be told for an agency: one that decides cases itself has cases of other agencies, too. */
+    static List<Indicator> of(String agency) {
+        return agency != null && Words.hasAny(agency, DATA.list("judges"))
+                ? ALL.stream().filter(indicator -> indicator.within().isEmpty()).toList()
+                : ALL;
+    }
+
     private List<Indicator> all() {
         List<Indicator> all = new ArrayList<>();
         data.path("indicators").forEach(node -> all.add(indicator(node)));
@@ -53,6 +60,7 @@ final class Indicators {
                 lists(node.path("all")),
                 words(node.path("need")),
                 words(node.path("lead")),
+                words(kind.path("within")),
                 List.copyOf(not),
                 words(kind.path("notLead")),
                 words(node.path("only")),

@@ -14,15 +14,17 @@ final class Nones {
 
     private final Narrative narrative;
     private final Scope scope;
+    private final List<Indicator> indicators;
     private final List<Fact> found = new ArrayList<>();
 
-    private Nones(Narrative narrative, Scope scope) {
+    private Nones(Narrative narrative, Scope scope, List<Indicator> indicators) {
+        this.indicators = indicators;
         this.narrative = narrative;
         this.scope = scope;
     }
 
-    static List<Fact> of(Narrative narrative, Scope scope) {
-        Nones nones = new Nones(narrative, scope);
+    static List<Fact> of(Narrative narrative, Scope scope, List<Indicator> indicators) {
+        Nones nones = new Nones(narrative, scope, indicators);
         for (Passage passage : narrative.passages()) {
             if (passage.section().kind() != SectionKind.PREFACE) {
                 passage.sentences().forEach(sentence -> nones.read(passage, sentence));
@@ -51,7 +53,7 @@ final class Nones {
         }
         String rest = clause.substring(negation);
         String lead = Words.plain(sentence.text().substring(0, from), year);
-        for (Indicator indicator : Indicators.ALL) {
+        for (Indicator indicator : indicators) {
             if (says(indicator, passage, rest) && scope.isOwn(lead, Words.without(clause, indicator.none()))) {
                 String words = sentence.text().substring(from, to).strip();
                 found.add(

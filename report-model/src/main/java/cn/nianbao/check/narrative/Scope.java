@@ -6,14 +6,13 @@ import java.util.List;
 /** Whether words speak of this agency and of the year reported on; in doubt they do not. */
 final class Scope {
 
-    private static final List<String> GOVERNMENTS = List.of("人民政府");
     private static final List<String> CARRIED = List.of(
             "上年结转", "上年转结", "上年度结转", "上一年度结转", "上一年结转", "去年结转", "结转下年", "结转至下年", "结转到下年", "转下年", "上年遗留", "上年度遗留");
 
     private final boolean government;
 
     Scope(Report report) {
-        this.government = report.agency() != null && Words.hasAny(report.agency(), GOVERNMENTS);
+        this.government = report.agency() != null && report.agency().endsWith("人民政府");
     }
 
     /**

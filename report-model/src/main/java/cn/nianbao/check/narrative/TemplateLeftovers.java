@@ -42,8 +42,8 @@ final class TemplateLeftovers implements NarrativeRule {
         }
         int gap = gap(text, card.words("compounds"));
         if (gap >= 0) {
-            int unit = Words.afterSpaces(text, gap);
-            add(findings, passage, sentence, gap, Math.max(unit, gap) + 1, "前面的数字没有填写，请补上数字；没有的写 0。");
+            int unit = afterBlanks(text, gap);
+            add(findings, passage, sentence, gap, unit + 1, "前面的数字没有填写，请补上数字；没有的写 0。");
         }
     }
 
@@ -61,10 +61,7 @@ final class TemplateLeftovers implements NarrativeRule {
     private static int gap(String text, List<String> compounds) {
         for (int i = 1; i + 1 < text.length(); i++) {
             if (isBlank(text.charAt(i)) && isHan(text.charAt(i - 1))) {
-                int unit = i;
-                while (unit < text.length() && isBlank(text.charAt(unit))) {
-                    unit++;
-                }
+                int unit = afterBlanks(text, i);
                 boolean end = unit + 1 >= text.length() || ENDS.indexOf(text.charAt(unit + 1)) >= 0;
                 if (end
                         && unit < text.length()
@@ -76,6 +73,14 @@ final class TemplateLeftovers implements NarrativeRule {
             }
         }
         return -1;
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isBlank(char c) {

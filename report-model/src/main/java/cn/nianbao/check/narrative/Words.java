@@ -47,19 +47,21 @@ final class Words {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int digits = digits(text, i);
-            int after = afterSpaces(text, i + digits);
-            if (digits == YEAR_DIGITS && after < text.length() && text.charAt(after) == '年') {
-                plain.append(relative(number(text, i, digits), reported));
-                i = after + 1;
-            } else if (digits > 0) {
-                plain.append(text, i, i + digits);
-                i += digits;
-            } else {
+            int digits = Character.isDigit(c) ? digits(text, i) : 0;
+            if (digits == 0) {
                 if (!isSpace(c)) {
                     plain.append(c);
                 }
                 i++;
+                continue;
+            }
+            int after = afterSpaces(text, i + digits);
+            if (digits == YEAR_DIGITS && after < text.length() && text.charAt(after) == '年') {
+                plain.append(relative(number(text, i, digits), reported));
+                i = after + 1;
+            } else {
+                plain.append(text, i, i + digits);
+                i += digits;
             }
         }
         return plain.toString();
