@@ -81,10 +81,20 @@ public final class ReportFixture {
         for (SectionKind kind : SectionKind.values()) {
             if (kind != SectionKind.PREFACE && kind != SectionKind.EXTRA) {
                 String number = "一二三四五六".substring(kind.ordinal() - 1, kind.ordinal());
-                sections.add(new Section("s" + kind.ordinal(), kind, number, kind.heading(), kind.heading() + "如下。"));
+                sections.add(new Section("s" + kind.ordinal(), kind, number, kind.heading(), prose(kind)));
             }
         }
         return sections;
+    }
+
+    /** What no rule on prose has anything to say of. */
+    public static String prose(SectionKind kind) {
+        return switch (kind) {
+            case OVERVIEW -> "主动公开、依申请公开、政府信息管理、平台建设和监督保障各项工作按要求开展。";
+            case PROBLEMS -> "部分解读不够通俗，将请群众试读后再发布。";
+            case OTHER -> "没有收取信息处理费，没有其他需要报告的事项。";
+            default -> kind.heading() + "如下。";
+        };
     }
 
     /** Figures that obey the sums of the statutory tables. */

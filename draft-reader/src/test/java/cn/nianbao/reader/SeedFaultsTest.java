@@ -7,7 +7,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.RuleBook;
 import cn.nianbao.check.Severity;
 import cn.nianbao.check.examiner.Checker;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;

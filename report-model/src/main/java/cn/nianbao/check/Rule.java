@@ -15,4 +15,9 @@ public interface Rule {
     }
 
     List<Finding> check(Report report, Context context);
+
+    /** The same, for a rule that shares with others what it reads of the report. */
+    default List<Finding> check(Subject subject) {
+        return check(subject.report(), subject.context());
+    }
 }

@@ -57,6 +57,7 @@ final class Numeral {
     private boolean arabic() {
         StringBuilder digits = new StringBuilder();
         boolean fraction = false;
+        int groupFrom = from;
         int i = from;
         while (i < text.length() && i - from < LONGEST) {
             char c = text.charAt(i);
@@ -65,7 +66,9 @@ final class Numeral {
             } else if (!fraction && (c == '.' || c == '．') && digitAt(i + 1)) {
                 digits.append('.');
                 fraction = true;
-            } else if (fraction || !isThousandsComma(i)) {
+            } else if (!fraction && isThousandsComma(i, groupFrom)) {
+                groupFrom = i + 1;
+            } else {
                 break;
             }
             i++;
@@ -75,14 +78,15 @@ final class Numeral {
         return true;
     }
 
-    private boolean isThousandsComma(int i) {
-        char c = text.charAt(i);
-        return (c == ',' || c == '，')
+    /** A full-width comma parts two figures: 分别为12，345，107条. */
+    private boolean isThousandsComma(int i, int groupFrom) {
+        int group = i - groupFrom;
+        return text.charAt(i) == ','
+                && (groupFrom == from ? group <= 3 : group == 3)
                 && digitAt(i + 1)
                 && digitAt(i + 2)
                 && digitAt(i + 3)
-                && !digitAt(i + 4)
-                && i - from <= 3;
+                && !digitAt(i + 4);
     }
 
     private boolean digitAt(int i) {

@@ -12,14 +12,18 @@ final class Quantities {
 
     /** Longest first where one begins another. */
     private static final List<String> UNITS = List.of(
-            "个百分点", "场次", "人次", "件次", "批次", "平方米", "人天", "小时", "分钟", "个月", "万元", "亿元", "余元", "条", "件", "份", "次", "篇",
-            "期", "个", "项", "起", "人", "场", "册", "本", "块", "部", "户", "家", "名", "元", "页", "宗", "批", "字", "例", "则", "幅",
-            "台", "套", "处", "组", "类", "位", "所", "支", "张", "封", "段", "辆", "栏", "版", "轮", "种", "天", "％", "%");
+            "个百分点", "个工作日", "场次", "人次", "件次", "批次", "平方米", "人天", "小时", "分钟", "个月", "万元", "亿元", "条幅", "条", "件", "份", "次",
+            "篇", "期", "个", "项", "起", "人", "场", "册", "本", "块", "部", "户", "家", "名", "元", "页", "宗", "批", "字", "例", "则",
+            "幅", "台", "套", "处", "组", "类", "位", "所", "支", "张", "封", "段", "辆", "栏", "版", "轮", "种", "天", "％", "%");
 
     private static final String BEFORE_NO_COUNT = "第〔[（(《“\"#@/-–—_.:：～~·•〕］]年月";
     private static final String APPROXIMATE = "余多几来";
-    private static final List<String> APPROXIMATE_BEFORE = List.of("近", "约", "大约", "超过", "超", "将近", "逾", "不少于", "达到近");
+    private static final List<String> APPROXIMATE_BEFORE =
+            List.of("近", "约", "大约", "超过", "超", "将近", "逾", "不少于", "不低于", "接近");
     private static final List<String> APPROXIMATE_AFTER = List.of("左右", "以上", "以内", "上下");
+    private static final int LONGEST_ROW = 20;
+    private static final String ENDS_COUNT = "，、；。,;）)！ \n";
+    private static final String FEW_OF = "条件份篇宗";
     private static final String ENDS_SUBJECT = "，、；：:,;（）()。";
 
     private final String section;
@@ -69,15 +73,20 @@ final class Quantities {
             return from + 1;
         }
         int end = numeral.to();
-        boolean more = end < text.length() && APPROXIMATE.indexOf(text.charAt(end)) >= 0;
-        int afterMore = more ? end + 1 : end;
+        int gap = skipSpaces(end);
+        boolean more = gap < text.length() && APPROXIMATE.indexOf(text.charAt(gap)) >= 0;
+        int afterMore = more ? gap + 1 : end;
         Scaled scaled = scaled(numeral, afterMore, more);
         int unitFrom = skipSpaces(scaled.to);
         String unit = unitAt(unitFrom);
-        if (!counts(numeral, from, unit)) {
+        int to = unitFrom + unit.length();
+        if (unit.isEmpty() && numeral.isArabic()) {
+            unit = unitOfRow(end);
+            to = end;
+        }
+        if (!counts(numeral, from, unit, to)) {
             return Math.max(end, from + 1);
         }
-        int to = unitFrom + unit.length();
         boolean approximate = more || approximateBefore(from) || approximateAfter(to);
         found.add(quantity(scaled, unit, approximate, from, end, to));
         subjectFrom = to;
@@ -113,7 +122,21 @@ final class Quantities {
                 new TextSpan(section, offset + from, offset + to));
     }
 
-    private boolean counts(Numeral numeral, int from, String unit) {
+    /** 分别为347、158、107条: the last of a row of figures has the unit of all. */
+    private String unitOfRow(int from) {
+        int i = skipSpaces(from);
+        int figures = 0;
+        while (i < text.length() && "、，和".indexOf(text.charAt(i)) >= 0) {
+            i = skipSpaces(i + 1);
+            if (i == text.length() || !Numeral.isDigit(text.charAt(i)) || ++figures > LONGEST_ROW) {
+                return "";
+            }
+            i = skipSpaces(Numeral.at(text, i).to());
+        }
+        return figures == 0 ? "" : unitAt(i);
+    }
+
+    private boolean counts(Numeral numeral, int from, String unit, int to) {
         char before = from == 0 ? ' ' : text.charAt(from - 1);
         if (BEFORE_NO_COUNT.indexOf(before) >= 0 && unit.isEmpty() || before == '第') {
             return false;
@@ -121,13 +144,16 @@ final class Quantities {
         if (isLatin(before)) {
             return false;
         }
-        return numeral.isArabic() ? !unit.isEmpty() : !unit.isEmpty() && isChineseCount(numeral, unit);
+        return numeral.isArabic() ? !unit.isEmpty() : !unit.isEmpty() && isChineseCount(numeral, unit, to);
     }
 
-    /** 一个, 一项, 一次 are seldom counts, and 三审三校, 十五届 none; in words only plain counts are taken. */
-    private static boolean isChineseCount(Numeral numeral, String unit) {
-        boolean one = numeral.value().signum() > 0 && numeral.value().intValue() == 1;
-        return !one && ("条件份篇期次".contains(unit) || unit.equals("场次") || unit.equals("人次"));
+    /** 一个, 一项, 一次 are seldom counts, 零件 and 一件事 none, and 三审三校, 十五届 none; in words only plain counts are taken. */
+    private boolean isChineseCount(Numeral numeral, String unit, int to) {
+        if (numeral.value().compareTo(BigDecimal.ONE) <= 0) {
+            boolean ends = to == text.length() || ENDS_COUNT.indexOf(text.charAt(to)) >= 0;
+            return ends && FEW_OF.contains(unit);
+        }
+        return "条件份篇期次宗".contains(unit) || unit.equals("场次") || unit.equals("人次");
     }
 
     private static boolean isLatin(char c) {

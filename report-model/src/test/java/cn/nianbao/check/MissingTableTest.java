@@ -71,7 +71,7 @@ class MissingTableTest {
                 Map.of());
         CheckResult result = Checker.check(report, new Context(null, null, null));
         assertThat(result.findings()).extracting(Finding::id).containsExactly("T-MISSING");
-        assertThat(result.notRun()).containsExactly("S-FORMAT");
+        assertThat(result.notRun()).contains("S-FORMAT");
         assertThat(result.hasErrors()).isTrue();
     }
 

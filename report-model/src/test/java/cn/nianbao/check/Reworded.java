@@ -1,5 +1,6 @@
 package cn.nianbao.check;
 
+import cn.nianbao.ReportFixture;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
@@ -55,8 +56,9 @@ public final class Reworded {
     private static Section section(int index, String[] words) {
         String number = words[1].isEmpty() ? null : words[1];
         String heading = words[2].isEmpty() ? null : words[2];
-        return new Section(
-                "s" + index, SectionKind.of(words[0]), number, heading, "国办公开办函〔2021〕30号。联系电话：0999-0000012。");
+        SectionKind kind = SectionKind.of(words[0]);
+        String text = "国办公开办函〔2021〕30号。联系电话：0999-0000012。" + ReportFixture.prose(kind);
+        return new Section("s" + index, kind, number, heading, text);
     }
 
     private static Report of(

@@ -40,11 +40,16 @@ class SampleMakerTest {
             assertThat(report.cells().keySet())
                     .containsExactlyElementsOf(sample.format().cells());
             CheckResult result = Checker.check(report, new Context(null, null, null));
-            assertThat(result.findings())
+            assertThat(result.findings().stream().filter(SampleMakerTest::isOfTables))
                     .as(sample.name())
                     .extracting(Finding::id)
                     .containsExactlyElementsOf(sample.finds());
         }
+    }
+
+    /** The truth holds no prose to judge. */
+    private static boolean isOfTables(Finding finding) {
+        return !finding.rule().startsWith("N-");
     }
 
     private static Set<String> committed() throws IOException {

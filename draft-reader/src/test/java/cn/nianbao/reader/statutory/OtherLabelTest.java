@@ -21,7 +21,7 @@ class OtherLabelTest {
                 .findFirst()
                 .orElseThrow();
         List<Piece> pieces = List.of(labels).stream()
-                .map(text -> new Piece(text, Piece.Kind.LABEL, AT, 0, 1))
+                .map(text -> new Piece(text, Piece.Kind.LABEL, Figure.of(text), Wording.alike(text), AT, 0, 1))
                 .toList();
         Entry entry = new Entry(List.of(0), null, pieces, List.of(), false);
         return OtherLabel.of(new Alignment.Match(label, entry, 0, 0)).stream().toList();

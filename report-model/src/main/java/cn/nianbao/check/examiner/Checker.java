@@ -4,6 +4,7 @@ import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
+import cn.nianbao.check.Subject;
 import cn.nianbao.check.tables.Causes;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.CellId;
@@ -26,12 +27,13 @@ public final class Checker {
     static CheckResult check(List<Rule> rules, Report report, Context context) {
         List<Finding> findings = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
+        Subject subject = new Subject(report, context);
         for (Rule rule : rules) {
             if (!context.book().card(rule.code()).covers(report.year())) {
                 continue;
             }
             if (rule.canJudge(report, context)) {
-                findings.addAll(rule.check(report, context));
+                findings.addAll(rule.check(subject));
             } else {
                 notRun.add(rule.code());
             }

@@ -2,6 +2,7 @@ package cn.nianbao.check.examiner;
 
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.file.FileRules;
+import cn.nianbao.check.narrative.NarrativeRules;
 import cn.nianbao.check.structure.StructureRules;
 import cn.nianbao.check.tables.TableRules;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /** Every rule, chapter by chapter, in the order in which a clerk reads the findings. */
 final class Rules {
 
-    static final List<Rule> ALL = Stream.of(FileRules.ALL, StructureRules.ALL, TableRules.ALL)
+    static final List<Rule> ALL = Stream.of(FileRules.ALL, StructureRules.ALL, TableRules.ALL, NarrativeRules.ALL)
             .flatMap(List::stream)
             .toList();
 

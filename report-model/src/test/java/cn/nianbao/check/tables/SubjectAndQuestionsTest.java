@@ -18,6 +18,7 @@ import cn.nianbao.report.Place;
 import cn.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** T-RULE-SUBJECT, N-CASES, N-SUSPECT. */
 class SubjectAndQuestionsTest {
 
+    private static final Set<String> ASKING = Set.of("N-CASES", "N-SUSPECT");
     private static final Context NOTHING = new Context(null, null, null);
 
     private static Report rules(String agency) {
@@ -100,7 +102,10 @@ class SubjectAndQuestionsTest {
     }
 
     private static List<String> asked(Report report) {
-        return Found.ids(report).stream().filter(id -> id.startsWith("N-")).toList();
+        return Found.in(report).stream()
+                .filter(finding -> ASKING.contains(finding.rule()))
+                .map(Finding::id)
+                .toList();
     }
 
     @Test
