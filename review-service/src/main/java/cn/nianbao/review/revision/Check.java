@@ -1,9 +1,9 @@
 package cn.nianbao.review.revision;
 
 import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.RuleBook;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
