@@ -14,7 +14,7 @@ final class Verdict {
     static String of(CheckResult result) {
         List<Finding> roots = result.roots();
         if (roots.isEmpty()) {
-            return "没有发现问题";
+            return "核查通过，没有发现问题";
         }
         String counts = Arrays.stream(Severity.values())
                 .filter(severity -> count(roots, severity) > 0)

@@ -47,8 +47,7 @@ final class CheckText {
 
     /** What follows from a finding, by its rules only: whoever mends the cause need not read the rest. */
     private static Optional<String> following(Finding cause, CheckResult result) {
-        Map<String, Long> rules = result.findings().stream()
-                .filter(finding -> cause.id().equals(finding.cause()))
+        Map<String, Long> rules = result.following(cause).stream()
                 .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
         String words = rules.entrySet().stream()
                 .map(rule -> rule.getKey() + " " + rule.getValue() + " 处")

@@ -116,8 +116,10 @@ public final class Causes {
     }
 
     private Finding with(Finding finding) {
-        String cause = causes.get(finding.id());
-        String root = cause == null ? null : causes.getOrDefault(cause, cause);
+        String root = causes.get(finding.id());
+        while (root != null && causes.containsKey(root)) {
+            root = causes.get(root);
+        }
         return finding.following(root, hints.getOrDefault(finding.id(), ""));
     }
 }

@@ -190,7 +190,7 @@ class CausesTest {
         wrong = with(wrong, "a20-1/normative-documents/issued", "1");
         assertThat(check(wrong).verdict())
                 .isEqualTo("有 1 处必改、1 处须说明、1 处提示（另有 1 处由此引起）；先看：表三“总计”列：一、本年新收 0＋二、上年结转 0＝0，（七）总计 0＋四、结转下年度 5＝5，相差 5");
-        assertThat(check(zero("2021")).verdict()).isEqualTo("没有发现问题");
+        assertThat(check(zero("2021")).verdict()).isEqualTo("核查通过，没有发现问题");
         assertThat(check(with(zero("2021"), "a20-5/licensing/decisions", "3000"))
                         .verdict())
                 .isEqualTo("没有必改和须说明的，有 1 处提示");
