@@ -53,8 +53,19 @@ final class Groups {
         List<Integer> ends = new ArrayList<>();
         int last = collect(total, first, parts, ends);
         if (parts.size() > 1 && !isOfEarlier(total, parts)) {
-            groups.add(new Group(figures.get(total), parts, ends, claim(between, last), isWhole(total, last)));
+            boolean whole = isWhole(total, last) && !isMixed(total, first, last);
+            groups.add(new Group(figures.get(total), parts, ends, claim(between, last), whole));
         }
+    }
+
+    /** 信息80条，其中：动态30条、文件20件、公告30则: pieces of information counted by other words are parts too. */
+    private boolean isMixed(int total, int first, int last) {
+        String unit = figures.get(total).quantity().unit();
+        return card.words("kinds").contains(unit)
+                && figures.subList(first, last + 1).stream()
+                        .map(figure -> figure.quantity().unit())
+                        .anyMatch(other ->
+                                !other.equals(unit) && card.words("kinds").contains(other));
     }
 
     /** 解读12篇、图解5篇，其中原创8篇、转载9篇: the parts make up an earlier figure, or several; or are larger than this one. */
