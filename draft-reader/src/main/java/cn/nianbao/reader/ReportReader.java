@@ -24,7 +24,7 @@ import java.util.List;
 public final class ReportReader {
 
     /** The version of the reading; it changes when the same draft may be read otherwise than before. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private ReportReader() {}
 

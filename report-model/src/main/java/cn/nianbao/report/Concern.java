@@ -25,7 +25,9 @@ public record Concern(Kind kind, String text, Place at) {
         /** The page is a picture: its words were read by recognition of characters. */
         SCAN,
         /** A label of a statutory table in other words than the format's; the text holds both. */
-        LABEL;
+        LABEL,
+        /** A row of a statutory table that the format does not know; the text holds its label and the table. */
+        ROW;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -58,12 +58,9 @@ final class FormatReading {
         return cells;
     }
 
-    /** Row labels in other words than the format's, in the order of the draft. */
-    List<Concern> otherLabels() {
-        return labelled.stream()
-                .flatMap(tables -> tables.matches().stream())
-                .flatMap(match -> OtherLabel.of(match).stream())
-                .toList();
+    /** Rows in other words than the format's, and rows that it does not know. */
+    List<Concern> concerns() {
+        return labelled.stream().flatMap(tables -> tables.concerns().stream()).toList();
     }
 
     /** For each table or group of tables, the numbers of the blocks its rows stand in. */

@@ -3,6 +3,7 @@ package cn.nianbao.reader.statutory;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,14 @@ final class LabelledTables {
 
     List<Alignment.Match> matches() {
         return matches;
+    }
+
+    /** What the tables' own words differ in from the format's. */
+    List<Concern> concerns() {
+        List<Concern> concerns = new ArrayList<>();
+        matches.forEach(match -> OtherLabel.of(match).ifPresent(concerns::add));
+        concerns.addAll(ExtraRows.of(entries, matches));
+        return concerns;
     }
 
     /** The cells of every row that was found. */

@@ -63,6 +63,6 @@ public final class Recogniser {
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         reading.format().cells().forEach(id -> cells.put(id, found.getOrDefault(id, Cell.unread(null, null, null))));
         return new Recognition(
-                reading.format().id(), cells, new TableBlocks(draft, entries, reading).all(), reading.otherLabels());
+                reading.format().id(), cells, new TableBlocks(draft, entries, reading).all(), reading.concerns());
     }
 }

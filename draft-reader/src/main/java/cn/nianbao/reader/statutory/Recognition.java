@@ -15,7 +15,7 @@ import java.util.Set;
  * @param format the format's id; null where no table was found
  * @param cells every cell of the format, in its order; empty where no table was found
  * @param blocks the numbers of the draft's blocks that are statutory tables and so no prose
- * @param concerns labels in other words than the format's
+ * @param concerns labels in other words than the format's, and rows that it does not know
  */
 public record Recognition(String format, Map<CellId, Cell> cells, Set<Integer> blocks, List<Concern> concerns) {
 

@@ -1,6 +1,7 @@
 package cn.nianbao.check.tables;
 
 import cn.nianbao.check.Rule;
+import cn.nianbao.report.Concern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,13 @@ public final class TableRules {
                 new NoNumber(),
                 new UnitInCell()));
         rules.addAll(SUMS);
-        rules.addAll(
-                List.of(new OtherLabels(), new RuleSubject(), new CopiedTables(), new FeeScale(), new RoundFigure()));
+        rules.addAll(List.of(
+                new TableConcern("T-LABEL", Concern.Kind.LABEL),
+                new TableConcern("T-EXTRAROW", Concern.Kind.ROW),
+                new RuleSubject(),
+                new CopiedTables(),
+                new FeeScale(),
+                new RoundFigure()));
         rules.addAll(questions());
         return List.copyOf(rules);
     }

@@ -89,6 +89,18 @@ class SubjectAndQuestionsTest {
     }
 
     @Test
+    void rowsThatTheFormatDoesNotKnowAreAWarning() {
+        Place place = new Place.InGrid(1, 4, 0);
+        Concern row = new Concern(Concern.Kind.ROW, "“政策解读”（第二十条第（一）项）", place);
+        Finding finding = Found.one(Reworded.readFrom(zero("2021"), row), "T-EXTRAROW");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message())
+                .isEqualTo("统计表里有 1 行不是格式里的：“政策解读”（第二十条第（一）项）。请删去这些行：数据能归入格式的行的，并入那一行；不能的，写进正文。当地编制通知要求增加的，请写明说明。");
+        assertThat(finding.at()).containsExactly(place);
+        assertThat(Found.in(zero("2021"), "T-EXTRAROW")).isEmpty();
+    }
+
+    @Test
     void labelsInOtherWordsAreOneNotice() {
         Place place = new Place.InText(9, 1, 4);
         Concern one = new Concern(Concern.Kind.LABEL, "“一、新收”（格式为“一、本年新收”）", place);

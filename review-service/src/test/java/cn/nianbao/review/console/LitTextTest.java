@@ -17,7 +17,7 @@ class LitTextTest {
                 .containsExactly(
                         List.of(new Run("共公开", false), new Run(" 9 条", true), new Run("。", false)),
                         List.of(new Run("其中网站", false), new Run(" 7 ", true), new Run("条。", false)));
-        assertThat(LitText.paragraphs(TEXT, List.of(span(5, 12))))
+        assertThat(LitText.paragraphs(TEXT, List.of(span(4, 12))))
                 .containsExactly(
                         List.of(new Run("共公开 ", false), new Run("9 条。", true)),
                         List.of(new Run("其中", true), new Run("网站 7 条。", false)));
