@@ -50,6 +50,11 @@ public record Finding(
         return new Finding(id, rule, severity, message + hint, cells, spans, at, newCause);
     }
 
+    /** The same finding under another id. */
+    public Finding as(String newId) {
+        return new Finding(newId, rule, severity, message, cells, spans, at, cause);
+    }
+
     /** A finding on the report as a whole, or on what is not there. */
     public static Finding of(String rule, Severity severity, String subject, String message) {
         return of(rule, severity, subject, message, List.of());

@@ -40,7 +40,20 @@ public final class Checker {
         }
         findings.sort(byPlace(report));
         return new CheckResult(
-                Causes.fold(report, context, findings), notRun, context.book().version());
+                Causes.fold(report, context, eachOnce(findings)),
+                notRun,
+                context.book().version());
+    }
+
+    /** What is said of a report belongs to a finding by its id; where a rule gives one twice, the later ones are counted. */
+    private static List<Finding> eachOnce(List<Finding> findings) {
+        Map<String, Integer> times = new HashMap<>();
+        return findings.stream()
+                .map(finding -> {
+                    int time = times.merge(finding.id(), 1, Integer::sum);
+                    return time == 1 ? finding : finding.as(finding.id() + ":" + time);
+                })
+                .toList();
     }
 
     /** What concerns the whole report comes first, then down the form; rules keep their order within a place. */

@@ -28,7 +28,7 @@ final class AllAnswered implements NarrativeRule {
         RuleCard card = card(context);
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : narrative.passages()) {
-            if (passage.mentions(card.words("about"))) {
+            if (passage.mentions(card.words("about")) && !tells(passage, card)) {
                 passage.sentences().stream()
                         .filter(sentence -> saysAll(
                                 Words.plain(sentence.text(), narrative.report().year()), card))
@@ -37,6 +37,11 @@ final class AllAnswered implements NarrativeRule {
         }
         many(narrative, carried, card, findings);
         return findings;
+    }
+
+    /** Where the next sentence names what is carried on, all means all that was answered. */
+    private static boolean tells(Passage passage, RuleCard card) {
+        return Words.hasAny(passage.plain(), card.words("told"));
     }
 
     private static boolean saysAll(String text, RuleCard card) {

@@ -27,12 +27,14 @@ final class RatesOfFigures implements NarrativeRule {
     public List<Finding> check(Narrative narrative, Context context) {
         RuleCard card = card(context);
         List<Finding> findings = new ArrayList<>();
+        List<Figure> earlier = List.of();
         for (List<Figure> sentence : narrative.figures()) {
             for (int i = 1; i < sentence.size(); i++) {
                 if (sentence.get(i).quantity().unit().equals("%") && isExact(sentence.get(i))) {
-                    judge(sentence, i, card).ifPresent(findings::add);
+                    judge(earlier, sentence, i, card).ifPresent(findings::add);
                 }
             }
+            earlier = sentence;
         }
         return findings;
     }
@@ -41,11 +43,11 @@ final class RatesOfFigures implements NarrativeRule {
         return !figure.quantity().approximate();
     }
 
-    private Optional<Finding> judge(List<Figure> sentence, int i, RuleCard card) {
+    private Optional<Finding> judge(List<Figure> earlier, List<Figure> sentence, int i, RuleCard card) {
         String before = sentence.get(i).before();
         Figure last = sentence.get(i - 1);
         if (Words.hasAny(before, card.words("shares"))) {
-            return share(sentence, i, last);
+            return isShareOf(earlier, last, sentence.get(i)) ? Optional.empty() : share(sentence, i, last);
         }
         boolean change = Words.hasAny(before, card.words("rises")) || Words.hasAny(before, card.words("falls"));
         if (change && i > 1 && Words.hasAny(last.before(), card.words("to"))) {
@@ -65,6 +67,15 @@ final class RatesOfFigures implements NarrativeRule {
         BigDecimal due = percent(falls ? rise.negate() : rise, base);
         String formula = "（" + plain(to) + "－" + plain(from) + "）÷" + plain(from);
         return isNear(due, rate) ? Optional.empty() : Optional.of(finding(List.of(from, to), rate, formula, due));
+    }
+
+    /** 共收到80件。其中，网上60件，占75%；信函20件，占25%: the whole may stand in the sentence before. */
+    private static boolean isShareOf(List<Figure> earlier, Figure part, Figure rate) {
+        return earlier.stream()
+                .filter(figure ->
+                        figure.quantity().unit().equals(part.quantity().unit())
+                                && figure.quantity().value().signum() > 0)
+                .anyMatch(figure -> isNear(percentOf(part, figure), rate));
     }
 
     /** Any figure before, of the same unit, may be what the share is of. */

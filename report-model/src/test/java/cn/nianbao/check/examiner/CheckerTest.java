@@ -56,6 +56,25 @@ class CheckerTest {
     }
 
     @Test
+    void whatARuleSaysTwiceUnderOneIdIsCounted() {
+        Rule twice = new Rule() {
+            @Override
+            public String code() {
+                return "S-DATE";
+            }
+
+            @Override
+            public List<Finding> check(Report report, Context context) {
+                Finding one = Finding.of(code(), Severity.WARNING, "a", "一次。");
+                return List.of(one, one, Finding.of(code(), Severity.WARNING, "b", "另一次。"), one);
+            }
+        };
+        assertThat(Checker.check(List.of(twice), zero("2021"), NOTHING).findings())
+                .extracting(Finding::id)
+                .containsExactly("S-DATE:a", "S-DATE:a:2", "S-DATE:b", "S-DATE:a:3");
+    }
+
+    @Test
     void aRuleWithoutItsContextIsListedAndTheOthersRun() {
         Rule late = new NeedsTheDay();
         assertThat(Checker.check(List.of(late), zero("2021"), NOTHING).notRun()).containsExactly("S-DATE");
