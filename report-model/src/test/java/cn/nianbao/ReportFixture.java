@@ -69,23 +69,35 @@ public final class ReportFixture {
                 "安澜市应急管理局",
                 LocalDate.of(year + 1, 1, 20),
                 null,
-                sections(),
+                sections(format),
                 cells);
     }
 
-    private static List<Section> sections() {
+    private static List<Section> sections(String format) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("s0", SectionKind.PREFACE, null, null, "根据《中华人民共和国政府信息公开条例》编制。"));
+        String basis = StatutoryFormat.of(format).orElseThrow().document();
+        String preface = "根据《中华人民共和国政府信息公开条例》和" + basis + "编制。联系电话：0999-0000012。";
+        sections.add(new Section("s0", SectionKind.PREFACE, null, null, preface));
         for (SectionKind kind : SectionKind.values()) {
             if (kind != SectionKind.PREFACE && kind != SectionKind.EXTRA) {
                 String number = "一二三四五六".substring(kind.ordinal() - 1, kind.ordinal());
-                sections.add(new Section("s" + kind.ordinal(), kind, number, kind.heading(), kind.heading() + "如下。"));
+                sections.add(new Section("s" + kind.ordinal(), kind, number, kind.heading(), prose(kind)));
             }
         }
         return sections;
     }
 
-    /** Figures that obey A1 to A4 of the statutory tables. */
+    /** What no rule on prose has anything to say of. */
+    public static String prose(SectionKind kind) {
+        return switch (kind) {
+            case OVERVIEW -> "主动公开、依申请公开、政府信息管理、平台建设和监督保障各项工作按要求开展。";
+            case PROBLEMS -> "部分解读不够通俗，将请群众试读后再发布。";
+            case OTHER -> "没有收取信息处理费，没有其他需要报告的事项。";
+            default -> kind.heading() + "如下。";
+        };
+    }
+
+    /** Figures that obey the sums of the statutory tables. */
     private record Figures(StatutoryFormat format, Random random, Map<CellId, BigDecimal> values) {
 
         Figures(StatutoryFormat format, Random random) {
@@ -95,10 +107,24 @@ public final class ReportFixture {
         Map<CellId, BigDecimal> fill() {
             format.cells().forEach(id -> values.put(id, BigDecimal.ZERO));
             format.tables().forEach(this::anyFigures);
+            format.table("a20-1")
+                    .columns()
+                    .forEach(column -> values.put(new CellId("a20-1", "rules", column.id()), BigDecimal.ZERO));
+            stock(
+                    format.id().equals("2019") ? "disclosed" : "issued",
+                    format.id().equals("2019") ? "total" : "in-force");
+            values.replaceAll(
+                    (id, value) -> id.column().equals("decisions") ? value.add(BigDecimal.valueOf(100)) : value);
             APPLICANTS.forEach(this::balance);
             format.table("requests").rows().forEach(row -> total("requests", row, APPLICANTS));
             format.table("proceedings").rows().forEach(row -> total("proceedings", row, ENDINGS));
             return values;
+        }
+
+        /** What stands at the year's end holds what came in it. */
+        private void stock(String flow, String stock) {
+            BigDecimal came = at("a20-1", "normative-documents", flow);
+            values.merge(new CellId("a20-1", "normative-documents", stock), came, BigDecimal::add);
         }
 
         private void anyFigures(StatutoryTable table) {

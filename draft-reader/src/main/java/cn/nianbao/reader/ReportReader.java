@@ -17,15 +17,15 @@ import cn.nianbao.report.Source;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads a draft into a report: every statutory cell, and what is said in words. What the draft does not give stays null. */
 public final class ReportReader {
 
     /** The version of the reading; it changes when the same draft may be read otherwise than before. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private ReportReader() {}
 
@@ -51,14 +51,19 @@ public final class ReportReader {
                 narrative.period(),
                 narrative.signedBy(),
                 narrative.signedOn(),
-                new Source(fileName, sha256(bytes), draft.mediaType(), concerns(draft, narrative)),
+                new Source(fileName, sha256(bytes), draft.mediaType(), concerns(draft, tables, narrative)),
                 narrative.sections(),
                 ScannedFigures.toConfirm(tables.format(), UnshownFigures.toConfirm(tables.cells(), draft), draft));
     }
 
-    private static List<Concern> concerns(Draft draft, Narrative narrative) {
-        return Stream.concat(draft.concerns().stream(), narrative.lost().stream())
-                .toList();
+    /** Words recognised in a picture differ from the format's by the recognition's own faults; they tell nothing of labels. */
+    private static List<Concern> concerns(Draft draft, Recognition tables, Narrative narrative) {
+        List<Concern> concerns = new ArrayList<>(draft.concerns());
+        concerns.addAll(narrative.lost());
+        if (draft.scanned().isEmpty()) {
+            concerns.addAll(tables.concerns());
+        }
+        return concerns;
     }
 
     /** A period of just one calendar year names the year as plainly as a title. */

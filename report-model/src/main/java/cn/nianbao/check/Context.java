@@ -1,7 +1,9 @@
 package cn.nianbao.check;
 
 import cn.nianbao.report.Report;
+import cn.nianbao.report.Section;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a check knows beside the report itself.
@@ -9,14 +11,37 @@ import java.time.LocalDate;
  * @param agency facts of the agency register; null where unknown
  * @param lastYear the published record of the year before; null where there is none
  * @param day the day of the check (Asia/Shanghai)
+ * @param book the rules in force
+ * @param others published reports of other agencies, for passages that are alike; may be empty
  */
-public record Context(AgencyFacts agency, Report lastYear, LocalDate day) {
+public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book, List<Other> others) {
+
+    public Context {
+        others = List.copyOf(others);
+    }
+
+    public Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book) {
+        this(agency, lastYear, day, book, List.of());
+    }
+
+    /** With the rules as they are shipped. */
+    public Context(AgencyFacts agency, Report lastYear, LocalDate day) {
+        this(agency, lastYear, day, RuleBook.builtIn());
+    }
 
     /**
      * What the register says of an agency.
      *
      * @param kind department, township, sub-district, county or city
-     * @param mayMakeRules whether it may make rules (规章), by 立法法
+     * @param mayMakeRules whether it may make rules (规章), by 立法法; null where the register does not say
      */
-    public record AgencyFacts(String code, String name, String shortName, String kind, boolean mayMakeRules) {}
+    public record AgencyFacts(String code, String name, String shortName, String kind, Boolean mayMakeRules) {}
+
+    /** What another agency published for the same year. */
+    public record Other(String agency, List<Section> sections) {
+
+        public Other {
+            sections = List.copyOf(sections);
+        }
+    }
 }

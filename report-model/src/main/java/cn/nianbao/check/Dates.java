@@ -3,12 +3,12 @@ package cn.nianbao.check;
 import java.time.LocalDate;
 
 /** Days as messages write them. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
     /** Such as 2026年1月20日. */
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

@@ -11,35 +11,35 @@ import java.math.BigDecimal;
  *
  * @param head the head that tells it from its neighbours in that line
  */
-record Entry(CellId id, Label head, Cell cell) {
+public record Entry(CellId id, Label head, Cell cell) {
 
-    boolean is(CellState state) {
+    public boolean is(CellState state) {
         return cell.state() == state;
     }
 
     /** Whether somebody must confirm it first. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return cell.confirm() != null;
     }
 
     /** Whether there is a figure to confirm, read or offered; otherwise it can only be filled in. */
-    boolean hasChoice() {
+    public boolean hasChoice() {
         return isOpen()
                 && (cell.state() != CellState.UNREAD
                         || !cell.confirm().candidates().isEmpty());
     }
 
     /** Whether a sum may rely on it: blanks and strokes count as 0, words and what is uncertain do not count at all. */
-    boolean isSummable() {
+    public boolean isSummable() {
         return cell.isCertain() && cell.state() != CellState.TEXT;
     }
 
-    BigDecimal figure() {
+    public BigDecimal figure() {
         return cell.isNumber() ? cell.value() : BigDecimal.ZERO;
     }
 
     /** Such as 总计 12. */
-    String words() {
+    public String words() {
         return head.brief() + " " + figure().toPlainString();
     }
 }

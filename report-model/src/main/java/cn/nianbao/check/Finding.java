@@ -1,5 +1,6 @@
 package cn.nianbao.check;
 
+import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Place;
 import java.util.List;
@@ -12,18 +13,70 @@ import java.util.Objects;
  * @param rule the rule's public code, such as {@code T-BALANCE}
  * @param message what is wrong, with its figures, and what to do
  * @param cells every statutory cell that takes part
+ * @param spans every piece of text that takes part
  * @param at the places in the draft of what takes part, as far as they are known
+ * @param cause the id of the finding that this one follows from; null where it stands for itself
  */
-public record Finding(String id, String rule, Severity severity, String message, List<CellId> cells, List<Place> at) {
+public record Finding(
+        String id,
+        String rule,
+        Severity severity,
+        String message,
+        List<CellId> cells,
+        List<TextSpan> spans,
+        List<Place> at,
+        String cause) {
 
     public Finding {
         cells = List.copyOf(cells);
+        spans = List.copyOf(spans);
         at = List.copyOf(at);
     }
 
+    /** A finding that stands for itself. */
+    public Finding(
+            String id,
+            String rule,
+            Severity severity,
+            String message,
+            List<CellId> cells,
+            List<TextSpan> spans,
+            List<Place> at) {
+        this(id, rule, severity, message, cells, spans, at, null);
+    }
+
+    /** The same finding as what follows from another; null for one that stands for itself. */
+    public Finding following(String newCause, String hint) {
+        return new Finding(id, rule, severity, message + hint, cells, spans, at, newCause);
+    }
+
+    /** The same finding under another id. */
+    public Finding as(String newId) {
+        return new Finding(newId, rule, severity, message, cells, spans, at, cause);
+    }
+
     /** A finding on the report as a whole, or on what is not there. */
-    static Finding of(String rule, Severity severity, String subject, String message) {
+    public static Finding of(String rule, Severity severity, String subject, String message) {
         return of(rule, severity, subject, message, List.of());
+    }
+
+    /**
+     * A finding on words.
+     *
+     * @param subject tells it from the rule's other findings; empty where there can be but one
+     */
+    public static Finding on(String rule, Severity severity, String subject, String message, List<TextSpan> spans) {
+        return new Finding(id(rule, subject), rule, severity, message, List.of(), spans, List.of());
+    }
+
+    /** The same finding, cells taking part in it too. */
+    public Finding with(List<Entry> entries) {
+        Finding onCells = of(rule, severity, "", message, entries);
+        return new Finding(id, rule, severity, message, onCells.cells(), spans, onCells.at());
+    }
+
+    private static String id(String rule, String subject) {
+        return subject.isEmpty() ? rule : rule + ":" + subject;
     }
 
     /**
@@ -31,13 +84,14 @@ public record Finding(String id, String rule, Severity severity, String message,
      *
      * @param subject tells it from the rule's other findings; empty where there can be but one
      */
-    static Finding of(String rule, Severity severity, String subject, String message, List<Entry> entries) {
+    public static Finding of(String rule, Severity severity, String subject, String message, List<Entry> entries) {
         return new Finding(
-                subject.isEmpty() ? rule : rule + ":" + subject,
+                id(rule, subject),
                 rule,
                 severity,
                 message,
                 entries.stream().map(Entry::id).toList(),
+                List.of(),
                 entries.stream()
                         .map(entry -> entry.cell().at())
                         .filter(Objects::nonNull)

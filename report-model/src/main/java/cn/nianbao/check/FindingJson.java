@@ -23,9 +23,15 @@ public final class FindingJson {
                 .put("id", finding.id())
                 .put("rule", finding.rule())
                 .put("severity", finding.severity().word())
-                .put("message", finding.message());
+                .put("message", finding.message())
+                .put("cause", finding.cause());
         ArrayNode cells = node.putArray("cells");
         finding.cells().forEach(cell -> cells.add(cell.toString()));
+        ArrayNode spans = node.putArray("spans");
+        finding.spans().forEach(span -> spans.addObject()
+                .put("section", span.section())
+                .put("from", span.from())
+                .put("to", span.to()));
         ArrayNode at = node.putArray("at");
         finding.at().forEach(place -> at.add(ReportJson.place(place)));
         return node;

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** A row or a column of a statutory table with what the report has in it. */
-record Line(StatutoryTable table, Direction direction, Label label, List<Entry> entries) {
+public record Line(StatutoryTable table, Direction direction, Label label, List<Entry> entries) {
 
     /** Which way a line runs. */
-    enum Direction {
+    public enum Direction {
         @JsonProperty("row")
         ROW("行"),
         @JsonProperty("column")
@@ -23,22 +23,18 @@ record Line(StatutoryTable table, Direction direction, Label label, List<Entry> 
     }
 
     /** Where it is on paper, such as 表三“总计”列. */
-    String words() {
+    public String words() {
         String head = label.brief().replace('“', '‘').replace('”', '’');
         return table.caption() + "“" + head + "”" + direction.shown;
     }
 
     /** Tells it from the other lines of its direction, in the id of a finding. */
-    String subject() {
+    public String subject() {
         return table.id() + ":" + label.id();
     }
 
-    /** The entries under these heads, in the given order. */
-    List<Entry> entries(List<String> heads) {
-        return heads.stream().map(this::entry).toList();
-    }
-
-    private Entry entry(String head) {
+    /** The entry under that head. */
+    public Entry entry(String head) {
         return entries.stream()
                 .filter(entry -> entry.head().id().equals(head))
                 .findFirst()

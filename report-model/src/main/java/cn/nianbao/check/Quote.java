@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A few words of the draft as a finding may show them: short, and without anybody's telephone or identity number in full. */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 20;
     private static final int MOST = 3;
@@ -21,7 +21,7 @@ final class Quote {
     private Quote() {}
 
     /** The first of them, each in quotation marks; the same words once. */
-    static String of(List<String> texts) {
+    public static String of(List<String> texts) {
         List<String> quotes = texts.stream()
                 .filter(text -> !text.isBlank())
                 .map(Quote::of)

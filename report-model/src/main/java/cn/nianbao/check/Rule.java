@@ -4,13 +4,10 @@ import cn.nianbao.report.Report;
 import java.util.List;
 
 /** One idea of what makes a report right. A rule keeps nothing between checks. */
-interface Rule {
+public interface Rule {
 
-    /** The public code, such as {@code T-BLANK}. */
+    /** The public code, such as {@code T-BLANK}; what it rests on says its card in the {@link RuleBook}. */
     String code();
-
-    /** The article or notice it rests on, in words that staff can cite. */
-    String source();
 
     /** Whether report and context hold what the rule needs; if not, it is listed as not run. */
     default boolean canJudge(Report report, Context context) {
@@ -18,4 +15,9 @@ interface Rule {
     }
 
     List<Finding> check(Report report, Context context);
+
+    /** The same, for a rule that shares with others what it reads of the report. */
+    default List<Finding> check(Subject subject) {
+        return check(subject.report(), subject.context());
+    }
 }

@@ -23,7 +23,11 @@ public record Concern(Kind kind, String text, Place at) {
         /** A picture, table or note of the draft that the report would lose. */
         DROPPED,
         /** The page is a picture: its words were read by recognition of characters. */
-        SCAN;
+        SCAN,
+        /** A label of a statutory table in other words than the format's; the text holds both. */
+        LABEL,
+        /** A row of a statutory table that the format does not know; the text holds its label and the table. */
+        ROW;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -2,40 +2,59 @@ package cn.nianbao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Report;
 import java.util.List;
 
 /** What a check finds, for tests that ask for one rule. */
-final class Found {
+public final class Found {
 
     private static final Context NOTHING = new Context(null, null, null);
 
     private Found() {}
 
-    static List<Finding> in(Report report) {
+    public static List<Finding> in(Report report) {
         return Checker.check(report, NOTHING).findings();
     }
 
-    static List<Finding> in(Report report, String rule) {
+    public static List<Finding> in(Report report, Context context, String rule) {
+        return Checker.check(report, context).findings().stream()
+                .filter(f -> f.rule().equals(rule))
+                .toList();
+    }
+
+    /** The only finding of that rule with that context. */
+    public static Finding one(Report report, Context context, String rule) {
+        List<Finding> found = in(report, context, rule);
+        assertThat(found).as(rule).hasSize(1);
+        return found.get(0);
+    }
+
+    /** Whether the rule is listed as not run. */
+    public static boolean isNotRun(Report report, Context context, String rule) {
+        return Checker.check(report, context).notRun().contains(rule);
+    }
+
+    public static List<Finding> in(Report report, String rule) {
         return in(report).stream().filter(f -> f.rule().equals(rule)).toList();
     }
 
     /** The only finding of that rule. */
-    static Finding one(Report report, String rule) {
+    public static Finding one(Report report, String rule) {
         List<Finding> found = in(report, rule);
         assertThat(found).as(rule).hasSize(1);
         return found.get(0);
     }
 
-    static List<String> rules(Report report) {
+    public static List<String> rules(Report report) {
         return in(report).stream().map(Finding::rule).toList();
     }
 
-    static List<String> ids(Report report) {
+    public static List<String> ids(Report report) {
         return in(report).stream().map(Finding::id).toList();
     }
 
-    static List<String> cells(Finding finding) {
+    public static List<String> cells(Finding finding) {
         return finding.cells().stream().map(Object::toString).toList();
     }
 }

@@ -21,11 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SumsTest {
 
+    private static final List<String> SUMS = List.of("T-SUM-ROW", "T-SUM-COL", "T-BALANCE", "T-REVIEW-SUM");
+
     @ParameterizedTest
     @ValueSource(strings = {"2019", "2021"})
     void figuresThatAddUpRaiseNothing(String format) {
         for (long seed = 0; seed < 200; seed++) {
-            assertThat(Found.in(consistent(format, seed))).as("seed " + seed).isEmpty();
+            assertThat(Found.in(consistent(format, seed)))
+                    .as("seed " + seed)
+                    .allMatch(finding -> finding.severity() == Severity.NOTICE);
         }
     }
 
@@ -43,8 +47,13 @@ class SumsTest {
         for (CellId id : StatutoryFormat.of(format).orElseThrow().cells()) {
             BigDecimal value = right.cell(id).value().add(BigDecimal.valueOf(13));
             Report wrong = with(right, id.toString(), value.toPlainString());
-            assertThat(new TreeSet<>(Found.ids(wrong))).as(id.toString()).isEqualTo(expected(id));
-            assertThat(Found.in(wrong)).allSatisfy(finding -> {
+            List<Finding> sums = Found.in(wrong).stream()
+                    .filter(f -> SUMS.contains(f.rule()))
+                    .toList();
+            assertThat(new TreeSet<>(sums.stream().map(Finding::id).toList()))
+                    .as(id.toString())
+                    .isEqualTo(expected(id));
+            assertThat(sums).allSatisfy(finding -> {
                 assertThat(finding.cells()).contains(id);
                 assertThat(finding.message()).contains("相差 13。");
                 assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -122,7 +131,7 @@ class SumsTest {
                 with(zero("2021"), "proceedings/reconsideration/upheld", "2.0"),
                 "proceedings/reconsideration/total",
                 "2");
-        assertThat(Found.in(report)).isEmpty();
+        assertThat(Found.in(report, "T-REVIEW-SUM")).isEmpty();
     }
 
     @Test

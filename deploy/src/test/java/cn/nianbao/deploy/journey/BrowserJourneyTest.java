@@ -58,7 +58,7 @@ class BrowserJourneyTest {
         staff.find("#file").setInputFiles(WordDraft.of(YEAR));
         staff.shows("upload");
         staff.press("上传并识别");
-        staff.sees("正在识别", "核查结果", "必改 3 处", "相差 27");
+        staff.sees("正在识别", "核查结果", "有 1 处必改（另有 2 处由此引起）", "必改 1 处", "相差 27");
         staff.shows("findings");
 
         staff.follow("表三“自然人”列");

@@ -13,17 +13,21 @@ import java.util.List;
 /**
  * How the check command was called.
  *
+ * @param explain the code to explain; empty for all of them, null where nothing is to be explained
  * @param context null where no context is given
  * @param files files and folders, as named
  * @param unspeakable names that this locale has no characters for
  */
-record CheckArguments(boolean json, boolean help, Path context, List<Path> files, List<String> unspeakable) {
+record CheckArguments(
+        boolean json, boolean help, String explain, Path context, List<Path> files, List<String> unspeakable) {
 
     static final String USAGE = """
             用法：check [--json] [--context 文件] 文件或文件夹…
+                  check --explain [规则代码]
             在本机识别并检查年报稿件，不连接任何服务。
               --json            每份稿件输出一行 JSON
               --context 文件    JSON：agency（机关信息）、lastYear（上年年报）、day（检查日期）
+              --explain 代码    说明一条规则，如 T-BALANCE；不写代码则列出全部规则
             退出码：0 没有必改问题，1 有必改问题，2 有文件无法读取
             """;
 
@@ -37,6 +41,7 @@ record CheckArguments(boolean json, boolean help, Path context, List<Path> files
     static CheckArguments of(String... words) throws Unusable {
         boolean json = false;
         boolean help = false;
+        String explain = null;
         Path context = null;
         List<Path> files = new ArrayList<>();
         List<String> unspeakable = new ArrayList<>();
@@ -51,16 +56,18 @@ record CheckArguments(boolean json, boolean help, Path context, List<Path> files
                 json = true;
             } else if (word.equals("--help")) {
                 help = true;
+            } else if (word.equals("--explain")) {
+                explain = i + 1 < words.length && !words[i + 1].startsWith("--") ? words[++i] : "";
             } else if (word.equals("--context") && i + 1 < words.length) {
                 context = Path.of(words[++i]);
             } else {
                 throw new Unusable("不认识的选项，或选项缺少内容：" + word + "\n" + USAGE);
             }
         }
-        if (files.isEmpty() && unspeakable.isEmpty() && !help) {
+        if (files.isEmpty() && unspeakable.isEmpty() && !help && explain == null) {
             throw new Unusable("请给出要检查的文件。\n" + USAGE);
         }
-        return new CheckArguments(json, help, context, List.copyOf(files), List.copyOf(unspeakable));
+        return new CheckArguments(json, help, explain, context, List.copyOf(files), List.copyOf(unspeakable));
     }
 
     private static void add(String word, List<Path> files, List<String> unspeakable) {

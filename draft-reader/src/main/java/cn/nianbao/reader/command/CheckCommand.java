@@ -52,6 +52,10 @@ public final class CheckCommand {
                 out.print(CheckArguments.USAGE);
                 return NO_ERRORS;
             }
+            if (arguments.explain() != null) {
+                out.print(RuleExplanation.of(arguments.explain()));
+                return NO_ERRORS;
+            }
             return check(arguments);
         } catch (CheckArguments.Unusable wrong) {
             err.println(wrong.getMessage());

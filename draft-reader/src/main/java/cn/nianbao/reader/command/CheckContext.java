@@ -67,6 +67,8 @@ record CheckContext(Context context) {
                 node.path("name").textValue(),
                 node.path("shortName").textValue(),
                 node.path("kind").textValue(),
-                node.path("mayMakeRules").asBoolean());
+                node.path("mayMakeRules").isBoolean()
+                        ? node.path("mayMakeRules").booleanValue()
+                        : null);
     }
 }

@@ -8,7 +8,11 @@ import cn.nianbao.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the check command tells a person of one draft: the verdict first, then what there is to do, heaviest first. */
@@ -18,13 +22,16 @@ final class CheckText {
 
     static String of(Path file, Report report, CheckResult result) {
         List<String> lines = new ArrayList<>();
-        lines.add(file.getFileName() + "：" + verdict(result));
+        lines.add(file.getFileName() + "：" + result.verdict());
         for (Severity severity : Severity.values()) {
             List<Finding> findings = of(severity, result);
             if (!findings.isEmpty()) {
                 lines.add("  " + severity.shown());
             }
-            findings.forEach(finding -> lines.add(line(finding, report)));
+            for (Finding finding : findings) {
+                lines.add(line(finding, report));
+                following(finding, result).ifPresent(lines::add);
+            }
         }
         if (!result.notRun().isEmpty()) {
             lines.add("  缺少背景资料，未检查：" + String.join("、", result.notRun()));
@@ -32,18 +39,20 @@ final class CheckText {
         return String.join("\n", lines);
     }
 
-    private static String verdict(CheckResult result) {
-        List<String> counts = Stream.of(Severity.values())
-                .filter(severity -> !of(severity, result).isEmpty())
-                .map(severity -> of(severity, result).size() + " 处" + severity.shown())
-                .toList();
-        return counts.isEmpty() ? "没有发现问题" : String.join("，", counts);
-    }
-
     private static List<Finding> of(Severity severity, CheckResult result) {
-        return result.findings().stream()
+        return result.roots().stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
+    }
+
+    /** What follows from a finding, by its rules only: whoever mends the cause need not read the rest. */
+    private static Optional<String> following(Finding cause, CheckResult result) {
+        Map<String, Long> rules = result.following(cause).stream()
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        String words = rules.entrySet().stream()
+                .map(rule -> rule.getKey() + " " + rule.getValue() + " 处")
+                .collect(Collectors.joining("、"));
+        return words.isEmpty() ? Optional.empty() : Optional.of("      由此引起的还有：" + words);
     }
 
     private static String line(Finding finding, Report report) {

@@ -1,8 +1,8 @@
 package cn.nianbao.reader.command;
 
 import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.Checker;
 import cn.nianbao.check.FindingJson;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.jail.Jail;
@@ -63,6 +63,7 @@ record DraftCheck(Jail jail, CheckContext context, boolean json) {
         node.set("findings", FindingJson.write(result.findings()));
         ArrayNode notRun = node.putArray("notRun");
         result.notRun().forEach(notRun::add);
+        node.put("verdict", result.verdict());
         node.put("rules", result.rules());
         node.put("file", file.toString());
         return new String(ReportJson.bytes(node), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.Concern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ final class FormatReading {
         labelled.forEach(tables -> cells.putAll(tables.cells(evenness)));
         proceedings.forEach(table -> cells.putAll(table.cells(evenness)));
         return cells;
+    }
+
+    /** Rows in other words than the format's, and rows that it does not know. */
+    List<Concern> concerns() {
+        return labelled.stream().flatMap(tables -> tables.concerns().stream()).toList();
     }
 
     /** For each table or group of tables, the numbers of the blocks its rows stand in. */

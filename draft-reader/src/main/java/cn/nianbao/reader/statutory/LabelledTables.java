@@ -3,6 +3,7 @@ package cn.nianbao.reader.statutory;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.Concern;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,14 @@ final class LabelledTables {
     /** An empty cell is one of the row's cells, where it stands for a figure; others may be the layout's. */
     private static int surplus(Entry entry, int due) {
         return Math.max(entry.figures() - due, Math.min(0, entry.values().size() - due));
+    }
+
+    /** What the tables' own words differ in from the format's. */
+    List<Concern> concerns() {
+        List<Concern> concerns = new ArrayList<>();
+        matches.forEach(match -> OtherLabel.of(match).ifPresent(concerns::add));
+        concerns.addAll(ExtraRows.of(entries, matches));
+        return concerns;
     }
 
     /** The cells of every row that was found. */

@@ -1,6 +1,6 @@
 package cn.nianbao.reader.statutory;
 
-import cn.nianbao.check.Equation;
+import cn.nianbao.check.tables.Equation;
 import cn.nianbao.report.CellId;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -39,7 +39,7 @@ public final class Recogniser {
                 .map(format -> new FormatReading(format, entries))
                 .filter(FormatReading::foundAny)
                 .or(() -> fullest(year));
-        return reading.map(this::recognition).orElseGet(() -> new Recognition(null, Map.of(), Set.of()));
+        return reading.map(this::recognition).orElseGet(() -> new Recognition(null, Map.of(), Set.of(), List.of()));
     }
 
     /** Where no label tells the formats apart: the one that more rows fit, or else the year's. */
@@ -62,6 +62,7 @@ public final class Recogniser {
         Map<CellId, Cell> found = reading.cells();
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         reading.format().cells().forEach(id -> cells.put(id, found.getOrDefault(id, Cell.unread(null, null, null))));
-        return new Recognition(reading.format().id(), cells, new TableBlocks(draft, entries, reading).all());
+        return new Recognition(
+                reading.format().id(), cells, new TableBlocks(draft, entries, reading).all(), reading.concerns());
     }
 }

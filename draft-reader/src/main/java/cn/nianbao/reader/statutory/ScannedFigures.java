@@ -1,6 +1,6 @@
 package cn.nianbao.reader.statutory;
 
-import cn.nianbao.check.Equation;
+import cn.nianbao.check.tables.Equation;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.Draft.OtherReading;

@@ -2,6 +2,7 @@ package cn.nianbao.reader.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.check.RuleBook;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ class CheckCommandTest {
     void givesTheVerdictBeforeTheFindings() {
         assertThat(run(draft.toString())).isEqualTo(1);
         String[] lines = text(out).split("\n");
-        assertThat(lines[0]).matches("安澜2025\\.html：\\d+ 处必改.*");
+        assertThat(lines[0]).matches("安澜2025\\.html：有 \\d+ 处必改、.*；先看：缺少“一、总体情况”部分");
         assertThat(lines[1]).isEqualTo("  必改");
         assertThat(lines[2]).startsWith("    [").contains("]");
         assertThat(text(err)).isEmpty();
@@ -56,6 +57,8 @@ class CheckCommandTest {
         assertThat(first.path("findings")).isNotEmpty();
         assertThat(first.path("findings").get(0).path("severity").asText()).isIn("error", "warning", "notice");
         assertThat(first.path("agencyCode").isNull()).isTrue();
+        assertThat(first.path("verdict").asText()).startsWith("有 ").contains("先看：");
+        assertThat(first.path("findings").get(0).has("cause")).isTrue();
     }
 
     @Test
@@ -103,6 +106,36 @@ class CheckCommandTest {
         assertThat(text(out)).isEmpty();
         assertThat(run("--help")).isZero();
         assertThat(text(out)).startsWith("用法：");
+    }
+
+    @Test
+    void explainsOneRule() {
+        assertThat(run("--explain", "t-balance")).isZero();
+        assertThat(text(out)).startsWith("T-BALANCE  表三收办不平衡（必改）\n要求：");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void listsAllRules() {
+        assertThat(run("--explain")).isZero();
+        assertThat(text(out)).startsWith("S-FORMAT").contains("\nT-BALANCE            必改　 表三收办不平衡\n");
+        assertThat(text(out).lines()).hasSameSizeAs(RuleBook.builtIn().cards());
+    }
+
+    @Test
+    void namesTheNearestCodesOfAnUnknownOne() {
+        assertThat(run("--explain", "T-BALNCE", "--json")).isEqualTo(2);
+        assertThat(text(err)).startsWith("没有这条规则：T-BALNCE。相近的有：T-BALANCE、");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatFollowsFromAFindingBelowIt() throws IOException {
+        Path sample = Path.of(System.getProperty("project.folder"), "samples", "anlan-emergency-2025-with-error.html");
+        run(sample.toString());
+        assertThat(text(out))
+                .startsWith("anlan-emergency-2025-with-error.html：有 1 处必改（另有 2 处由此引起）；先看：")
+                .contains("\n      由此引起的还有：T-SUM-COL 1 处、T-SUM-ROW 1 处");
     }
 
     private int run(String... arguments) {

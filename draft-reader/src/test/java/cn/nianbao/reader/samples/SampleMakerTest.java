@@ -3,9 +3,9 @@ package cn.nianbao.reader.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import java.io.IOException;
@@ -40,11 +40,16 @@ class SampleMakerTest {
             assertThat(report.cells().keySet())
                     .containsExactlyElementsOf(sample.format().cells());
             CheckResult result = Checker.check(report, new Context(null, null, null));
-            assertThat(result.findings())
+            assertThat(result.findings().stream().filter(SampleMakerTest::isOfTables))
                     .as(sample.name())
                     .extracting(Finding::id)
                     .containsExactlyElementsOf(sample.finds());
         }
+    }
+
+    /** The truth holds no prose to judge. */
+    private static boolean isOfTables(Finding finding) {
+        return !finding.rule().startsWith("N-");
     }
 
     private static Set<String> committed() throws IOException {

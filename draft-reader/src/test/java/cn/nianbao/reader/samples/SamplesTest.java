@@ -1,8 +1,8 @@
 package cn.nianbao.reader.samples;
 
-import cn.nianbao.check.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.reader.ReportReader;
 import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.report.Cell;

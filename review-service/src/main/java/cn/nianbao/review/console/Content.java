@@ -3,12 +3,12 @@ package cn.nianbao.review.console;
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.form.FormPart;
 import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.review.revision.Revision;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The newest revision of a report: the verdict on it, what is wrong, its words and figures.
@@ -29,8 +29,9 @@ public record Content(
      * A section with its tables.
      *
      * @param id the section's; empty where the report lacks the section and only its tables are shown
+     * @param lit the words that findings speak of
      */
-    public record Part(String id, String heading, String text, List<FormTable> tables) {
+    public record Part(String id, String heading, String text, List<TextSpan> lit, List<FormTable> tables) {
 
         /** Lines that a field needs to show most of the text, at some fifty characters a line. */
         public int rows() {
@@ -38,21 +39,20 @@ public record Content(
             return text.isBlank() && !tables.isEmpty() ? 1 : Math.max(3, Math.min(lines + 1, 16));
         }
 
-        public List<String> paragraphs() {
-            return text.lines().filter(line -> !line.isBlank()).toList();
+        public List<List<LitText.Run>> paragraphs() {
+            return LitText.paragraphs(text, lit);
         }
     }
 
     static Content of(Revision revision, CheckResult checked, Typed typed) {
         Blame blame = new Blame(checked);
-        List<FindingGroup> findings = FindingGroup.of(checked, blame);
         Report report = revision.report();
         return new Content(
                 revision.hash(),
-                verdict(findings, checked.hasErrors()),
+                checked.verdict() + "。",
                 !checked.hasErrors(),
-                findings,
-                parts(report, blame, typed),
+                FindingGroup.of(checked, blame),
+                parts(report, checked, blame, typed),
                 report,
                 typed);
     }
@@ -62,14 +62,7 @@ public record Content(
         return report.signedOn() == null ? "" : Standing.DAY.format(report.signedOn());
     }
 
-    private static String verdict(List<FindingGroup> findings, boolean errors) {
-        String counts = findings.stream()
-                .map(group -> group.shown() + " " + group.lines().size() + " 处")
-                .collect(Collectors.joining("，"));
-        return counts.isEmpty() ? "核查通过，没有发现问题。" : counts + (errors ? "。必改问题改正后才能送审。" : "。没有必改问题。");
-    }
-
-    private static List<Part> parts(Report report, Blame blame, Typed typed) {
+    private static List<Part> parts(Report report, CheckResult checked, Blame blame, Typed typed) {
         Optional<StatutoryFormat> format = StatutoryFormat.of(report.format());
         return format
                 .map(known -> FormPart.of(report, known))
@@ -77,7 +70,7 @@ public record Content(
                         .map(section -> new FormPart(section, List.of()))
                         .toList())
                 .stream()
-                .map(part -> part(part, format, report, blame, typed))
+                .map(part -> part(part, format, report, checked, blame, typed))
                 .toList();
     }
 
@@ -90,13 +83,23 @@ public record Content(
         return part.heading() == null ? "前言" : part.heading();
     }
 
-    private static Part part(FormPart part, Optional<StatutoryFormat> format, Report report, Blame blame, Typed typed) {
+    private static Part part(
+            FormPart part,
+            Optional<StatutoryFormat> format,
+            Report report,
+            CheckResult checked,
+            Blame blame,
+            Typed typed) {
         Section section = part.section();
         boolean there = report.sections().contains(section);
         return new Part(
                 there ? section.id() : "",
                 heading(part),
                 typed.section(section.id(), section.text()),
+                checked.findings().stream()
+                        .flatMap(finding -> finding.spans().stream())
+                        .filter(span -> span.section().equals(section.id()))
+                        .toList(),
                 part.tables().stream()
                         .map(table -> FormTable.of(table, format.orElseThrow(), report, blame, typed))
                         .toList());

@@ -6,9 +6,10 @@ import cn.nianbao.check.Severity;
 import cn.nianbao.report.CellId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The findings of one severity.
+ * The findings of one severity that stand for themselves; what follows from one is folded below it.
  *
  * @param hint what such findings ask of staff
  */
@@ -29,16 +30,27 @@ public record FindingGroup(String severity, String shown, String hint, List<Find
     }
 
     private static List<FindingLine> lines(CheckResult checked, Blame blame, Severity severity) {
-        return checked.findings().stream()
+        return checked.roots().stream()
                 .filter(finding -> finding.severity() == severity)
-                .map(finding -> line(finding, blame))
+                .map(finding -> line(finding, blame)
+                        .before(checked.following(finding).stream()
+                                .map(following -> line(following, blame))
+                                .toList()))
                 .toList();
     }
 
     private static FindingLine line(Finding finding, Blame blame) {
         return FindingLine.of(
                 finding.message(),
-                blame.suspect(finding).map(FindingGroup::anchor).orElse(""));
+                blame.suspect(finding)
+                        .map(FindingGroup::anchor)
+                        .or(() -> section(finding))
+                        .orElse(""));
+    }
+
+    /** Where words stand, the page leads to the heading above them. */
+    private static Optional<String> section(Finding finding) {
+        return finding.spans().stream().map(span -> "s-" + span.section()).findFirst();
     }
 
     private static String hint(Severity severity) {

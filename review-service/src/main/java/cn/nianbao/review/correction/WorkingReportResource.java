@@ -80,6 +80,7 @@ public class WorkingReportResource {
         Discussion.of(report.id()).addTo(findings, checked);
         ObjectNode body = ReportJson.write(content);
         body.put("revision", revision.hash());
+        body.put("verdict", checked.verdict());
         body.set("findings", findings);
         return Response.ok(ReportJson.bytes(body)).tag(revision.hash()).build();
     }

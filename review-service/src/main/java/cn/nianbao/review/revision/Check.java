@@ -1,8 +1,9 @@
 package cn.nianbao.review.revision;
 
 import cn.nianbao.check.CheckResult;
-import cn.nianbao.check.Checker;
 import cn.nianbao.check.Context;
+import cn.nianbao.check.RuleBook;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
@@ -27,7 +28,7 @@ public class Check {
 
     public CheckResult check(ReportCase of, Report report) {
         if (of.isWithdrawal()) {
-            return new CheckResult(List.of(), List.of(), Checker.RULES);
+            return new CheckResult(List.of(), List.of(), RuleBook.builtIn().version());
         }
         return Checker.check(
                 report,

@@ -47,6 +47,6 @@ class BlameTest {
 
     private static Finding on(String id, String... cells) {
         List<CellId> ids = Stream.of(cells).map(CellId::of).toList();
-        return new Finding(id, "T-SUM-ROW", Severity.ERROR, "有误。", ids, List.of());
+        return new Finding(id, "T-SUM-ROW", Severity.ERROR, "有误。", ids, List.of(), List.of());
     }
 }

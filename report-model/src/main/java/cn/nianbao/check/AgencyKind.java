@@ -1,0 +1,61 @@
+package cn.nianbao.check;
+
+import cn.nianbao.report.Report;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What kind of agency reports: the register says it, and where it is not asked, the end of the agency's name. */
+public final class AgencyKind {
+
+    public static final String DEPARTMENT = "department";
+    public static final String TOWNSHIP = "township";
+    public static final String SUB_DISTRICT = "sub-district";
+    /** The office of a government; its report may be its own or its government's. */
+    public static final String OFFICE = "government-office";
+
+    public static final String COUNTY = "county";
+
+    private record Kind(String kind, List<String> endings, List<String> not) {
+
+        boolean fits(String name) {
+            return endings.stream().anyMatch(name::endsWith)
+                    && not.stream().noneMatch(word -> name.startsWith(word) || name.endsWith(word));
+        }
+    }
+
+    private record Data(List<Kind> kinds) {}
+
+    private static final List<Kind> KINDS = load();
+
+    private AgencyKind() {}
+
+    /** Department, township, sub-district, county, city or government-office; empty where nothing tells. */
+    public static Optional<String> of(Report report, Context context) {
+        boolean registered = context.agency() != null && context.agency().kind() != null;
+        return registered ? Optional.of(context.agency().kind()) : ofName(name(report, context));
+    }
+
+    /** By the name alone. */
+    public static Optional<String> ofName(String name) {
+        String tidy = name == null ? "" : name.replaceAll("\\s", "");
+        return KINDS.stream().filter(kind -> kind.fits(tidy)).findFirst().map(Kind::kind);
+    }
+
+    /** The name in the register, or else in the draft; null where neither has one. */
+    public static String name(Report report, Context context) {
+        boolean registered = context.agency() != null && context.agency().name() != null;
+        return registered ? context.agency().name() : report.agency();
+    }
+
+    private static List<Kind> load() {
+        try (InputStream in = AgencyKind.class.getResourceAsStream("agency-kinds.json")) {
+            return new ObjectMapper().readValue(in, Data.class).kinds();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

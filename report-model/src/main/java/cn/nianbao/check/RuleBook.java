@@ -1,0 +1,115 @@
+package cn.nianbao.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All rules as data, dated and versioned. A city changes of it what it may: thresholds and words of every rule, weight and
+ * being of those whose source is usage alone.
+ */
+public final class RuleBook {
+
+    /** Of the shipped rules; it changes with every change of a rule. */
+    private static final String VERSION = "2026-2";
+
+    private static final List<String> CHAPTERS = List.of("structure", "tables", "narrative", "words", "file");
+    private static final ObjectMapper CARDS = JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+    private static final RuleBook BUILT_IN = load();
+
+    private final String version;
+    private final Map<String, RuleCard> cards;
+
+    private RuleBook(String version, Map<String, RuleCard> cards) {
+        this.version = version;
+        this.cards = cards;
+    }
+
+    /** The rules as they are shipped. */
+    public static RuleBook builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The version; a city's own book names both. */
+    public String version() {
+        return version;
+    }
+
+    public Collection<RuleCard> cards() {
+        return cards.values();
+    }
+
+    public Optional<RuleCard> find(String code) {
+        return Optional.ofNullable(cards.get(code));
+    }
+
+    /** @throws IllegalArgumentException when there is no such rule */
+    public RuleCard card(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("没有这条规则：" + code));
+    }
+
+    /**
+     * The book with what a city says differently: {@code {"version": "…", "rules": {"N-LENGTH": {"numbers": {"characters": 1500}}}}}.
+     *
+     * @throws IllegalArgumentException when it touches what it may not, or is no such book; the message says what, in Chinese
+     */
+    public RuleBook with(JsonNode city) {
+        Map<String, RuleCard> changed = new LinkedHashMap<>(cards);
+        city.path("rules").properties().forEach(entry -> {
+            RuleCard card =
+                    find(entry.getKey()).orElseThrow(() -> new IllegalArgumentException("没有这条规则：" + entry.getKey()));
+            changed.put(card.code(), changed(card, entry.getValue()));
+        });
+        return new RuleBook(version + "+" + city.path("version").asText("local"), changed);
+    }
+
+    private static RuleCard changed(RuleCard card, JsonNode city) {
+        boolean weight = city.has("severity") || city.has("off");
+        if (weight && !card.configurable()) {
+            throw new IllegalArgumentException(card.code() + " 依据法规，不能关闭或改变轻重，只能调整参数。");
+        }
+        try {
+            ObjectNode merged = CARDS.valueToTree(card);
+            city.properties().forEach(field -> merge(merged, field.getKey(), field.getValue()));
+            return CARDS.treeToValue(merged, RuleCard.class);
+        } catch (IOException wrong) {
+            throw new IllegalArgumentException(card.code() + " 的调整写法有误：" + city, wrong);
+        }
+    }
+
+    private static void merge(ObjectNode card, String field, JsonNode value) {
+        if (card.get(field) instanceof ObjectNode inner && value.isObject()) {
+            value.properties().forEach(entry -> inner.set(entry.getKey(), entry.getValue()));
+        } else {
+            card.set(field, value);
+        }
+    }
+
+    private record Chapter(List<RuleCard> rules) {}
+
+    private static RuleBook load() {
+        Map<String, RuleCard> cards = new LinkedHashMap<>();
+        CHAPTERS.forEach(name -> chapter(name).rules().forEach(card -> cards.put(card.code(), card)));
+        return new RuleBook(VERSION, cards);
+    }
+
+    private static Chapter chapter(String name) {
+        try (InputStream in = RuleBook.class.getResourceAsStream("rules/" + name + ".json")) {
+            return CARDS.readValue(in, Chapter.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** All chapters of rules together: the examiner who goes through a report. */
+package cn.nianbao.check.examiner;

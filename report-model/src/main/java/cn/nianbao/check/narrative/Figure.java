@@ -1,0 +1,67 @@
+package cn.nianbao.check.narrative;
+
+import cn.nianbao.prose.Quantity;
+import cn.nianbao.prose.Sentence;
+import java.util.List;
+
+/**
+ * A quantity with the words that say what it counts; spaces are left out, years stand in relation to the year reported on.
+ *
+ * @param lead the sentence up to the clause of the figure
+ * @param before the clause before the figure, without the figures before it
+ * @param after the words after it up to the next mark or figure
+ * @param depth how many brackets are open around it
+ * @param from where its clause begins, within the section
+ */
+record Figure(
+        Passage passage,
+        Sentence sentence,
+        Quantity quantity,
+        String lead,
+        String before,
+        String after,
+        int depth,
+        int from) {
+
+    private static final List<String> FILLERS =
+            List.of("其中", "分别", "累计", "共计", "合计", "总计", "总共", "共", "计", "为", "有", "达", "到", "约", "的", "是", "包括", "含");
+    private static final String MARKS = "，；：。、（(,;:";
+
+    /** The words that tell what it counts: those before it; where there are none those after it, or the clause before. */
+    String focus() {
+        if (!Words.without(before, FILLERS).isEmpty()) {
+            return before;
+        }
+        return after.isEmpty() ? lastClause() : after;
+    }
+
+    /** Its clause as it stands there: the words that tell what it counts, and the figure. */
+    String words() {
+        int end = quantity.at().to();
+        boolean behind = focus().equals(after) && !after.isEmpty();
+        String clause = sentence.between(from, behind ? end + rawAfter() : end).strip();
+        return clause.startsWith("、") ? clause.substring(1).strip() : clause;
+    }
+
+    private int rawAfter() {
+        int end = quantity.at().to() - sentence.at().from();
+        int to = end;
+        while (to < sentence.text().length()
+                && Figures.ENDS_AFTER.indexOf(sentence.text().charAt(to)) < 0) {
+            to++;
+        }
+        return to - end;
+    }
+
+    private String lastClause() {
+        int to = lead.length();
+        while (to > 0 && MARKS.indexOf(lead.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && MARKS.indexOf(lead.charAt(from - 1)) < 0 && !Character.isDigit(lead.charAt(from - 1))) {
+            from--;
+        }
+        return lead.substring(from, to);
+    }
+}

@@ -1,0 +1,111 @@
+package cn.nianbao.check.narrative;
+
+import cn.nianbao.check.Severity;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The indicators, read from data. Those of one kind share what the kind says once. */
+final class Indicators {
+
+    private static final Indicators DATA = new Indicators(load());
+    static final List<Indicator> ALL = DATA.all();
+    static final List<String> NEGATIONS = DATA.list("negations");
+    static final List<String> OTHER_YEARS = DATA.list("otherYears");
+    static final List<String> OWN_YEARS = DATA.list("ownYears");
+    static final List<String> WIDE = DATA.list("wide");
+
+    private final JsonNode data;
+
+    private Indicators(JsonNode data) {
+        this.data = data;
+    }
+
+    /** Those that can be told for an agency: one that decides cases itself has cases of other agencies, too. */
+    static List<Indicator> of(String agency) {
+        return agency != null && Words.hasAny(agency, DATA.list("judges"))
+                ? ALL.stream().filter(indicator -> indicator.within().isEmpty()).toList()
+                : ALL;
+    }
+
+    private List<Indicator> all() {
+        List<Indicator> all = new ArrayList<>();
+        data.path("indicators").forEach(node -> all.add(indicator(node)));
+        return List.copyOf(all);
+    }
+
+    private List<String> list(String name) {
+        return List.copyOf(words(data.path(name)));
+    }
+
+    private Indicator indicator(JsonNode node) {
+        boolean outcome = node.path("outcome").asBoolean();
+        JsonNode kind = outcome ? data.path("outcome") : node.has("result") ? data.path("result") : node;
+        List<String> not = words(node.path("not"));
+        if (kind != node) {
+            not.addAll(words(kind.path("not")));
+        }
+        String severity = kind.path("severity").asText("notice");
+        return new Indicator(
+                node.path("id").asText(),
+                node.path("name").asText(),
+                words(kind.path("units")),
+                words(kind.path("about")),
+                words(node.path("near")),
+                lists(node.path("all")),
+                words(node.path("need")),
+                words(node.path("lead")),
+                words(kind.path("within")),
+                List.copyOf(not),
+                words(kind.path("notLead")),
+                words(node.path("only")),
+                words(node.path("sections")),
+                node.path("result").textValue(),
+                lists(node.path("readings")),
+                alike(node.path("alike")),
+                node.path("scale").asInt(),
+                Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
+                node.path("once").asBoolean(),
+                outcome,
+                words(node.path("none")),
+                words(node.path("noneVerbs")),
+                words(node.path("noneNot")));
+    }
+
+    private Indicator.Alike alike(JsonNode node) {
+        return node.isMissingNode() ? null : new Indicator.Alike(words(node.path("cells")), words(node.path("ifZero")));
+    }
+
+    private List<List<String>> lists(JsonNode node) {
+        List<List<String>> lists = new ArrayList<>();
+        node.forEach(list -> lists.add(words(list)));
+        return lists;
+    }
+
+    /** A word that begins with @ stands for a list of words. */
+    private List<String> words(JsonNode node) {
+        List<String> words = new ArrayList<>();
+        node.forEach(word -> {
+            String text = word.asText();
+            if (text.startsWith("@")) {
+                words.addAll(words(data.path("lists").path(text.substring(1))));
+            } else {
+                words.add(text);
+            }
+        });
+        return words;
+    }
+
+    private static JsonNode load() {
+        try (InputStream in = Indicators.class.getResourceAsStream("indicators.json")) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package cn.nianbao.check.narrative;
+
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
+import cn.nianbao.report.Report;
+import java.util.List;
+
+/** A rule on the prose, which is read once for all of them. */
+interface NarrativeRule extends Rule {
+
+    List<Finding> check(Narrative narrative, Context context);
+
+    @Override
+    default List<Finding> check(Report report, Context context) {
+        return check(new Subject(report, context));
+    }
+
+    @Override
+    default List<Finding> check(Subject subject) {
+        Narrative narrative = subject.reading(Narrative.class, () -> Narrative.of(subject.report()));
+        return check(narrative, subject.context());
+    }
+
+    default RuleCard card(Context context) {
+        return context.book().card(code());
+    }
+}

@@ -1,0 +1,58 @@
+package cn.nianbao.check.narrative;
+
+import cn.nianbao.prose.Sentence;
+import cn.nianbao.prose.TextSpan;
+import cn.nianbao.report.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A paragraph of a section, under the small heading that stands above it. */
+final class Passage {
+
+    private final Section section;
+    private final String heading;
+    private final List<Sentence> sentences;
+    private final String plain;
+    private final Map<String, Boolean> mentions = new HashMap<>();
+
+    Passage(Section section, String heading, List<Sentence> sentences, Integer year) {
+        this.section = section;
+        this.heading = heading;
+        this.sentences = List.copyOf(sentences);
+        this.plain = Words.plain(text(), year);
+    }
+
+    Section section() {
+        return section;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    TextSpan at() {
+        return sentences.get(0).at().through(sentences.get(sentences.size() - 1).at());
+    }
+
+    String text() {
+        return section.text().substring(at().from(), at().to());
+    }
+
+    /** Without spaces, years in relation to the year reported on. */
+    String plain() {
+        return plain;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    boolean mentions(List<String> words) {
+        return words.isEmpty() || words.stream().anyMatch(word -> mentions.computeIfAbsent(word, this::says));
+    }
+
+    private boolean says(String word) {
+        return plain.contains(word) || heading.contains(word);
+    }
+}

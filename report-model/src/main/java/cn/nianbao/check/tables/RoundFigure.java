@@ -1,0 +1,54 @@
+package cn.nianbao.check.tables;
+
+import cn.nianbao.check.AgencyKind;
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Form;
+import cn.nianbao.check.Line;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.RuleCard;
+import cn.nianbao.report.Report;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Round thousands look like an estimate. A city's own figures are large, and round ones happen. */
+final class RoundFigure implements Rule {
+
+    @Override
+    public String code() {
+        return "N-SUSPECT";
+    }
+
+    @Override
+    public List<Finding> check(Report report, Context context) {
+        RuleCard card = context.book().card(code());
+        if (AgencyKind.of(report, context).filter(card.words("large")::contains).isPresent()) {
+            return List.of();
+        }
+        Form form = Form.of(report);
+        return form.readTables().stream()
+                .flatMap(table -> form.lines(table, Line.Direction.ROW).stream())
+                .flatMap(row -> round(row, card).stream())
+                .toList();
+    }
+
+    private List<Finding> round(Line row, RuleCard card) {
+        List<Entry> round = row.entries().stream()
+                .filter(entry -> isRound(entry, card.number("round")))
+                .toList();
+        String figures = round.stream().map(Entry::words).collect(Collectors.joining("、"));
+        String message = row.words() + figures + "，是整千整万的数。请核对是不是估计数，表里要填实际数。";
+        return round.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(code(), card.severity(), "round:" + row.subject(), message, round));
+    }
+
+    private static boolean isRound(Entry entry, BigDecimal round) {
+        return entry.cell().isNumber()
+                && entry.cell().isCertain()
+                && entry.figure().signum() > 0
+                && entry.figure().remainder(round).signum() == 0;
+    }
+}

@@ -1,0 +1,45 @@
+package cn.nianbao.check.tables;
+
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Entry;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Form;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.Severity;
+import cn.nianbao.format.StatutoryTable;
+import cn.nianbao.report.Report;
+import java.util.List;
+
+/**
+ * Cells that could not be read, with a reason but no figure to choose from. Each row hears of them as unread already, so the
+ * reason is told once a table.
+ */
+final class UnreadWithReason implements Rule {
+
+    private final UnconfirmedCell confirm = new UnconfirmedCell();
+
+    @Override
+    public String code() {
+        return confirm.code();
+    }
+
+    @Override
+    public List<Finding> check(Report report, Context context) {
+        Form form = Form.of(report);
+        return form.readTables().stream()
+                .map(table -> finding(
+                        table,
+                        form.entries(table).filter(UnreadWithReason::concerns).toList()))
+                .filter(finding -> !finding.cells().isEmpty())
+                .toList();
+    }
+
+    private static boolean concerns(Entry entry) {
+        return entry.isOpen() && !entry.hasChoice();
+    }
+
+    private Finding finding(StatutoryTable table, List<Entry> unread) {
+        String message = table.caption() + "有 " + unread.size() + " 格没有识别出来，须由人工补填。" + UnconfirmedCell.reasons(unread);
+        return Finding.of(code(), Severity.ERROR, table.id(), message, unread);
+    }
+}

@@ -1,0 +1,366 @@
+package cn.nianbao.check.narrative;
+
+import static cn.nianbao.ReportFixture.with;
+import static cn.nianbao.ReportFixture.zero;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Severity;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellState;
+import cn.nianbao.report.Confirmation;
+import cn.nianbao.report.Report;
+import cn.nianbao.report.SectionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What findings on figures say and light up; which sentences are found and which are not says SentencesTest. */
+class FiguresTest {
+
+    @Test
+    void aFigureAgainstOneCellNamesBoth() {
+        Report report = Said.overview("全年新收政府信息公开申请 205 件。");
+        Finding finding = Said.one(report);
+        assertThat(finding.id()).isEqualTo("N-TABLE-DIFF:new:s1:205");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message())
+                .isEqualTo("“一、总体情况”部分写“全年新收政府信息公开申请 205 件”，而表三“一、本年新收”行“总计”列 203，相差 2。请核对台账，把正文和表格改成一致。");
+        assertThat(Said.lit(report, finding)).containsExactly("205 件");
+        assertThat(Said.cells(finding)).containsExactly("requests/1/total");
+        assertThat(finding.at()).hasSize(1);
+    }
+
+    @Test
+    void aFigureThatMayStandForTwoSumsNamesThem() {
+        Finding finding = Said.one(Said.overview("收到政府信息公开申请210件。"));
+        assertThat(finding.message())
+                .isEqualTo(
+                        "“一、总体情况”部分写“收到政府信息公开申请210件”，而表三“一、本年新收”行“总计”列 203，相差 7；与表三“一、本年新收”行“总计”列 203＋表三“二、上年结转”行“总计”列 10＝213 也不一致。请核对台账，把正文和表格改成一致。");
+        assertThat(Said.cells(finding)).containsExactly("requests/1/total", "requests/2/total");
+    }
+
+    @Test
+    void theSameFigureTwiceIsOneFinding() {
+        Report report = Said.overview("新收政府信息公开申请205件。\n（二）新收政府信息公开申请205件。");
+        Finding finding = Said.one(report);
+        assertThat(Said.lit(report, finding)).containsExactly("205件", "205件");
+    }
+
+    @Test
+    void severalRowsTogetherNameThoseThatAreNotZero() {
+        Finding finding = Said.one(Said.overview("政府信息公开申请办理结果为不予公开42件。"));
+        assertThat(finding.message()).contains("而表三“（三）4.保护第三方合法权益”行“总计”列 12＋表三“（三）7.属于行政执法案卷”行“总计”列 29＝41，相差 1。");
+        assertThat(finding.cells()).hasSize(8);
+        Report none = Said.in(zero("2021"), SectionKind.OVERVIEW, Said.ASPECTS + "公开申请办理结果为不予公开2件。");
+        assertThat(Said.one(none).message()).contains("而表三“（三）1.属于国家秘密”等 8 行都是 0，相差 2。");
+    }
+
+    @Test
+    void whereTheScopeMayDifferItIsAWarning() {
+        Finding finding = Said.one(Said.overview("作出行政处罚决定244件。"));
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "“一、总体情况”部分写“作出行政处罚决定244件”，而第二十条第（六）项“行政处罚”行“本年处理决定数量”列 243，相差 1。如果两处口径不同，请在正文写明口径；否则请改成一致。");
+    }
+
+    @Test
+    void cellsThatAreUncertainAreNotComparedWith() {
+        String said = "新收政府信息公开申请205件。";
+        Cell open = Said.busy()
+                .cells()
+                .get(cn.nianbao.report.CellId.of("requests/1/total"))
+                .toConfirm(new Confirmation("看不清", List.of()));
+        Report report = Said.in(with(Said.busy(), "requests/1/total", open), SectionKind.OVERVIEW, said + Said.ASPECTS);
+        assertThat(Said.found(report)).isEmpty();
+        Cell blank = Cell.without(CellState.BLANK, "", null);
+        report = Said.in(with(Said.busy(), "requests/1/total", blank), SectionKind.OVERVIEW, said + Said.ASPECTS);
+        assertThat(Said.found(report)).isEmpty();
+    }
+
+    @Test
+    void theFormatOf2019HasOtherColumns() {
+        Report report = with(zero("2019"), "a20-1/normative-documents/made", "4");
+        report = with(report, "a20-1/normative-documents/disclosed", "3");
+        assertThat(Said.found(said(report, "新制作行政规范性文件4件。"))).isEmpty();
+        assertThat(Said.found(said(report, "印发行政规范性文件3件。"))).isEmpty();
+        assertThat(Said.one(said(report, "制发行政规范性文件5件。")).message())
+                .contains("“规范性文件”行“本年新制作数量”列 4，相差 1；与第二十条第（一）项“规范性文件”行“本年新公开数量”列 3 也不一致。");
+    }
+
+    private static Report said(Report report, String text) {
+        return Said.in(report, SectionKind.OVERVIEW, text + Said.ASPECTS);
+    }
+
+    @Test
+    void closedRequestsMayBeThisYearsWhereNoneIsCarriedOn() {
+        Report report = with(
+                with(with(zero("2021"), "requests/1/total", "9"), "requests/2/total", "2"), "requests/3.7/total", "11");
+        assertThat(Said.found(said(report, "收到政府信息公开申请9件，答复9件。"))).isEmpty();
+        assertThat(Said.found(said(report, "收到政府信息公开申请9件，答复11件。"))).isEmpty();
+        assertThat(Said.found(said(report, "收到政府信息公开申请9件，答复10件。"))).hasSize(1);
+        assertThat(Said.found(said(with(report, "requests/4/total", "1"), "收到政府信息公开申请9件，答复9件。")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aGovernmentReportsForAllItsAgencies() {
+        String said = "全市各级行政机关共收到政府信息公开申请205件。考核、评议、追究均无。";
+        assertThat(Said.brief(Said.found(Said.by(Said.overview(said), "安澜市人民政府"))))
+                .containsExactly("N-TABLE-DIFF error");
+        assertThat(Said.found(Said.overview(said))).isEmpty();
+    }
+
+    @Test
+    void anAgencyThatDecidesCasesHasThoseOfOthersToo() {
+        String said = "因政府信息公开被申请行政复议12件，未发生政府信息公开行政诉讼。";
+        assertThat(Said.found(Said.by(Said.overview(said), "安澜市司法局"))).isEmpty();
+        assertThat(Said.brief(Said.found(Said.overview(said))))
+                .containsExactly("N-TABLE-DIFF error", "N-TABLE-DIFF error");
+    }
+
+    @Test
+    void thePartsOfATotalAreNamed() {
+        Report report = Said.overview("共编印手册96本，其中农村60本、城区37本。");
+        Finding finding = Said.one(report);
+        assertThat(finding.id()).isEqualTo("N-PARTS:s1:96-97");
+        assertThat(finding.message())
+                .isEqualTo("“一、总体情况”部分“共编印手册96本，其中农村60本、城区37本”：分项 60＋37＝97，合计写的是 96，相差 1。请核对合计和各分项。");
+        assertThat(Said.lit(report, finding)).containsExactly("96本", "60本", "37本");
+    }
+
+    @Test
+    void partsBeforeTheirTotalReadInTheirOrder() {
+        assertThat(Said.one(Said.overview("农村60本、城区37本，共96本。")).message())
+                .isEqualTo("“一、总体情况”部分“农村60本、城区37本，共96本”：分项 60＋37＝97，合计写的是 96，相差 1。请核对合计和各分项。");
+        assertThat(Said.one(Said.overview("农村60本、城区35本，共96本。")).message())
+                .endsWith("：分项 60＋35＝95，合计写的是 96，相差 1。请核对合计和各分项；分项没有列全的，写明“等”。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'手册100本，其中甲50本、乙48本', N-PARTS error",
+        "'手册100本，其中甲50本、乙47本', N-PARTS warning",
+        "'手册100本，其中甲50本、乙35本', N-PARTS warning",
+        "'手册100本，其中甲50本、乙34本', ''",
+        "'手册100本，其中：甲50本、乙40本', N-PARTS error",
+        "'手册100本，其中：甲50本、乙39本', N-PARTS warning",
+        "'手册100本，其中：甲25本、乙25本', N-PARTS warning",
+        "'手册100本，其中：甲25本、乙24本', ''",
+        "'手册100本，其中甲40本、乙30本、丙28本', N-PARTS error",
+        "'手册100本，其中甲40本、乙30本、丙27本', N-PARTS warning",
+        "'手册100本，其中甲40本、乙30本、丙9本', ''",
+        "'手册100本，其中：甲40本、乙30本、丙20本', N-PARTS error",
+        "'手册100本，其中：甲40本、乙30本、丙19本', N-PARTS warning",
+        "'手册100本，其中：甲20本、乙10本、丙10本', N-PARTS warning",
+        "'手册100本，其中：甲20本、乙10本、丙9本', ''",
+        "'手册8本，其中甲4本、乙3本', N-PARTS error",
+        "'手册8本，其中甲4本、乙2本', ''",
+        "'共手册100本，分别为甲4本、乙3本', N-PARTS error",
+        "'手册100本，分别为甲4本、乙3本', ''",
+        "'手册100本，其中甲50本、乙49本等', ''",
+        "'手册100本，其中甲50本、乙51本等', N-PARTS error",
+    })
+    void howMuchOfTheTotalThePartsMakeUpDecides(String text, String expected) {
+        assertThat(String.join(",", Said.brief(Said.found(Said.overview(text + "。")))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theBalanceInWordsNamesAllFour() {
+        Report report = said(
+                with(zero("2021"), "requests/1/total", new Cell(CellState.UNREAD, null, null, null, null, null, null)),
+                "新收政府信息公开申请30件，上年结转2件，办结30件，结转下年1件。");
+        List<Finding> found = Said.found(report, "N-BALANCE");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message())
+                .isEqualTo("“一、总体情况”部分写新收 30＋上年结转 2＝32，办结 30＋结转下年 1＝31，相差 1。新收加上年结转应等于办结加结转下年，请核对台账改正。");
+        assertThat(Said.lit(report, found.get(0))).containsExactly("30件", "2件", "30件", "1件");
+    }
+
+    @Test
+    void allAnsweredBesideRequestsCarriedOnIsAsked() {
+        Report report = Said.overview("收到政府信息公开申请203件，均已按时答复。");
+        Finding finding = Said.one(report);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "“一、总体情况”部分写“收到政府信息公开申请203件，均已按时答复。”，而表三“四、结转下年度”行“总计”列 15，还有申请没有办结。请改正这句话，或者写明结转下年度的件数和原因。");
+        assertThat(Said.cells(finding)).containsExactly("requests/4/total");
+        assertThat(Said.found(Said.in(
+                        with(Said.busy(), "requests/4/total", "0"),
+                        SectionKind.OVERVIEW,
+                        "收到政府信息公开申请203件，均已按时答复。" + Said.ASPECTS)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 2, 10, false", "17, 2, 10, true", "18, 1, 10, true", "10, 0, 9, false"})
+    void manyCarriedOnAreAsked(String received, String earlier, String carried, boolean asked) {
+        Report report = with(
+                with(with(zero("2021"), "requests/1/total", received), "requests/2/total", earlier),
+                "requests/4/total",
+                carried);
+        List<Finding> found = Said.found(report);
+        assertThat(found).hasSize(asked ? 1 : 0);
+        if (received.equals("17")) {
+            assertThat(found.get(0).id()).isEqualTo("N-CARRYTEXT:many");
+            assertThat(found.get(0).message())
+                    .isEqualTo("表三结转下年度 10 件，占新收加上年结转 19 件的一半以上；法定答复期限是 20 个工作日，年底收到的申请一般不会这样多。请核对“四、结转下年度”，属实的说明原因。");
+            assertThat(Said.cells(found.get(0)))
+                    .containsExactly("requests/1/total", "requests/2/total", "requests/4/total");
+        }
+    }
+
+    @Test
+    void allUpheldBesideOtherEndingsIsWrong() {
+        Report report = Said.overview("因政府信息公开被提起行政诉讼9件，均获维持。");
+        Finding finding = Said.one(report);
+        assertThat(finding.id()).isEqualTo("N-TABLE-DIFF:all-upheld:s1");
+        assertThat(finding.message())
+                .isEqualTo(
+                        "“一、总体情况”部分写“因政府信息公开被提起行政诉讼9件，均获维持。”，而表四“行政诉讼（未经复议直接起诉）”行“尚未审结”列 2，表四“行政诉讼（复议后起诉）”行“尚未审结”列 2。请核对案件结果，把正文和表格改成一致。");
+        assertThat(Said.cells(finding))
+                .containsExactly(
+                        "proceedings/litigation-direct/pending",
+                        "proceedings/litigation-after-reconsideration/pending");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发出信息处理费收费通知2件，总金额600元，实际收取600元。",
+                "发出信息处理费收费通知0件，总金额0元，实际收取0元。",
+                "没有发出信息处理费收费通知，没有收取信息处理费。",
+                "信息处理费标准为每件100元，发出收费通知2件，总金额600元，实际收取400元。",
+                "上年收取信息处理费500元，本年没有发出收费通知。",
+            })
+    void feesThatGoTogetherAreLeftAlone(String text) {
+        assertThat(Said.found(Said.in(Said.busy(), SectionKind.OTHER, text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "没有发出收费通知。实际收取信息处理费300元。|amount|没有发出收费通知，却写金额 300元。请核对收费通知的件数和金额。",
+                "发出信息处理费收费通知0件，总金额300元。|amount|没有发出收费通知，却写金额 300元。请核对收费通知的件数和金额。",
+                "发出信息处理费收费通知3件，总金额0元。|due|发出收费通知 3件，总金额却是 0。请核对通知的总金额。",
+                "发出信息处理费收费通知3件，总金额300元，实际收取400元。|received|实际收取 400元，多于通知的总金额 300元，相差 100 元。请核对两个金额。",
+            })
+    void feesThatDoNotGoTogetherAreAsked(String text, String id, String message) {
+        Report report = Said.in(Said.busy(), SectionKind.OTHER, text);
+        Finding finding = Said.one(report);
+        assertThat(finding.id()).isEqualTo("N-FEETRIAD:" + id);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message()).isEqualTo(message);
+        assertThat(finding.spans()).hasSize(2);
+    }
+
+    @Test
+    void feesBeyondTheTableAreAsked() {
+        Report report = Said.in(
+                with(Said.busy(), "a20-8/fees/amount", "0.03"), SectionKind.OTHER, "发出信息处理费收费通知1件，总金额400元，实际收取400元。");
+        Finding finding = Said.one(report);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "正文写实际收取信息处理费 400元，合 0.04 万元，多于第二十条第（八）项“行政事业性收费”行“本年收费金额”列 0.03。信息处理费属于行政事业性收费，请核对金额和单位（表中是万元）。");
+        assertThat(Said.cells(finding)).containsExactly("a20-8/fees/amount");
+        assertThat(Said.found(with(report, "a20-8/fees/amount", "0.04"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "没有发出信息处理费收费通知。|正文却写没有发出收费通知",
+                "没有其他事项。|正文却没有写发出收费通知的情况",
+                "没有收取信息处理费。|",
+            })
+    void unpaidFeesNeedANotice(String text, String prose) {
+        Report report = Said.in(with(zero("2021"), "requests/3.6.2/total", "1"), SectionKind.OTHER, text);
+        List<Finding> found = Said.found(report, "N-FEETRIAD");
+        if (prose == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found.get(0).id()).isEqualTo("N-FEETRIAD:unpaid");
+            assertThat(found.get(0).message())
+                    .isEqualTo("表三“（六）2.逾期不缴费”行“总计”列 1（逾期不缴费），" + prose + "。有逾期不缴费的，必定发过收费通知，请核对并写明通知的件数和金额。");
+            assertThat(Said.cells(found.get(0))).containsExactly("requests/3.6.2/total");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "点击量由40次增至50次，增长20%。|“增长20%”：按同一句的数字，（50－40）÷40＝25.0%，与 20% 不符",
+                "投诉由50次降至40次，下降25.5%。|“下降25.5%”：按同一句的数字，（40－50）÷50＝20.0%，与 25.5% 不符",
+                "编印90件。公众号发布80条，网站发布20条，占30%。|“占30%”：按同一句的数字，20÷80＝25.0%，与 30% 不符",
+                "发布信息80条，公众号发布20条，占30%。|“占30%”：按同一句的数字，20÷80＝25.0%，与 30% 不符",
+            })
+    void aRateSaysItsFormula(String text, String message) {
+        Finding finding = Said.one(Said.overview(text));
+        assertThat(finding.rule()).isEqualTo("N-RATE");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.message()).isEqualTo("“一、总体情况”部分" + message + "。请核对百分比和它前面的数字。");
+        assertThat(finding.spans()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "点击量由30次增至40次，增长33%。",
+                "点击量由30次增至40次，增长33.3%。",
+                "点击量由30次增至40次，增长33.4%。",
+                "点击量由30余次增至40次，增长50%。",
+                "点击量由0次增至40次，增长50%。",
+                "浏览80次，由40条增至50条，增长25%。",
+                "发布信息80条，公众号发布20条，占25%，增长12%。",
+                "发布信息80余条，公众号发布20条，占40%。",
+                "办理20件，占40%。",
+                "共收到80件。其中，网上60件，占75%；信函15件，占18.75%；当面5件，占6.25%。",
+                "增长12%。",
+            })
+    void aRateThatFollowsOrCannotBeToldIsLeftAlone(String text) {
+        assertThat(Said.found(Said.overview(text), "N-RATE")).isEmpty();
+    }
+
+    @Test
+    void anInexactPartOfAnExactTotalLightsUpTheGroup() {
+        Report report = Said.overview("编发提示20条，网站10条、公众号近6条、公示栏4条。");
+        Finding finding = Said.one(report);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message()).isEqualTo("“一、总体情况”部分“公众号近6条”用了概数，合计20条却是精确数，而且各分项正好相加等于合计。请把这个分项改成精确数，或者核对合计。");
+        assertThat(Said.lit(report, finding)).containsExactly("20条", "10条", "6条", "4条");
+        assertThat(Said.brief(Said.found(Said.overview("编发提示20条，网站10条、公众号近7条、公示栏4条。"))))
+                .containsExactly("N-APPROX notice");
+    }
+
+    @Test
+    void inexactFiguresOfProblemsAndPrefacesAreLeftAlone() {
+        assertThat(Said.found(Said.in(zero("2021"), SectionKind.PROBLEMS, "近百条信息更新偏慢，将按月检查。")))
+                .isEmpty();
+        assertThat(Said.found(Said.in(zero("2021"), SectionKind.PREFACE, "近百条信息。")))
+                .isEmpty();
+    }
+
+    @Test
+    void twoFiguresOfOneThingAreShownTogether() {
+        Report report = Said.overview("官方微博发布信息20条。");
+        report = Said.in(report, SectionKind.OTHER, "没有收取信息处理费。微博发布量达35条。");
+        Finding finding = Said.one(report);
+        assertThat(finding.id()).isEqualTo("N-CONTRA:weibo");
+        assertThat(finding.message())
+                .isEqualTo(
+                        "“微博发布的信息”前后有 2 个数：“一、总体情况”部分写“官方微博发布信息20条”，“六、其他需要报告的事项”部分写“微博发布量达35条”。请核对哪个对；口径不同的（如当年数与累计数），请写明。");
+        assertThat(Said.lit(report, finding)).containsExactly("20条", "35条");
+    }
+
+    @Test
+    void twoWaysToCountWhatWasReceivedAreNoContradiction() {
+        assertThat(Said.found(Said.overview("收到政府信息公开申请203件。共收到政府信息公开申请213件。"))).isEmpty();
+    }
+}
