@@ -1,0 +1,92 @@
+package cn.nianbao.check.privacy;
+
+import java.util.Optional;
+
+/** Tells Chinese names of persons from other words, by surname, length and what stands after. Masked names are none. */
+final class Names {
+
+    private static final PersonData DATA = PersonData.DATA;
+
+    private Names() {}
+
+    /** The name that begins there. */
+    static Optional<String> at(String plain, int from, boolean sure) {
+        int surname = surname(plain, from, sure);
+        if (surname == 0) {
+            return Optional.empty();
+        }
+        for (int given = 2; given >= 1; given--) {
+            int to = from + surname + given;
+            if (to <= plain.length() && isGiven(plain, from + surname, to) && endsName(plain, to)) {
+                String name = plain.substring(from, to);
+                return isWord(name) ? Optional.empty() : Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name that ends there and begins after a stop or a title. */
+    static Optional<String> endingAt(String plain, int to, String mayStandBefore) {
+        for (int length = 4; length >= 2; length--) {
+            int from = to - length;
+            boolean begins = from == 0 || from > 0 && mayStandBefore.indexOf(plain.charAt(from - 1)) >= 0;
+            int surname = begins ? surname(plain, from, true) : 0;
+            int given = length - surname;
+            if (surname > 0 && given <= 2 && given >= 1 && isGiven(plain, from + surname, to)) {
+                String name = plain.substring(from, to);
+                return isWord(name) ? Optional.empty() : Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether these words and nothing else are a name, or a surname with 先生, 主任. */
+    static boolean is(String words) {
+        int surname = words.isEmpty() ? 0 : surname(words, 0, false);
+        if (surname == 0) {
+            return false;
+        }
+        String given = words.substring(surname);
+        boolean called = DATA.courtesy().stream().anyMatch(given::endsWith) && given.length() <= 4;
+        return called
+                || !given.isEmpty() && given.length() <= 2 && isGiven(words, surname, words.length()) && !isWord(words);
+    }
+
+    private static int surname(String plain, int from, boolean sure) {
+        if (from >= plain.length()) {
+            return 0;
+        }
+        if (DATA.compoundSurnames().stream().anyMatch(surname -> plain.startsWith(surname, from))) {
+            return 2;
+        }
+        char c = plain.charAt(from);
+        return DATA.sureSurnames().indexOf(c) >= 0
+                        || !sure && DATA.otherSurnames().indexOf(c) >= 0
+                ? 1
+                : 0;
+    }
+
+    private static boolean isGiven(String plain, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = plain.charAt(i);
+            if (!isHan(c) || DATA.notInNames().indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsName(String plain, int to) {
+        return to == plain.length()
+                || !Character.isLetter(plain.charAt(to)) && "*×".indexOf(plain.charAt(to)) < 0
+                || DATA.afterNames().stream().anyMatch(word -> plain.startsWith(word, to));
+    }
+
+    private static boolean isWord(String name) {
+        return DATA.notNames().contains(name.substring(0, 2));
+    }
+
+    static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}
