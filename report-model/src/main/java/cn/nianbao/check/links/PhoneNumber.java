@@ -24,7 +24,7 @@ record PhoneNumber(Kind kind, String area, String local, String raw, int from, i
     }
 
     private static final Pattern LANDLINE = Pattern.compile(
-            "(?:\\+?86[- ]?)?\\(?(01\\d|02\\d|0[3-9]\\d{2})\\)?(?: ?- ?| )?(\\d{7,8}|\\d{3,4}[- ]\\d{4})(?!\\d)(?:(?:-|转|\\*)\\d{1,6}(?!\\d))?");
+            "(?:\\+?86[- ]?)?\\(?(01\\d|02[0-57-9]|0[3-9]\\d{2})\\)?(?: ?- ?| )?(\\d{7,8}|\\d{3,4}[- ]\\d{4})(?!\\d)(?:(?:-|转|\\*)\\d{1,6}(?!\\d))?");
     private static final Pattern NATIONAL =
             Pattern.compile("[48]00(?:[- ]?\\d{3}[- ]?\\d{4}|[- ]?\\d{4}[- ]?\\d{3})(?!\\d)");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");

@@ -64,6 +64,9 @@ record WebAddress(String words, int from, int to) {
     /** A wide sign between letters of one address, or a blank behind a point or stroke of one that is not at its end. */
     private static boolean goesOn(String text, int from, int at) {
         String rest = text.substring(at + 1, Math.min(text.length(), at + 5));
+        if (text.charAt(at) == '．' && !rest.isEmpty()) {
+            return isLetterOrDigit(text.charAt(at - 1)) && isLetterOrDigit(rest.charAt(0));
+        }
         if (WIDE.indexOf(text.charAt(at)) >= 0) {
             return isLetterOrDigit(text.charAt(at - 1)) && GO_ON.stream().anyMatch(rest::startsWith);
         }

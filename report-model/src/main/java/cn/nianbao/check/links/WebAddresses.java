@@ -104,11 +104,18 @@ final class WebAddresses implements Rule {
             return right.map(registered -> "与单位台账里的 " + registered + " 只差一个字符，可能写错。请核对后改正。");
         }
         if (!known.registered().known().isEmpty()) {
-            boolean familiar = Hosts.of(known.card().words("familiar")).has(host);
-            return familiar ? Optional.empty() : Optional.of("不在单位台账的网址里。请核对：写错的，改正；是新开的网站，更新台账。");
+            return isFamiliar(address.host(), known.card())
+                    ? Optional.empty()
+                    : Optional.of("不在单位台账的网址里。请核对：写错的，改正；是新开的网站，更新台账。");
         }
         return known.lastYear().has(host)
                 ? Optional.empty()
                 : known.lastYear().alike(host).map(last -> "与上年报告里的 " + last + " 只差一个字符，可能写错。请核对后改正。");
+    }
+
+    /** A host, or with a point before it everything below a domain. */
+    private static boolean isFamiliar(String host, RuleCard card) {
+        return card.words("familiar").stream()
+                .anyMatch(word -> word.startsWith(".") ? ("." + host).endsWith(word) : host.equals(word));
     }
 }

@@ -27,10 +27,12 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         if (passage.plain().indexOf('密') >= 0) {
             starred(marks, passage.plain());
+        }
+        lines(marks, passage, card);
+        if (passage.plain().indexOf('密') >= 0) {
             bracketed(marks, passage, card);
             numbers(marks, passage.plain());
         }
-        lines(marks, passage, card);
         titled(marks, passage, card);
         return marks;
     }
@@ -77,9 +79,8 @@ final class Marks {
 
     private static void line(List<Mark> marks, Passage passage, RuleCard card, Mark mark) {
         boolean fallen = isOfFallenTable(passage.plain(), mark, card);
-        boolean found = marks.stream().anyMatch(other -> other.from() >= mark.from() && other.to() <= mark.to());
-        if (mark.kind() != null && !fallen && !found) {
-            marks.add(mark);
+        if (mark.kind() != null && !fallen) {
+            add(marks, mark.kind(), mark.from(), mark.to(), mark.words());
         }
     }
 
@@ -116,8 +117,11 @@ final class Marks {
         }
     }
 
+    /** What stands in another marking is part of it. */
     private static void add(List<Mark> marks, Kind kind, int from, int to, String words) {
-        marks.add(new Mark(kind, from, to, words.replace(" ", "")));
+        if (marks.stream().noneMatch(other -> other.from() < to && from < other.to())) {
+            marks.add(new Mark(kind, from, to, words.replace(" ", "")));
+        }
     }
 
     /** Without blanks, brackets and stops: 【内部资料 注意保存】 is 内部资料注意保存. */

@@ -112,10 +112,19 @@ public final class MobileNumbers implements Detector {
         }
         String word = rest.substring(from);
         boolean named = Names.is(word)
-                || PersonData.DATA.titles().stream()
-                        .anyMatch(title -> word.contains(title)
-                                && Names.is(word.substring(word.lastIndexOf(title) + title.length())));
+                || Names.isCalled(word)
+                || Names.endingAt(word, word.length(), PersonData.DATA.beforePhone())
+                        .isPresent()
+                || isTitled(word);
         return named || after.startsWith("(") && Names.is(after.substring(1).split("[^\\p{IsHan}]", 2)[0]);
+    }
+
+    /** 经办人高某: a name behind what its bearer does. */
+    private static boolean isTitled(String word) {
+        return PersonData.DATA.titles().stream().anyMatch(title -> {
+            int at = word.lastIndexOf(title);
+            return at >= 0 && Names.is(word.substring(at + title.length()));
+        });
     }
 
     /** Without the label of the number, such as 联系电话: */

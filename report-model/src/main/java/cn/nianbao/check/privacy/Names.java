@@ -40,16 +40,22 @@ final class Names {
         return Optional.empty();
     }
 
-    /** Whether these words and nothing else are a name, or a surname with 先生, 主任. */
+    /** Whether these words and nothing else are a name. */
     static boolean is(String words) {
         int surname = words.isEmpty() ? 0 : surname(words, 0, false);
         if (surname == 0) {
             return false;
         }
-        String given = words.substring(surname);
-        boolean called = DATA.courtesy().stream().anyMatch(given::endsWith) && given.length() <= 4;
-        return called
-                || !given.isEmpty() && given.length() <= 2 && isGiven(words, surname, words.length()) && !isWord(words);
+        int given = words.length() - surname;
+        return given > 0 && given <= 2 && isGiven(words, surname, words.length()) && !isWord(words);
+    }
+
+    /** Whether they end in a surname with 主任, 女士 and the like. */
+    static boolean isCalled(String words) {
+        return DATA.courtesy().stream()
+                .filter(words::endsWith)
+                .map(title -> words.length() - title.length() - 1)
+                .anyMatch(at -> at >= 0 && surname(words, at, true) == 1);
     }
 
     private static int surname(String plain, int from, boolean sure) {
@@ -66,7 +72,11 @@ final class Names {
                 : 0;
     }
 
+    /** 先生 and the like are no given name: 李先生 tells of nobody. */
     private static boolean isGiven(String plain, int from, int to) {
+        if (DATA.courtesy().contains(plain.substring(from, to))) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             char c = plain.charAt(i);
             if (!isHan(c) || DATA.notInNames().indexOf(c) >= 0) {

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param courtesy after a surname they make a name
  * @param sureSurnames those that hardly begin another word
  * @param notNames words that begin like a name
+ * @param beforeComrade what a name may follow that 同志 stands behind
+ * @param beforePhone what a name may follow that a number stands behind
  * @param afterNames what may follow a name without a stop
  */
 record PersonData(
@@ -41,6 +43,7 @@ record PersonData(
         List<String> citizensAct,
         List<String> titles,
         String beforeComrade,
+        String beforePhone,
         List<String> homeLabels,
         List<String> officeAddresses,
         String plates) {
