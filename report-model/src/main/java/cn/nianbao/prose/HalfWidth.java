@@ -17,6 +17,9 @@ public final class HalfWidth {
     }
 
     private static char of(char c) {
+        if (c >= '一' && c <= '龥') {
+            return c;
+        }
         if (c >= '！' && c <= '～') {
             return (char) (c - WIDE);
         }

@@ -14,12 +14,13 @@ final class Marks {
 
     private static final int NEAR = 12;
     private static final int HEAD_LINES = 2;
+    /** No marking fills a line as long. */
+    private static final int LONGEST = 60;
 
     private static final Pattern STARRED =
             Pattern.compile("[绝机秘] {0,4}密 {0,4}[★☆✩✭⭐](?: {0,4}(?:[0-9一二三十]{1,3} ?[年月]|长期))?");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【]([绝机秘]密级?)[)\\]】]");
-    private static final Pattern NUMBER =
-            Pattern.compile("[\\p{IsHan}]{0,6}(?<!保)密[发字电]?[〔\\[(（]\\d{4}[〕\\])）]\\d{1,4}号");
+    private static final Pattern NUMBER = Pattern.compile("密(?<!保密)[发字电]?[〔\\[(]\\d{4}[〕\\])]\\d{1,4}号");
 
     private Marks() {}
 
@@ -68,7 +69,7 @@ final class Marks {
         for (int from = 0; from <= plain.length(); ) {
             int end = plain.indexOf('\n', from);
             int to = end < 0 ? plain.length() : end;
-            String words = bare(plain.substring(from, to));
+            String words = to - from > LONGEST ? "…" : bare(plain.substring(from, to));
             if (!words.isEmpty()) {
                 line(marks, passage, card, new Mark(kind(words, passage, card, line), from, to, words));
                 line++;
@@ -78,8 +79,7 @@ final class Marks {
     }
 
     private static void line(List<Mark> marks, Passage passage, RuleCard card, Mark mark) {
-        boolean fallen = isOfFallenTable(passage.plain(), mark, card);
-        if (mark.kind() != null && !fallen) {
+        if (mark.kind() != null && !isOfFallenTable(passage.plain(), mark, card)) {
             add(marks, mark.kind(), mark.from(), mark.to(), mark.words());
         }
     }

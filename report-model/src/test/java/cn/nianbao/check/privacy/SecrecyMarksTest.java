@@ -91,7 +91,8 @@ class SecrecyMarksTest {
         Finding finding = one("按安政密〔2024〕3号要求办理。");
         assertThat(finding.id()).isEqualTo("N-SECRET:number");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).contains("引用了带“密”字的文号“按安政密〔2024〕3号”");
+        assertThat(finding.message()).isEqualTo("“总体情况”引用了带“密”字的文号“密〔2024〕3号”。请核对这份文件是不是涉密：涉密的，不得引用；不涉密的，说明理由。");
+        assertThat(finding.spans()).containsExactly(new TextSpan("s1", 3, 12));
     }
 
     @Test
