@@ -50,7 +50,9 @@ record Mailbox(String address, boolean isWide, int from, int to) {
             to++;
         }
         String words = plain.substring(from, to);
-        boolean address = words.startsWith("www") || words.startsWith("http");
+        boolean address = words.startsWith("www")
+                || words.startsWith("http")
+                || words.chars().noneMatch(Character::isLetter);
         if (words.length() >= SHORTEST && words.indexOf('.') > 0 && words.indexOf('@') < 0 && !address) {
             all.add(of(passage, from, to));
         }

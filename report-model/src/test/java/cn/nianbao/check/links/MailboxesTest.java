@@ -81,6 +81,8 @@ class MailboxesTest {
                 "公布邮箱12个。",
                 "邮箱：www.anlan.gov.cn",
                 "市长邮箱收到来信1234.5件",
+                "邮箱 990008.5",
+                "邮箱12345",
                 "电子邮箱：见网站。"
             })
     void rightMailboxesAndOtherWordsAreNone(String text) {
