@@ -24,7 +24,7 @@ final class Applicants implements Detector {
         for (Mention label : Mention.of(plain, DATA.applicants())) {
             boolean agency = label.from() > 0 && plain.charAt(label.from() - 1) == '被';
             if (!agency) {
-                name(plain, label).ifPresent(trace -> traces.add(trace));
+                names(traces, plain, label);
             }
         }
         for (Mention label : Mention.of(plain, DATA.citizens())) {
@@ -33,10 +33,11 @@ final class Applicants implements Detector {
         return traces;
     }
 
-    private static Optional<Trace> name(String plain, Mention label) {
+    private static void names(List<Trace> traces, String plain, Mention label) {
         int from = skipLinks(plain, label.to());
         boolean sure = plain.substring(label.to(), from).isBlank();
-        return Names.at(plain, from, sure).map(name -> trace(from, name, Severity.ERROR, says(label, name)));
+        Names.listAt(plain, from, sure)
+                .forEach((at, name) -> traces.add(trace(at, name, Severity.ERROR, says(label, name))));
     }
 
     private static String says(Mention label, String name) {

@@ -36,7 +36,7 @@ final class IdentityNumbers implements Detector {
         boolean checked = number.length() == NEW
                 && check(number.digits()) == number.digits().charAt(NEW - 1);
         if (named && number.length() == NEW && !checked) {
-            traces.add(trace(number, Severity.WARNING, "的校验位对不上，可能写错了。不论对错，个人证件号码都不得公开，请删去。"));
+            traces.add(trace(number, Severity.WARNING, "，校验位对不上，可能写错了。不论对错，个人证件号码都不得公开，请删去。"));
         } else if (named || checked && !PersonData.isCode(before)) {
             traces.add(trace(number, Severity.ERROR, "。个人证件号码不得公开，请删去。"));
         }

@@ -47,10 +47,10 @@ public final class MobileNumbers implements Detector {
     private static Optional<Trace> trace(Passage passage, Digits number) {
         String before = passage.before(number.from(), REACH);
         String mobile = "手机号 " + Mask.number(number.digits(), 3);
-        if (isPersons(before) || isBesideName(before, passage.after(number.to(), LENGTH))) {
+        if (PhoneOwner.isPerson(before, passage.after(number.to(), LENGTH))) {
             return Optional.of(found(number, "把" + mobile + " 与个人写在一起。个人联系方式不得公开，请删去；要留联系方式的，写办公电话。"));
         }
-        return isOffices(before)
+        return PhoneOwner.isOffice(before.substring(Math.max(0, before.length() - LABEL_REACH)))
                 ? Optional.empty()
                 : Optional.of(found(number, "有" + mobile + "，没有写明是单位的电话。请删去，或者换成办公电话。"));
     }
@@ -88,60 +88,5 @@ public final class MobileNumbers implements Detector {
 
     private static boolean isFigure(String after) {
         return PersonData.DATA.units().stream().anyMatch(after::startsWith);
-    }
-
-    private static boolean isOffices(String before) {
-        String near = before.substring(Math.max(0, before.length() - LABEL_REACH));
-        return PersonData.DATA.officeLabels().stream().anyMatch(near::contains);
-    }
-
-    /** 申请人电话 is a person's, 申请人可拨打电话 is not. */
-    private static boolean isPersons(String before) {
-        return PersonData.DATA.personLabels().stream().anyMatch(label -> {
-            int at = before.lastIndexOf(label);
-            String between = at < 0 ? "" : before.substring(at + label.length());
-            return at >= 0 && PersonData.DATA.agencyVerbs().stream().noneMatch(between::contains);
-        });
-    }
-
-    private static boolean isBesideName(String before, String after) {
-        String rest = withoutLabel(strip(before));
-        int from = rest.length();
-        while (from > 0 && Names.isHan(rest.charAt(from - 1))) {
-            from--;
-        }
-        String word = rest.substring(from);
-        boolean named = Names.is(word)
-                || Names.isCalled(word)
-                || Names.endingAt(word, word.length(), PersonData.DATA.beforePhone())
-                        .isPresent()
-                || isTitled(word);
-        return named || after.startsWith("(") && Names.is(after.substring(1).split("[^\\p{IsHan}]", 2)[0]);
-    }
-
-    /** 经办人高某: a name behind what its bearer does. */
-    private static boolean isTitled(String word) {
-        return PersonData.DATA.titles().stream().anyMatch(title -> {
-            int at = word.lastIndexOf(title);
-            return at >= 0 && Names.is(word.substring(at + title.length()));
-        });
-    }
-
-    /** Without the label of the number, such as 联系电话: */
-    private static String withoutLabel(String words) {
-        for (String label : List.of("联系电话", "手机号码", "手机号", "电话号码", "联系方式", "办公电话", "电话", "手机", "微信")) {
-            if (words.endsWith(label)) {
-                return strip(words.substring(0, words.length() - label.length()));
-            }
-        }
-        return words;
-    }
-
-    private static String strip(String words) {
-        int end = words.length();
-        while (end > 0 && " :,;、(/+为是86-".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return words.substring(0, end);
     }
 }

@@ -1,6 +1,8 @@
 package cn.nianbao.check.privacy;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Tells Chinese names of persons from other words, by surname, length and what stands after. Masked names are none. */
 final class Names {
@@ -23,6 +25,21 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /** 董某、陈某和李某: the names that stand in a row from there, by the places where they begin. */
+    static Map<Integer, String> listAt(String plain, int from, boolean sure) {
+        Map<Integer, String> names = new TreeMap<>();
+        int at = from;
+        Optional<String> name = at(plain, at, sure);
+        while (name.isPresent()) {
+            names.put(at, name.get());
+            at += name.get().length();
+            boolean goesOn = at < plain.length() && "、和与及".indexOf(plain.charAt(at)) >= 0;
+            at++;
+            name = goesOn ? at(plain, at, true) : Optional.empty();
+        }
+        return names;
     }
 
     /** The name that ends there and begins after a stop or a title. */

@@ -4,7 +4,6 @@ import cn.nianbao.check.RuleCard;
 import cn.nianbao.prose.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Names of those who act in office. They may be public; they go stale when people change, so one look is asked for. */
@@ -19,7 +18,7 @@ final class Officials {
     static TreeMap<Integer, String> in(String plain, RuleCard card) {
         TreeMap<Integer, String> names = new TreeMap<>();
         for (Mention title : Mention.of(plain, DATA.titles())) {
-            list(names, plain, skip(plain, title.to()));
+            names.putAll(Names.listAt(plain, skip(plain, title.to()), true));
         }
         for (Mention comrade : Mention.of(plain, List.of(COMRADE))) {
             Names.endingAt(plain, comrade.from(), DATA.beforeComrade())
@@ -27,19 +26,6 @@ final class Officials {
         }
         names.values().removeIf(name -> card.words("leaders").stream().anyMatch(name::startsWith));
         return names;
-    }
-
-    /** 董某、陈某和李某: names in a row. */
-    private static void list(TreeMap<Integer, String> names, String plain, int from) {
-        int at = from;
-        Optional<String> name = Names.at(plain, at, true);
-        while (name.isPresent()) {
-            names.put(at, name.get());
-            at += name.get().length();
-            boolean goesOn = at < plain.length() && "、和与及".indexOf(plain.charAt(at)) >= 0;
-            name = goesOn ? Names.at(plain, at + 1, true) : Optional.empty();
-            at++;
-        }
     }
 
     private static int skip(String plain, int from) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param provinces the first two digits of identity numbers
  * @param codeLabels words before numbers of things
  * @param units what follows a figure, and no telephone number
+ * @param phoneLabels between a name and its number, the longest first
  * @param agencyVerbs between a person's label and a number they make it the agency's: 申请人可拨打
  * @param courtesy after a surname they make a name
  * @param sureSurnames those that hardly begin another word
@@ -29,6 +30,7 @@ record PersonData(
         List<String> codeLabels,
         List<String> units,
         List<String> officeLabels,
+        List<String> phoneLabels,
         List<String> personLabels,
         List<String> agencyVerbs,
         List<String> courtesy,

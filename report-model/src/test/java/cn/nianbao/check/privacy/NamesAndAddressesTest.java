@@ -74,6 +74,15 @@ class NamesAndAddressesTest {
     }
 
     @Test
+    void everyNameInARowIsFound() {
+        String text = "申请人张建国、李建军和王平，三人同日提出。";
+        assertThat(Held.persons(text))
+                .extracting(Finding::id)
+                .containsExactly("N-PERSON:name", "N-PERSON:name-2", "N-PERSON:name-3");
+        assertThat(Held.persons(text).get(2).spans()).containsExactly(new TextSpan("s1", 11, 13));
+    }
+
+    @Test
     void aNameBehindCitizenIsAQuestion() {
         Finding finding = Held.person("村民张建国申请公开征地方案。", "张建国");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);

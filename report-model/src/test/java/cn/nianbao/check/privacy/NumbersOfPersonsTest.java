@@ -49,7 +49,7 @@ class NumbersOfPersonsTest {
     void aNamedNumberThatFailsItsCheckIsAWarning() {
         Finding finding = Held.person("居民身份证号：340000198001011234。", "340000198001011234");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).isEqualTo("“总体情况”有身份证号 340***********1234的校验位对不上，可能写错了。不论对错，个人证件号码都不得公开，请删去。");
+        assertThat(finding.message()).isEqualTo("“总体情况”有身份证号 340***********1234，校验位对不上，可能写错了。不论对错，个人证件号码都不得公开，请删去。");
     }
 
     @Test

@@ -71,6 +71,7 @@ class SecrecyMarksTest {
                 "安保密〔2024〕3号",
                 "内部管理信息不予公开，内部资料不上网。",
                 "国办公开办函〔2021〕30号",
+                "密级：无",
                 "建立密码制度。"
             })
     void toSpeakOfSecretsIsInnocent(String text) {
