@@ -34,8 +34,16 @@ public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBo
      *
      * @param kind department, township, sub-district, county or city
      * @param mayMakeRules whether it may make rules (规章), by 立法法; null where the register does not say
+     * @param contacts how it is reached
      */
-    public record AgencyFacts(String code, String name, String shortName, String kind, Boolean mayMakeRules) {}
+    public record AgencyFacts(
+            String code, String name, String shortName, String kind, Boolean mayMakeRules, Contacts contacts) {
+
+        /** Of whose contacts nothing is known. */
+        public AgencyFacts(String code, String name, String shortName, String kind, Boolean mayMakeRules) {
+            this(code, name, shortName, kind, mayMakeRules, Contacts.UNKNOWN);
+        }
+    }
 
     /** What another agency published for the same year. */
     public record Other(String agency, List<Section> sections) {

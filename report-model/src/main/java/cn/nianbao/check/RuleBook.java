@@ -23,7 +23,8 @@ public final class RuleBook {
     /** Of the shipped rules; it changes with every change of a rule. */
     private static final String VERSION = "2026-2";
 
-    private static final List<String> CHAPTERS = List.of("structure", "tables", "narrative", "words", "file");
+    private static final List<String> CHAPTERS =
+            List.of("structure", "tables", "narrative", "privacy", "words", "links", "file");
     private static final ObjectMapper CARDS = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();

@@ -1,5 +1,6 @@
 package cn.nianbao.reader.command;
 
+import cn.nianbao.check.Contacts;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Context.AgencyFacts;
 import cn.nianbao.report.Report;
@@ -69,6 +70,7 @@ record CheckContext(Context context) {
                 node.path("kind").textValue(),
                 node.path("mayMakeRules").isBoolean()
                         ? node.path("mayMakeRules").booleanValue()
-                        : null);
+                        : null,
+                Contacts.read(node.path("contacts")));
     }
 }

@@ -2,16 +2,19 @@ package cn.nianbao.check.examiner;
 
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.file.FileRules;
+import cn.nianbao.check.links.LinkRules;
 import cn.nianbao.check.narrative.NarrativeRules;
+import cn.nianbao.check.privacy.PrivacyRules;
 import cn.nianbao.check.structure.StructureRules;
 import cn.nianbao.check.tables.TableRules;
+import cn.nianbao.check.words.WordRules;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every rule, chapter by chapter, in the order in which a clerk reads the findings. */
 final class Rules {
 
-    static final List<Rule> ALL = Stream.of(FileRules.ALL, StructureRules.ALL, TableRules.ALL, NarrativeRules.ALL)
+    static final List<Rule> ALL = Stream.of(FileRules.ALL, StructureRules.ALL, TableRules.ALL, NarrativeRules.ALL, PrivacyRules.ALL, LinkRules.ALL, WordRules.ALL)
             .flatMap(List::stream)
             .toList();
 
