@@ -1,0 +1,12 @@
+package cn.nianbao.check.words;
+
+import cn.nianbao.check.Rule;
+import java.util.List;
+
+/** The rules on words and marks. */
+public final class WordRules {
+
+    public static final List<Rule> ALL = List.of(new ListedWords("N-WORD"), new ListedWords("N-TYPO"));
+
+    private WordRules() {}
+}
