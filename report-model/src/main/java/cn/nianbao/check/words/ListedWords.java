@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words that a dictionary lists: which dictionaries, and which words hold one of theirs and are innocent, says the card. */
 final class ListedWords implements Rule {
@@ -29,17 +30,16 @@ final class ListedWords implements Rule {
         RuleCard card = context.book().card(code);
         List<Lookup> lookups = lookups(card);
         List<Index> innocent = List.of(new Index(card.words("innocent")));
-        Map<String, List<Fault>> faults = new LinkedHashMap<>();
+        Map<Hit, Fault> faults = new LinkedHashMap<>();
         for (Passage passage : Passage.of(report)) {
             Clauses clauses = new Clauses(passage.text());
             for (Lookup lookup : lookups) {
-                for (Fault fault : lookup.in(passage, clauses, innocent)) {
-                    faults.computeIfAbsent(fault.hit().words(), words -> new ArrayList<>())
-                            .add(fault);
-                }
+                lookup.in(passage, clauses, innocent).forEach(fault -> faults.putIfAbsent(fault.hit(), fault));
             }
         }
-        return faults.values().stream().map(same -> finding(card, same)).toList();
+        Map<String, List<Fault>> alike = faults.values().stream()
+                .collect(Collectors.groupingBy(fault -> fault.hit().words(), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream().map(same -> finding(card, same)).toList();
     }
 
     private static List<Lookup> lookups(RuleCard card) {
