@@ -22,6 +22,11 @@ record Hit(Passage passage, int from, int to) {
         return passage.span(from, to);
     }
 
+    /** Whether it has the whole other one in it. */
+    boolean holds(Hit other) {
+        return from <= other.from && other.to <= to;
+    }
+
     /** Where it is on paper, with a few words around it, such as “一、总体情况”部分“及时布署全年工作”. */
     String where() {
         int begin = from;
@@ -40,7 +45,7 @@ record Hit(Passage passage, int from, int to) {
     }
 
     /** Quotation marks within a quotation. */
-    private static String inner(String words) {
+    static String inner(String words) {
         return words.strip().replace('“', '‘').replace('”', '’');
     }
 }

@@ -40,6 +40,7 @@ final class Lookup {
             }
         }
         list.turns().forEach(turn -> turn.in(passage, clauses).stream()
+                .filter(hit -> faults.stream().noneMatch(fault -> fault.hit().holds(hit)))
                 .filter(hit -> innocent.stream().noneMatch(index -> index.holds(text, hit.from(), hit.to())))
                 .forEach(hit -> faults.add(
                         new Fault(hit, turn.says() == null ? list.says(hit.words(), turn.right()) : turn.says()))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A whole sentence twice in one section. Across sections it may be meant: that no request came in is said of the year and of the
@@ -13,6 +14,8 @@ import java.util.Map;
 final class RepeatedSentences extends PassageRule {
 
     private static final String ENDS = "。！？";
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）).．、是](?![0-9])");
 
     RepeatedSentences() {
         super("N-DUP", "sentence");
@@ -42,7 +45,11 @@ final class RepeatedSentences extends PassageRule {
     /** Without its number and the blanks, as a passage that is pasted twice gets another number. */
     private static String letters(String sentence) {
         StringBuilder letters = new StringBuilder();
-        sentence.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        NUMBER.matcher(sentence)
+                .replaceFirst("")
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.append((char) c));
         return letters.toString();
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param needs what the text is searched for first, so that the pattern is seldom tried
  * @param pattern the wrong words within a sentence, with their surroundings as lookaround
- * @param right what belongs in their place; null where {@code says} tells it
+ * @param right what belongs in their place; empty where {@code says} tells it
  * @param says what to tell staff; null where it is what the list says
  */
 record Turn(String needs, Pattern pattern, String right, String says) {
@@ -23,7 +23,7 @@ record Turn(String needs, Pattern pattern, String right, String says) {
             @JsonProperty("pattern") String pattern,
             @JsonProperty("right") String right,
             @JsonProperty("says") String says) {
-        this(needs, Pattern.compile(pattern), right, says);
+        this(needs, Pattern.compile(pattern), right == null ? "" : right, says);
     }
 
     List<Hit> in(Passage passage, Clauses clauses) {

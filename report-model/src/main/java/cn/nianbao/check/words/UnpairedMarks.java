@@ -64,6 +64,8 @@ final class UnpairedMarks extends PassageRule {
     }
 
     private static Fault fault(Passage passage, int at, String what) {
-        return new Fault(new Hit(passage, at, at + 1), "里的“" + passage.text().charAt(at) + "”" + what + "，请补上或删去。");
+        return new Fault(
+                new Hit(passage, at, at + 1),
+                "里的“" + Hit.inner(passage.text().substring(at, at + 1)) + "”" + what + "，请补上或删去。");
     }
 }
