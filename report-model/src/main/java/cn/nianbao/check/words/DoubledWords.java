@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class DoubledWords extends PassageRule {
 
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 12;
 
     DoubledWords() {
         super("N-DUP", "word");

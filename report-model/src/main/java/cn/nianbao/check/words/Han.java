@@ -20,6 +20,10 @@ final class Han {
     }
 
     static int count(String text) {
-        return (int) text.chars().filter(c -> is((char) c)).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += is(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -15,32 +15,57 @@ import java.util.regex.Pattern;
 record Marker(Level level, int number, String style, int from, int to) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String MARKS = "。；：，、 \n　";
+    private static final int LONGEST = 3;
 
     enum Level {
         /** （一） and 一、 and 1. and （1） at the beginning of a paragraph, 一是 after any mark. */
-        BRACKETED("^[ \\t　]*([（(])([一二三四五六七八九十]{1,3})([）)])"),
-        PLAIN("^[ \\t　]*()([一二三四五六七八九十]{1,3})([、.．])"),
-        FIGURE("^[ \\t　]*()([0-9]{1,2})([.．、)）])(?![0-9])"),
-        BRACKETED_FIGURE("^[ \\t　]*([（(])([0-9]{1,2})([）)])"),
-        SPOKEN("(?:^|(?<=[。；：，、\\s]))()([一二三四五六七八九十]{1,3})(是)(?!否)");
+        BRACKETED("[ \\t　]*([（(])([一二三四五六七八九十]{1,3})([）)])"),
+        PLAIN("[ \\t　]*()([一二三四五六七八九十]{1,3})([、.．])"),
+        FIGURE("[ \\t　]*()([0-9]{1,2})([.．、)）])(?![0-9])"),
+        BRACKETED_FIGURE("[ \\t　]*([（(])([0-9]{1,2})([）)])"),
+        SPOKEN(null);
 
         private final Pattern pattern;
 
         Level(String pattern) {
-            this.pattern = Pattern.compile(pattern, Pattern.MULTILINE);
+            this.pattern = pattern == null ? null : Pattern.compile(pattern);
         }
     }
 
     /** The markers of one level in a text. */
     static List<Marker> of(String text, Level level) {
+        return level == Level.SPOKEN ? spoken(text) : atLines(text, level);
+    }
+
+    private static List<Marker> atLines(String text, Level level) {
         List<Marker> markers = new ArrayList<>();
-        Matcher found = level.pattern.matcher(text);
-        while (found.find()) {
-            int number = value(found.group(2));
+        Matcher marker = level.pattern.matcher(text);
+        for (int line = 0; line >= 0 && line < text.length(); line = nextLine(text, line)) {
+            if (marker.region(line, text.length()).lookingAt() && value(marker.group(2)) > 0) {
+                String style = (marker.group(1) + marker.group(3)).replace('．', '.');
+                markers.add(new Marker(level, value(marker.group(2)), style, marker.start(1), marker.end()));
+            }
+        }
+        return markers;
+    }
+
+    private static int nextLine(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    private static List<Marker> spoken(String text) {
+        List<Marker> markers = new ArrayList<>();
+        for (int is = text.indexOf('是'); is >= 0; is = text.indexOf('是', is + 1)) {
+            int from = is;
+            while (from > 0 && is - from < LONGEST && NUMERALS.indexOf(text.charAt(from - 1)) >= 0) {
+                from--;
+            }
+            boolean begins = from < is && (from == 0 || MARKS.indexOf(text.charAt(from - 1)) >= 0);
+            int number = begins && !text.startsWith("否", is + 1) ? value(text.substring(from, is)) : 0;
             if (number > 0) {
-                String style = (found.group(1) + found.group(3)).replace('．', '.');
-                markers.add(new Marker(
-                        level, number, style, found.start(2) - found.group(1).length(), found.end()));
+                markers.add(new Marker(Level.SPOKEN, number, "是", from, is + 1));
             }
         }
         return markers;

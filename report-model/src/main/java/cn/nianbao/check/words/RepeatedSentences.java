@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,7 @@ import java.util.regex.Pattern;
 final class RepeatedSentences extends PassageRule {
 
     private static final String ENDS = "。！？";
-    private static final Pattern NUMBER =
-            Pattern.compile("^\\s*[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）).．、是](?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("\\s*[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）).．、是](?![0-9])");
 
     RepeatedSentences() {
         super("N-DUP", "sentence");
@@ -45,11 +45,12 @@ final class RepeatedSentences extends PassageRule {
     /** Without its number and the blanks, as a passage that is pasted twice gets another number. */
     private static String letters(String sentence) {
         StringBuilder letters = new StringBuilder();
-        NUMBER.matcher(sentence)
-                .replaceFirst("")
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> letters.append((char) c));
+        Matcher number = NUMBER.matcher(sentence);
+        for (int i = number.lookingAt() ? number.end() : 0; i < sentence.length(); i++) {
+            if (Character.isLetterOrDigit(sentence.charAt(i))) {
+                letters.append(sentence.charAt(i));
+            }
+        }
         return letters.toString();
     }
 

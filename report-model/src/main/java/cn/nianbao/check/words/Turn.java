@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A turn of phrase that is wrong by what stands around it: 截止 before a date, but not in 截止日期.
  *
  * @param needs what the text is searched for first, so that the pattern is seldom tried
- * @param pattern the wrong words within a sentence, with their surroundings as lookaround
+ * @param pattern the wrong words within a sentence, with their surroundings as lookaround, or else as its only group
  * @param right what belongs in their place; empty where {@code says} tells it
  * @param says what to tell staff; null where it is what the list says
  */
@@ -35,7 +35,8 @@ record Turn(String needs, Pattern pattern, String right, String says) {
             Matcher wrong = pattern.matcher(text).region(clauses.sentenceFrom(at), end);
             wrong.useTransparentBounds(true).useAnchoringBounds(false);
             while (wrong.find()) {
-                hits.add(new Hit(passage, wrong.start(), wrong.end()));
+                int group = wrong.groupCount();
+                hits.add(new Hit(passage, wrong.start(group), wrong.end(group)));
             }
             at = text.indexOf(needs, end);
         }
