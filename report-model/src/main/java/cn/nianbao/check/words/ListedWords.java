@@ -1,0 +1,65 @@
+package cn.nianbao.check.words;
+
+import cn.nianbao.check.Context;
+import cn.nianbao.check.Finding;
+import cn.nianbao.check.Rule;
+import cn.nianbao.check.RuleCard;
+import cn.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Words that a dictionary lists: which dictionaries, and which words hold one of theirs and are innocent, says the card. */
+final class ListedWords implements Rule {
+
+    private final String code;
+
+    ListedWords(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public List<Finding> check(Report report, Context context) {
+        RuleCard card = context.book().card(code);
+        List<Lookup> lookups = lookups(card);
+        List<Index> innocent = List.of(new Index(card.words("innocent")));
+        Map<Hit, Fault> faults = new LinkedHashMap<>();
+        for (Passage passage : Passage.of(report)) {
+            Clauses clauses = new Clauses(passage.text());
+            for (Lookup lookup : lookups) {
+                lookup.in(passage, clauses, innocent).forEach(fault -> faults.putIfAbsent(fault.hit(), fault));
+            }
+        }
+        Map<String, List<Fault>> alike = faults.values().stream()
+                .collect(Collectors.groupingBy(fault -> fault.hit().words(), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream().map(same -> finding(card, same)).toList();
+    }
+
+    private static List<Lookup> lookups(RuleCard card) {
+        List<Lookup> lookups = new ArrayList<>();
+        card.words("dictionaries").forEach(name -> lookups.add(Lookup.named(name)));
+        if (!card.words("own").isEmpty()) {
+            lookups.add(Lookup.of(Wordlist.own(card.words("own"))));
+        }
+        return lookups;
+    }
+
+    /** The same words are one finding, however often they stand there. */
+    private static Finding finding(RuleCard card, List<Fault> same) {
+        Fault first = same.get(0);
+        String times = same.size() == 1 ? "" : "全文共 " + same.size() + " 处。";
+        return Finding.on(
+                card.code(),
+                card.severity(),
+                Integer.toHexString(first.hit().words().hashCode()),
+                first.hit().where() + first.says() + times,
+                same.stream().map(fault -> fault.hit().span()).toList());
+    }
+}

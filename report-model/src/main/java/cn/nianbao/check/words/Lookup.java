@@ -1,0 +1,59 @@
+package cn.nianbao.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the words of one list. Those of the lists that come along are put in order once. */
+final class Lookup {
+
+    private static final Map<String, Lookup> LOADED = new ConcurrentHashMap<>();
+    /** So long a piece is no chance meeting of two words. */
+    private static final int BEYOND_CHANCE = 4;
+
+    private final Wordlist list;
+    private final Index wrong;
+
+    private Lookup(Wordlist list) {
+        this.list = list;
+        this.wrong = new Index(list.entries().keySet());
+    }
+
+    static Lookup named(String name) {
+        return LOADED.computeIfAbsent(name, key -> new Lookup(Wordlist.named(key)));
+    }
+
+    static Lookup of(Wordlist list) {
+        return new Lookup(list);
+    }
+
+    List<Fault> in(Passage passage, Clauses clauses, List<Index> innocent) {
+        List<Fault> faults = new ArrayList<>();
+        String text = passage.text();
+        for (int i = 0; i < text.length(); i++) {
+            String word = wrong.at(text, i);
+            if (word != null && isWrong(text, i, i + word.length(), clauses, innocent)) {
+                Hit hit = new Hit(passage, i, i + word.length());
+                faults.add(new Fault(hit, list.says(word, list.entries().get(word))));
+                i += word.length() - 1;
+            }
+        }
+        list.turns().forEach(turn -> turn.in(passage, clauses).stream()
+                .filter(hit -> faults.stream().noneMatch(fault -> fault.hit().holds(hit)))
+                .filter(hit -> innocent.stream().noneMatch(index -> index.holds(text, hit.from(), hit.to())))
+                .forEach(hit -> faults.add(
+                        new Fault(hit, turn.says() == null ? list.says(hit.words(), turn.right()) : turn.says()))));
+        return faults;
+    }
+
+    private boolean isWrong(String text, int from, int to, Clauses clauses, List<Index> innocent) {
+        return innocent.stream().noneMatch(index -> index.holds(text, from, to))
+                && (to - from >= BEYOND_CHANCE || clauses.isOfWords(from, to))
+                && (list.unless().isEmpty() || !isFought(clauses.sentence(from, to)));
+    }
+
+    private boolean isFought(String sentence) {
+        return list.unless().stream().anyMatch(sentence::contains);
+    }
+}
