@@ -2,16 +2,16 @@ package cn.nianbao.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.check.Checker;
 import cn.nianbao.check.Contacts;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Context.AgencyFacts;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.check.links.LinkRules;
 import cn.nianbao.check.privacy.PrivacyRules;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;

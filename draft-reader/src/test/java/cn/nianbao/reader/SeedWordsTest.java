@@ -2,10 +2,10 @@ package cn.nianbao.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.check.Checker;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
-import cn.nianbao.reader.draft.DraftFile;
+import cn.nianbao.check.examiner.Checker;
+import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -14,7 +14,14 @@ import java.util.stream.Stream;
 /** Every rule, chapter by chapter, in the order in which a clerk reads the findings. */
 final class Rules {
 
-    static final List<Rule> ALL = Stream.of(FileRules.ALL, StructureRules.ALL, TableRules.ALL, NarrativeRules.ALL, PrivacyRules.ALL, LinkRules.ALL, WordRules.ALL)
+    static final List<Rule> ALL = Stream.of(
+                    FileRules.ALL,
+                    StructureRules.ALL,
+                    TableRules.ALL,
+                    NarrativeRules.ALL,
+                    PrivacyRules.ALL,
+                    LinkRules.ALL,
+                    WordRules.ALL)
             .flatMap(List::stream)
             .toList();
 

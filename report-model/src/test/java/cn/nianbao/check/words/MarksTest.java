@@ -61,8 +61,14 @@ class MarksTest {
 
     @Test
     void aConvertersCommasAreSilent() {
-        assertThat(Written.find("N-PUNCT", "甲，乙。".repeat(10) + "加强领导,完善制度。")).hasSize(1);
-        assertThat(Written.find("N-PUNCT", "甲，乙。".repeat(9) + "加强领导,完善制度。")).isEmpty();
+        int others = (int) Written.overview("").sections().stream()
+                .flatMapToInt(section -> section.text().chars())
+                .filter(c -> c == '，')
+                .count();
+        assertThat(Written.find("N-PUNCT", "甲，乙。".repeat(10 - others) + "加强领导,完善制度。"))
+                .hasSize(1);
+        assertThat(Written.find("N-PUNCT", "甲，乙。".repeat(9 - others) + "加强领导,完善制度。"))
+                .isEmpty();
         assertThat(Written.find("N-PUNCT", "http://a.example/x,y。")).isEmpty();
     }
 
