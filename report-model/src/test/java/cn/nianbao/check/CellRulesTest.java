@@ -106,6 +106,20 @@ class CellRulesTest {
     }
 
     @Test
+    void whatWasReadIsNotRepeatedAsWhatItCouldBe() {
+        Cell same =
+                Cell.number(BigDecimal.valueOf(3), null, "3", PLACE).toConfirm(new Confirmation("扫描件", List.of("3")));
+        assertThat(Found.one(with(zero("2021"), "requests/2/total", same), "T-CONFIRM")
+                        .message())
+                .startsWith("表三“二、上年结转”行有 1 格待人工确认：“总计”列识别为 3。原因：扫描件。");
+        Cell other =
+                Cell.number(BigDecimal.valueOf(3), null, "3", PLACE).toConfirm(new Confirmation("扫描件", List.of("8")));
+        assertThat(Found.one(with(zero("2021"), "requests/2/total", other), "T-CONFIRM")
+                        .message())
+                .contains("“总计”列识别为 3（可能是 8）。");
+    }
+
+    @Test
     void aStrokeThatMustBeConfirmedIsNotYetANonNumber() {
         Cell stroke = Cell.without(CellState.SYMBOL, "-", PLACE).toConfirm(new Confirmation("看不清", List.of("1")));
         assertThat(Found.rules(with(zero("2021"), "requests/2/other", stroke))).containsExactly("T-CONFIRM");

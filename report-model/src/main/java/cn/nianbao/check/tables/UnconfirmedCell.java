@@ -2,7 +2,6 @@ package cn.nianbao.check.tables;
 
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Line;
-import cn.nianbao.report.Confirmation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,8 +27,10 @@ final class UnconfirmedCell implements RowRule {
     }
 
     private static String words(Entry entry) {
-        Confirmation confirm = entry.cell().confirm();
-        String choice = confirm.candidates().isEmpty() ? "" : "（可能是 " + String.join("、", confirm.candidates()) + "）";
+        List<String> candidates = entry.cell().confirm().candidates();
+        boolean open = candidates.size() > 1
+                || candidates.stream().anyMatch(one -> !one.equals(entry.cell().raw()));
+        String choice = open ? "（可能是 " + String.join("、", candidates) + "）" : "";
         return "“" + entry.head().brief() + "”列" + read(entry) + choice;
     }
 
