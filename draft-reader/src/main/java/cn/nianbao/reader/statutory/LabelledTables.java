@@ -67,10 +67,8 @@ final class LabelledTables {
         boolean headsHold = regular || headsHold(table, found);
         for (Alignment.Match match : found) {
             Heads over = heads.get(table).over(match.entry().row());
-            boolean wholeLabel = match.entry().hasFigures()
-                    || match.row().isSaidBy(match.entry().labels());
-            readings.put(
-                    match.row().row().id(), wholeLabel ? reader.read(match.entry(), over, headsHold) : reader.lost());
+            boolean sure = match.entry().hasFigures() || isSurelyEmpty(match);
+            readings.put(match.row().row().id(), sure ? reader.read(match.entry(), over, headsHold) : reader.lost());
         }
         Map<String, List<Guess>> solved =
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
@@ -82,6 +80,13 @@ final class LabelledTables {
             put(cells, match, readings.get(match.row().row().id()), solved, doubts, doubt);
         }
         return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
+    }
+
+    /** Empty cells are a row's only where the whole label says so, and in text its number too: 总计 alone may be a column. */
+    private static boolean isSurelyEmpty(Alignment.Match match) {
+        List<Piece> labels = match.entry().labels();
+        return match.row().isSaidBy(labels)
+                && (!match.entry().isText() || match.row().isNumberedBy(labels));
     }
 
     private void put(
