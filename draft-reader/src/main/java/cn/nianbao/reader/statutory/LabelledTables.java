@@ -113,12 +113,13 @@ final class LabelledTables {
         }
     }
 
-    /** The heads between the row and the figures before it. */
+    /** The heads between the row and the figures before it. The long table's are like no other's, be there figures or not. */
     private List<Entry> above(Alignment.Match first) {
+        boolean farther = first.row().hasTotal();
         int from = first.first();
         while (from > 0
                 && first.first() - from < FARTHEST_HEAD
-                && !entries.get(from - 1).hasFigures()) {
+                && (farther || !entries.get(from - 1).hasFigures())) {
             from--;
         }
         List<Entry> above = new ArrayList<>(entries.subList(from, first.first()));

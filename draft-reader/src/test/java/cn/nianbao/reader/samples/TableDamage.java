@@ -395,8 +395,8 @@ enum TableDamage {
     static List<DrawnTable> of(List<TableDamage> damages, DrawnTable table, Random random) {
         List<DrawnTable> tables = List.of(table);
         List<TableDamage> inOrder = damages.stream()
-                .sorted(Comparator.comparing(damage ->
-                        OWN_COLUMNS.contains(damage) ? 0 : MOVED_CELLS.contains(damage) ? 2 : 1))
+                .sorted(Comparator.comparing(
+                        damage -> OWN_COLUMNS.contains(damage) ? 0 : MOVED_CELLS.contains(damage) ? 2 : 1))
                 .toList();
         for (TableDamage damage : inOrder) {
             tables = tables.stream()
