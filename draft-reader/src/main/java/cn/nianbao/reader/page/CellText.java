@@ -15,10 +15,21 @@ final class CellText {
 
     private CellText() {}
 
+    /** Whether a figure stands below a figure though there was room beside it. */
+    static boolean hasSeveralFigures(List<GlyphLine> lines, double room) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean figure = isFigure(lines.get(i - 1), lines.get(i));
+            if (figure && !Fold.isFoldOfFigure(lines.get(i - 1), lines.get(i), room)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Joins the lines.
      *
-     * @param room the width that the cell has for words, in points
+     * @param room the width that the cell has for words, in points; endless where no line can be one that had no room
      */
     static String of(List<GlyphLine> lines, double room) {
         if (lines.isEmpty()) {

@@ -2,7 +2,9 @@ package cn.nianbao.reader.page;
 
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The part of a table that stands on one page.
@@ -24,7 +26,8 @@ record PageTable(Box box, double[] edges, int rows, List<Words> cells) implement
     /** @param glyphs of each cell of the lattice */
     static PageTable of(Turned page, Lattice lattice, List<List<Glyph>> glyphs) {
         List<List<GlyphLine>> lines = glyphs.stream().map(PageTable::upright).toList();
-        double padding = padding(lattice, lines);
+        double[] rooms = rooms(lattice, lines);
+        Set<Integer> severalRows = severalRows(lattice, lines, rooms);
         List<Words> cells = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Lattice.Cell cell = lattice.cells().get(i);
@@ -33,7 +36,7 @@ record PageTable(Box box, double[] edges, int rows, List<Words> cells) implement
                     .toList();
             if (!inside.isEmpty() || !lattice.isOutside(cell)) {
                 Box box = inside.isEmpty() ? lattice.box(cell) : GlyphLine.around(inside);
-                double room = room(lattice.box(cell), inside) - padding;
+                double room = severalRows.contains(cell.row()) ? Double.MAX_VALUE : rooms[i];
                 cells.add(new Words(cell, CellText.of(lines.get(i), room), page.place(box)));
             }
         }
@@ -50,6 +53,29 @@ record PageTable(Box box, double[] edges, int rows, List<Words> cells) implement
                                 .map(glyph -> Turned.upright(glyph, turn, 0, 0))
                                 .toList()
                         : glyphs);
+    }
+
+    /** The width that each cell has for words; of one whose words lie on their side, the height. */
+    private static double[] rooms(Lattice lattice, List<List<GlyphLine>> lines) {
+        double padding = padding(lattice, lines);
+        double[] rooms = new double[lines.size()];
+        for (int i = 0; i < rooms.length; i++) {
+            List<Glyph> first =
+                    lines.get(i).isEmpty() ? List.of() : lines.get(i).get(0).glyphs();
+            rooms[i] = room(lattice.box(lattice.cells().get(i)), first) - padding;
+        }
+        return rooms;
+    }
+
+    /** Rows that are several in one: where one cell holds two figures, those below each other in the next are two as well. */
+    private static Set<Integer> severalRows(Lattice lattice, List<List<GlyphLine>> lines, double[] rooms) {
+        Set<Integer> rows = new HashSet<>();
+        for (int i = 0; i < rooms.length; i++) {
+            if (CellText.hasSeveralFigures(lines.get(i), rooms[i])) {
+                rows.add(lattice.cells().get(i).row());
+            }
+        }
+        return rows;
     }
 
     private static double room(Box cell, List<Glyph> glyphs) {

@@ -56,7 +56,12 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
             return new Figure(CellState.NUMBER, value(number), number.group("unit"), null);
         }
         String meant = meant(narrow);
-        return meant == null ? TEXT : new Figure(CellState.TEXT, null, null, meant);
+        return meant == null ? TEXT : inDoubt(meant);
+    }
+
+    /** A part of a number, which is no figure by itself. */
+    static Figure inDoubt(String text) {
+        return new Figure(CellState.TEXT, null, null, text);
     }
 
     /** Whether it begins as no figure does: with a Chinese character that is no sign of more or less. */

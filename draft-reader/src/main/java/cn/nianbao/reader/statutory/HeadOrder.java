@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Doubts figures that were put into columns by counting where the draft names its columns in another order. */
 final class HeadOrder {
 
+    /** Of the words that stand in table three's first corner and nowhere else; heads come right after. */
+    private static final String NOTE = "勾稽关系";
+
     private static final String WHY = "表头各列的次序与格式不同，请对照原稿确认各列";
 
     private final List<Label> columns;
@@ -43,8 +46,9 @@ final class HeadOrder {
                 .flatMap(piece ->
                         columns.stream().filter(column -> says(piece, column)).limit(1))
                 .forEach(named::add);
-        boolean each = named.size() == columns.size() && columns.stream().allMatch(named::contains);
-        List<Label> order = each ? named : spelt(above);
+        List<Label> nearest = named.subList(Math.max(0, named.size() - columns.size()), named.size());
+        boolean each = columns.stream().allMatch(nearest::contains);
+        List<Label> order = each ? nearest : spelt(above);
         return order.isEmpty() || order.equals(columns) ? null : WHY;
     }
 
@@ -57,11 +61,13 @@ final class HeadOrder {
         for (String group : groups) {
             text = text.replace(group, "");
         }
+        int note = text.lastIndexOf(NOTE);
+        String heads = text.substring(Math.max(0, note));
         Map<Integer, Label> found = new TreeMap<>();
         for (Label column : columns) {
             String word = Wording.plain(column.text());
-            int at = text.indexOf(word);
-            if (at < 0 || text.indexOf(word, at + 1) >= 0) {
+            int at = heads.indexOf(word);
+            if (at < 0 || note < 0 && heads.indexOf(word, at + 1) >= 0) {
                 return List.of();
             }
             found.put(at, column);

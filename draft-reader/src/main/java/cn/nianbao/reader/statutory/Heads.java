@@ -29,15 +29,15 @@ record Heads(List<Piece> columns, List<Piece> others) {
     }
 
     /**
-     * The cell under each head, null where the column has none; null for all unless every head has exactly one cell below it, no
-     * figure lies elsewhere and no label lies under a head.
+     * The cell under each head, null where the column has none; null for all unless every head has exactly one cell of its own below
+     * it, no figure lies elsewhere and no label lies under a head.
      */
     List<Piece> under(Entry entry) {
         List<Piece> cells = new ArrayList<>();
         List<Piece> taken = new ArrayList<>();
         for (Piece head : columns) {
             Piece below = head == null ? null : below(head, entry);
-            if (head != null && (below == null || taken.contains(below))) {
+            if (head != null && (below == null || taken.contains(below) || liesUnder(below, others))) {
                 return null;
             }
             cells.add(below);

@@ -76,10 +76,8 @@ final class LabelledTables {
         boolean headsHold = regular || headsHold(table, found);
         for (Alignment.Match match : found) {
             Heads over = heads.get(table).over(match.entry().row());
-            boolean wholeLabel = match.entry().hasFigures()
-                    || match.row().isSaidBy(match.entry().labels());
-            readings.put(
-                    match.row().row().id(), wholeLabel ? reader.read(match.entry(), over, headsHold) : reader.lost());
+            boolean sure = match.entry().hasFigures() || isSurelyEmpty(match);
+            readings.put(match.row().row().id(), sure ? reader.read(match.entry(), over, headsHold) : reader.lost());
         }
         Map<String, List<Guess>> solved =
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
@@ -91,6 +89,13 @@ final class LabelledTables {
             put(cells, match, readings.get(match.row().row().id()), solved, doubts, doubt);
         }
         return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
+    }
+
+    /** Empty cells are a row's only where the whole label says so, and in text its number too: 总计 alone may be a column. */
+    private static boolean isSurelyEmpty(Alignment.Match match) {
+        List<Piece> labels = match.entry().labels();
+        return match.row().isSaidBy(labels)
+                && (!match.entry().isText() || match.row().isNumberedBy(labels));
     }
 
     private void put(
@@ -117,12 +122,13 @@ final class LabelledTables {
         }
     }
 
-    /** The heads between the row and the figures before it. */
+    /** The heads between the row and the figures before it. The long table's are like no other's, be there figures or not. */
     private List<Entry> above(Alignment.Match first) {
+        boolean farther = first.row().hasTotal();
         int from = first.first();
         while (from > 0
                 && first.first() - from < FARTHEST_HEAD
-                && !entries.get(from - 1).hasFigures()) {
+                && (farther || !entries.get(from - 1).hasFigures())) {
             from--;
         }
         List<Entry> above = new ArrayList<>(entries.subList(from, first.first()));

@@ -15,6 +15,8 @@ final class Lines {
     private static final Set<String> NONE = Set.of("无", "零", "暂无", "没有", "不适用");
     private static final int LONGEST_LINE = 20_000;
 
+    private static final String THOUSANDS = ",，";
+
     private final Vocabulary vocabulary;
 
     Lines(Vocabulary vocabulary) {
@@ -92,7 +94,7 @@ final class Lines {
         boolean onlyTable = true;
         for (int start = word(text, 0); start < text.length() && onlyTable; start = word(text, end(text, start))) {
             String word = text.substring(start, end(text, start));
-            Figure figure = Figure.of(word);
+            Figure figure = isOpenNumber(text, start) ? Figure.inDoubt(word) : Figure.of(word);
             if (!figure.isValue()) {
                 label = label < 0 ? start : label;
                 continue;
@@ -104,6 +106,16 @@ final class Lines {
         }
         onlyTable = onlyTable && addLabels(pieces, text, label, text.length(), at, from, to);
         return onlyTable && !pieces.isEmpty() ? Optional.of(pieces) : Optional.empty();
+    }
+
+    /** A number that a blank after its comma has parted, such as 3, 127. */
+    private static boolean isOpenNumber(String text, int word) {
+        int end = end(text, word);
+        int next = word(text, end);
+        return Character.isDigit(text.charAt(word))
+                && THOUSANDS.indexOf(text.charAt(end - 1)) >= 0
+                && next < text.length()
+                && Character.isDigit(text.charAt(next));
     }
 
     /** Adds the words between two figures: one label with spaces inside, or several heads in a row; false where it is prose. */

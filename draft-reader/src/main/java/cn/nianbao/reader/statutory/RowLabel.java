@@ -79,6 +79,13 @@ final class RowLabel {
         return said.wordings().anyMatch(wordings::contains);
     }
 
+    /** Whether the labels say the row's number, where it has one. */
+    boolean isNumberedBy(List<Piece> labels) {
+        return numbers.contains("")
+                || Said.endings(labels).stream()
+                        .anyMatch(said -> numbers.contains(said.numbered().number()));
+    }
+
     /** How well it fits, 0 where it does not. */
     double fit(Said said) {
         if (paths.contains(said.plain())) {

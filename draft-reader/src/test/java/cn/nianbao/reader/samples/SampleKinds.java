@@ -49,8 +49,9 @@ final class SampleKinds {
 
     private SampleKinds() {}
 
-    /** A table turned on its side is too wide for what a page of a Word 97 file holds. */
+    /** Whether such a file can be written. A table turned on its side is too wide for what a page of a Word 97 file holds. */
     static boolean canShow(SampleFile kind, List<TableDamage> damages) {
-        return !(kind instanceof Word97File && damages.contains(TableDamage.TURNED));
+        return TableDamage.leaveTraces(damages)
+                && !(kind instanceof Word97File && damages.contains(TableDamage.TURNED));
     }
 }

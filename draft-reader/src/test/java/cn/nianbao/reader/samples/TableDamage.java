@@ -1,8 +1,11 @@
 package cn.nianbao.reader.samples;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -268,7 +271,8 @@ enum TableDamage {
         @Override
         List<DrawnTable> of(DrawnTable table, Random random) {
             int lost = random.nextInt(table.height());
-            return List.of(without(table, row -> row == lost));
+            boolean isHead = table.row(lost).stream().noneMatch(Span::isFigure);
+            return isHead ? List.of(table) : List.of(without(table, row -> row == lost));
         }
     },
     ROW_DOUBLED(0.7, 0.4) {
@@ -371,6 +375,9 @@ enum TableDamage {
     /** How many head rows table three has, and how many columns of labels. */
     private static final int HEADS = 3;
 
+    private static final Set<TableDamage> OWN_COLUMNS = EnumSet.of(COLUMNS_EXCHANGED, COLUMN_LOST, SUBTOTAL_COLUMN);
+    private static final Set<TableDamage> MOVED_CELLS = EnumSet.of(CELL_LOST, CELL_DOUBLED);
+
     private final double fromCells;
     private final double fromText;
 
@@ -381,15 +388,27 @@ enum TableDamage {
 
     abstract List<DrawnTable> of(DrawnTable table, Random random);
 
-    /** What becomes of all the tables; what earlier damage left of one, a single row, stays as it is. */
+    /**
+     * What becomes of a table. The agency's own columns come before what programs do to the table, and cells that move come last, so
+     * that the file still shows what happened. What earlier damage left as a single row stays as it is.
+     */
     static List<DrawnTable> of(List<TableDamage> damages, DrawnTable table, Random random) {
         List<DrawnTable> tables = List.of(table);
-        for (TableDamage damage : damages) {
+        List<TableDamage> inOrder = damages.stream()
+                .sorted(Comparator.comparing(
+                        damage -> OWN_COLUMNS.contains(damage) ? 0 : MOVED_CELLS.contains(damage) ? 2 : 1))
+                .toList();
+        for (TableDamage damage : inOrder) {
             tables = tables.stream()
                     .flatMap(each -> each.height() < 2 ? Stream.of(each) : damage.of(each, random).stream())
                     .toList();
         }
         return tables;
+    }
+
+    /** Whether a file with all of them still shows, to who looks closely, that something happened. */
+    static boolean leaveTraces(List<TableDamage> damages) {
+        return !damages.containsAll(List.of(COLUMNS_EXCHANGED, HEADS_LOST)) && !damages.containsAll(MOVED_CELLS);
     }
 
     /** The least share of figures that a reader must read for certain. */
