@@ -28,11 +28,14 @@ public final class ScannedFigures {
     private static final String ILLEGIBLE = "扫描件上这一格有字，但认不出是什么，请对照扫描件填写";
     private static final String BY_SUMS = "由扫描件识别，结果不止一种，取了与合计相符的一种，请对照扫描件确认";
 
+    private static final String BROKEN = "扫描件上这一格的笔画和识别出的数字对不上，可能漏了字";
+
     private final Draft draft;
     private final Map<CellId, Cell> cells;
     private final List<Equation> equations;
     private final Map<CellId, List<OtherReading>> others = new LinkedHashMap<>();
     private final Set<CellId> bySums = new LinkedHashSet<>();
+    private final Set<CellId> broken = new LinkedHashSet<>();
 
     private ScannedFigures(Draft draft, Map<CellId, Cell> cells, List<Equation> equations) {
         this.draft = draft;
@@ -121,6 +124,10 @@ public final class ScannedFigures {
 
     private Cell settled(CellId id, Cell cell, BigDecimal decided) {
         List<String> texts = texts(id, cell);
+        if (decided == null && texts.size() == 1 && options(id).size() == 1) {
+            broken.add(id);
+            return cell;
+        }
         if (decided == null) {
             String why = texts.isEmpty() ? ILLEGIBLE : UNLIKE;
             return Cell.unread(cell.raw(), cell.at(), cell.confirm()).toConfirmToo(new Confirmation(why, texts));
@@ -145,7 +152,8 @@ public final class ScannedFigures {
             List<String> candidates = Stream.concat(texts(id, cell).stream(), Stream.ofNullable(sums.meant()))
                     .distinct()
                     .toList();
-            return cell.toConfirmToo(new Confirmation(bySums.contains(id) ? BY_SUMS : sums.text(), candidates));
+            String why = bySums.contains(id) ? BY_SUMS : sums.text();
+            return cell.toConfirmToo(new Confirmation(broken.contains(id) ? BROKEN + "；" + why : why, candidates));
         });
     }
 

@@ -6,8 +6,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -107,8 +109,30 @@ public final class ScannedSheets {
         return picture;
     }
 
+    /** The letters of a sheet as shapes, in millimetres from the top left. */
+    static Path2D outlines(Paper.Sheet sheet) {
+        Path2D all = new Path2D.Double();
+        FontRenderContext exact = new FontRenderContext(null, true, true);
+        for (Paper.Words words : sheet.words()) {
+            double x = words.x();
+            for (int letter : words.text().codePoints().toArray()) {
+                all.append(
+                        font(words)
+                                .createGlyphVector(exact, Character.toString(letter))
+                                .getOutline((float) x, (float) (words.y() + words.size() * BASELINE)),
+                        false);
+                x += Paper.Words.step(letter, words.size());
+            }
+        }
+        return all;
+    }
+
+    private static Font font(Paper.Words words) {
+        return new Font(FONT.orElseThrow(), Font.PLAIN, 1).deriveFont((float) words.size());
+    }
+
     private static void write(Graphics2D pen, Paper.Words words) {
-        pen.setFont(new Font(FONT.orElseThrow(), Font.PLAIN, 1).deriveFont((float) words.size()));
+        pen.setFont(font(words));
         double x = words.x();
         double y = words.y() + words.size() * BASELINE;
         for (int letter : words.text().codePoints().toArray()) {
