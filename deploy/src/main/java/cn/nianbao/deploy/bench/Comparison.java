@@ -15,7 +15,8 @@ record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
 
     /** The goals of the project. */
     static final List<Comparison> ALL = List.of(
-            new Comparison("docx", PeerLibrary.TIKA, Map.of(Cost.TIME, Goal.atMost(0.25), Cost.MEMORY, Goal.atMost(0.25))),
+            new Comparison(
+                    "docx", PeerLibrary.TIKA, Map.of(Cost.TIME, Goal.atMost(0.25), Cost.MEMORY, Goal.atMost(0.25))),
             ofTime("doc", PeerLibrary.TIKA, 0.6),
             ofTime("pdf", PeerLibrary.PDFBOX, 1.25),
             ofTime("pdf", PeerLibrary.TABULA, 0.75),
@@ -33,7 +34,8 @@ record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
     /** One for each goal. */
     List<Figure> figures(ToDoubleFunction<Cost> ratio) {
         return goals.entrySet().stream()
-                .map(goal -> new Figure("parser", name(goal.getKey()), ratio.applyAsDouble(goal.getKey()), goal.getValue()))
+                .map(goal ->
+                        new Figure("parser", name(goal.getKey()), ratio.applyAsDouble(goal.getKey()), goal.getValue()))
                 .toList();
     }
 

@@ -43,9 +43,11 @@ final class MeteredReader implements AutoCloseable {
         words.addAll(List.of(Meter.class.getName(), reader));
         drafts.forEach(draft -> words.add(draft.toString()));
         try {
-            return new MeteredReader(new ProcessBuilder(words)
-                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start(), drafts);
+            return new MeteredReader(
+                    new ProcessBuilder(words)
+                            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start(),
+                    drafts);
         } catch (IOException failure) {
             throw new LaunchProblem("测量用的程序无法启动。", failure);
         }

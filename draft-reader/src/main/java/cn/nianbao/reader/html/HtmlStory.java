@@ -37,7 +37,6 @@ final class HtmlStory {
     private static final Set<String> KEEPS_LINES = Set.of("pre", "xmp", "listing", "plaintext");
     private static final Pattern INVISIBLE =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
     private final DraftBudget budget;
     private final List<Block> blocks = new ArrayList<>();
@@ -56,11 +55,14 @@ final class HtmlStory {
 
     /** Whether the page shows it; style sheets are not followed. */
     static boolean isShown(Element element) {
-        return !NO_TEXT.contains(element.normalName())
-                && !element.hasAttr("hidden")
-                && !INVISIBLE
-                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                        .find();
+        if (NO_TEXT.contains(element.normalName())) {
+            return false;
+        }
+        return element.attributesSize() == 0
+                || !element.hasAttr("hidden")
+                        && !INVISIBLE
+                                .matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                                .find();
     }
 
     private void children(Element parent, boolean heading) throws UnreadableDraft {
@@ -91,9 +93,7 @@ final class HtmlStory {
     }
 
     private void write(String text, boolean keepLines) throws UnreadableDraft {
-        String plain = text.replace('\u00a0', ' ').replace("\u200b", "").replace("\ufeff", "");
-        String written =
-                keepLines ? plain.replace("\r\n", "\n") : SPACE.matcher(plain).replaceAll(" ");
+        String written = keepLines ? HtmlSpace.kept(text) : HtmlSpace.collapsed(text);
         budget.text(written.length());
         boolean atStart = line.length() == 0 || line.charAt(line.length() - 1) == '\n';
         line.append(atStart && !keepLines && written.startsWith(" ") ? written.substring(1) : written);

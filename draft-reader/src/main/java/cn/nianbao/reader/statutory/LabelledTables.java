@@ -5,7 +5,7 @@ import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +18,21 @@ final class LabelledTables {
     private static final int FARTHEST_HEAD = 60;
 
     private final List<Entry> entries;
+    private final Sayings sayings;
+    private final Fits fits;
     private final RowLabels rows;
     private final List<Alignment.Match> matches;
     private final Strays strays;
-    private final Map<StatutoryTable, ColumnHeads> heads = new HashMap<>();
+    private final Map<StatutoryTable, ColumnHeads> heads = new IdentityHashMap<>();
 
-    LabelledTables(RowLabels rows, List<Entry> entries, List<TableRow> lines) {
+    LabelledTables(RowLabels rows, Entries draft) {
         this.rows = rows;
-        this.entries = entries;
-        this.matches = Alignment.of(rows, entries);
+        this.entries = draft.all();
+        this.sayings = draft.sayings();
+        this.fits = new Fits(rows, sayings);
+        this.matches = Alignment.of(rows, entries, fits);
         this.strays = new Strays(entries, matches);
-        rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, lines)));
+        rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, draft.rows())));
     }
 
     List<Alignment.Match> matches() {
@@ -44,7 +48,7 @@ final class LabelledTables {
                     .toList();
             cells.putAll(cells(table, found));
         }
-        return new SecondReading(rows, entries, matches).doubted(cells);
+        return new SecondReading(rows, entries, fits, matches).doubted(cells);
     }
 
     private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found) {
@@ -55,14 +59,14 @@ final class LabelledTables {
         for (Alignment.Match match : found) {
             Heads over = heads.get(table).over(match.entry().row());
             boolean wholeLabel = match.entry().hasFigures()
-                    || match.row().isSaidBy(match.entry().labels());
+                    || match.row().isSaidBy(sayings.endings(match.entry().labels()));
             readings.put(
                     match.row().row().id(), wholeLabel ? reader.read(match.entry(), over, headsHold) : reader.lost());
         }
         Map<String, List<Guess>> solved =
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
         Map<CellId, Cell> cells = new LinkedHashMap<>();
-        String otherOrder = found.isEmpty() ? null : new HeadOrder(table).doubt(above(found.get(0)));
+        String otherOrder = found.isEmpty() ? null : HeadOrder.of(table).doubt(above(found.get(0)));
         for (Alignment.Match match : found) {
             String doubt = liesUnderHeads(table, match.entry()) ? null : otherOrder;
             put(cells, match, readings.get(match.row().row().id()), solved, regular, doubt);

@@ -21,7 +21,7 @@ final class SecondReading {
     private final List<Alignment.Match> first;
     private final List<Alignment.Match> second;
 
-    SecondReading(RowLabels rows, List<Entry> entries, List<Alignment.Match> first) {
+    SecondReading(RowLabels rows, List<Entry> entries, Fits fits, List<Alignment.Match> first) {
         this.rows = rows;
         this.first = first;
         Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,7 +29,7 @@ final class SecondReading {
         List<Entry> rest = entries.stream()
                 .filter(entry -> entry.labels().stream().noneMatch(used::contains))
                 .toList();
-        this.second = mayBeTable(rest) ? Alignment.of(rows, rest) : List.of();
+        this.second = mayBeTable(rest) ? Alignment.of(rows, rest, fits) : List.of();
     }
 
     Map<CellId, Cell> doubted(Map<CellId, Cell> cells) {
