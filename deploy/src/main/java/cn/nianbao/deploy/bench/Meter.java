@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  * every peer run in a program of their own with the same settings.
  *
  * <p>It begins with a line for each draft: every number in what was read, so that its user sees that the reader does its work.
- * Each line of its input then asks for a round of so many milliseconds at least; it answers with the number of drafts read, the
- * nanoseconds of processor time and the bytes that the reading thread used.
+ * Each line of its input then asks for a round of so many milliseconds of processor time at least, so that a busy machine makes
+ * no round shorter; it answers with the number of drafts read, the nanoseconds of processor time and the bytes that the reading
+ * thread used.
  */
 public final class Meter {
 
@@ -73,16 +74,16 @@ public final class Meter {
     private String round(long millis) {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = thread.getCurrentThreadAllocatedBytes();
-        long nanos = thread.getCurrentThreadCpuTime();
-        long end = System.nanoTime() + millis * 1_000_000;
+        long began = thread.getCurrentThreadCpuTime();
+        long nanos = 0;
         int count = 0;
         do {
             for (byte[] draft : drafts) {
                 read = reader.apply(draft);
                 count++;
             }
-        } while (System.nanoTime() < end);
-        nanos = thread.getCurrentThreadCpuTime() - nanos;
+            nanos = thread.getCurrentThreadCpuTime() - began;
+        } while (nanos < millis * 1_000_000);
         return count + " " + nanos + " " + (thread.getCurrentThreadAllocatedBytes() - bytes);
     }
 }

@@ -56,9 +56,12 @@ public final class DraftBudget {
 
     /** Cuts a span to what is believable; what is not a count is 1. */
     public static int span(String count, int most) {
+        if (count == null || count.isEmpty()) {
+            return 1;
+        }
         try {
             return (int) Math.max(1, Math.min(most, Long.parseLong(count.strip())));
-        } catch (NumberFormatException | NullPointerException none) {
+        } catch (NumberFormatException none) {
             return 1;
         }
     }

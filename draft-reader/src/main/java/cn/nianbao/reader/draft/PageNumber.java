@@ -16,6 +16,7 @@ public final class PageNumber {
     private static final Pattern MARKED = Pattern.compile("(?iU)[-‐‑–—―─－·•]+\\s*\\d{1,3}\\s*[-‐‑–—―─－·•]+"
             + "|第\\s*\\d{1,3}\\s*页(?:\\s*[，,/|]?\\s*共\\s*\\d{1,3}\\s*页)?|共\\s*\\d{1,3}\\s*页\\s*[，,/|]?\\s*第\\s*\\d{1,3}\\s*页"
             + "|page\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|\\d{1,3}\\s*[/／]\\s*\\d{1,3}");
+    private static final String BEGINNINGS = "-‐‑–—―─－·•第共pP";
     private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,2}");
     private static final int LATEST_FIRST = 3;
     private static final int FEWEST = 3;
@@ -24,7 +25,15 @@ public final class PageNumber {
 
     /** Whether the words are a page's number and can be nothing else: {@code - 3 -}, 第3页 共9页, 3/9. */
     public static boolean isMarked(String text) {
-        return MARKED.matcher(text.strip()).matches();
+        String words = text.strip();
+        return !words.isEmpty()
+                && mayBegin(words.charAt(0))
+                && MARKED.matcher(words).matches();
+    }
+
+    /** Hardly a line begins as a page's number does, and most need no more than this look. */
+    private static boolean mayBegin(char first) {
+        return Character.isDigit(first) || BEGINNINGS.indexOf(first) >= 0;
     }
 
     /** The draft without them. */

@@ -24,6 +24,12 @@ public record TableContent(int index, List<List<Part>> rows) {
     public record Part(int row, int column, int rowSpan, int columnSpan, List<Block> content) {
 
         String text() {
+            if (content.isEmpty()) {
+                return "";
+            }
+            if (content.size() == 1 && content.get(0) instanceof Paragraph only) {
+                return only.text();
+            }
             return content.stream()
                     .filter(Paragraph.class::isInstance)
                     .map(block -> ((Paragraph) block).text())
@@ -31,7 +37,12 @@ public record TableContent(int index, List<List<Part>> rows) {
         }
 
         List<Block> tables() {
-            return content.stream().filter(Grid.class::isInstance).toList();
+            for (Block block : content) {
+                if (block instanceof Grid) {
+                    return content.stream().filter(Grid.class::isInstance).toList();
+                }
+            }
+            return List.of();
         }
     }
 
@@ -55,7 +66,9 @@ public record TableContent(int index, List<List<Part>> rows) {
             widest = Math.max(widest, row.size());
             own += row.size();
             for (Part part : row) {
-                inner += part.tables().stream().mapToInt(TableContent::size).sum();
+                for (Block table : part.tables()) {
+                    inner += size(table);
+                }
                 if (part.text().length() > LONGEST_CELL) {
                     return true;
                 }
@@ -69,14 +82,11 @@ public record TableContent(int index, List<List<Part>> rows) {
     }
 
     private List<GridCell> cells(List<Part> row) {
-        return row.stream()
-                .map(part -> new GridCell(
-                        part.text(),
-                        part.row(),
-                        part.column(),
-                        part.rowSpan(),
-                        part.columnSpan(),
-                        new Place.InGrid(index, part.row(), part.column())))
-                .toList();
+        List<GridCell> cells = new ArrayList<>(row.size());
+        for (Part part : row) {
+            Place at = new Place.InGrid(index, part.row(), part.column());
+            cells.add(new GridCell(part.text(), part.row(), part.column(), part.rowSpan(), part.columnSpan(), at));
+        }
+        return cells;
     }
 }

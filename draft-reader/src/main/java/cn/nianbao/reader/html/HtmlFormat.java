@@ -20,8 +20,11 @@ import org.jsoup.parser.Parser;
 public final class HtmlFormat implements DraftFormat {
 
     private static final int HEAD = 4096;
+    /** The byte order mark of UTF-8. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
     private static final Pattern START = Pattern.compile(
-            "^[\\s\\x00]*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|meta|title|style|script|link"
+            "[\\s\\x00]*+(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|meta|title|style|script|link"
                     + "|div|p|span|center|font|section|article|main|table|tbody|h[1-6]|br|b|strong|ul|ol)[\\s>/])",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -39,7 +42,8 @@ public final class HtmlFormat implements DraftFormat {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
         boolean wide = head.length > 1 && (head[0] & head[1] & 0xfe) == 0xfe;
         String text = new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
-        return START.matcher(text.replaceFirst("^\u00ef\u00bb\u00bf", "")).find();
+        return START.matcher(text.startsWith(MARK) ? text.substring(MARK.length()) : text)
+                .lookingAt();
     }
 
     @Override

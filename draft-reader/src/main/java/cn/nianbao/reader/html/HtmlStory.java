@@ -8,7 +8,6 @@ import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +17,6 @@ final class HtmlStory {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> KEEPS_LINES = Set.of("pre", "xmp", "listing", "plaintext");
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
     private final HtmlReading reading;
     private final Place at;
@@ -87,9 +85,7 @@ final class HtmlStory {
         if (!inserted && !text.isBlank()) {
             noted.settle();
         }
-        String plain = text.replace('\u00a0', ' ').replace("\u200b", "").replace("\ufeff", "");
-        String written =
-                keepLines ? plain.replace("\r\n", "\n") : SPACE.matcher(plain).replaceAll(" ");
+        String written = keepLines ? HtmlSpace.kept(text) : HtmlSpace.collapsed(text);
         reading.budget().text(written.length());
         boolean atStart = line.length() == 0 || line.charAt(line.length() - 1) == '\n';
         line.append(atStart && !keepLines && written.startsWith(" ") ? written.substring(1) : written);

@@ -14,6 +14,7 @@ final class HtmlText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern SAYS_UTF_8 = Pattern.compile("charset\\s*=\\s*[\"']?utf-?8", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 2048;
+    private static final char DAMAGE = '\ufffd';
     /** In a page of the declared charset with a few damaged bytes, at most one character in so many is lost. */
     private static final int CHARACTERS_PER_DAMAGE = 500;
 
@@ -35,7 +36,10 @@ final class HtmlText {
     }
 
     private static boolean isNearlyWhole(String text) {
-        long damaged = text.chars().filter(c -> c == '\ufffd').count();
+        long damaged = 0;
+        for (int at = text.indexOf(DAMAGE); at >= 0; at = text.indexOf(DAMAGE, at + 1)) {
+            damaged++;
+        }
         return damaged * CHARACTERS_PER_DAMAGE <= text.length();
     }
 }

@@ -16,14 +16,18 @@ final class ChineseDate {
     private static final Pattern DAY = Pattern.compile(YEAR + "年" + SMALL + "月" + SMALL + "日");
     private static final Pattern NUMERIC_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final Pattern INNER_ZERO = Pattern.compile("(?<=[〇○零一二三四五六七八九])[○零OＯ0](?=[〇○零一二三四五六七八九])");
+    private static final Pattern OTHER_ZERO = Pattern.compile("(?<=[一二三四五六七八九])[○零](?=[一二三四五六七八九〇○零年])");
+
     private ChineseDate() {}
 
     /** Without white space, in narrow digits, every kind of zero sign as 〇. */
     static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u00A0\\u3000]+", "")
-                .replaceAll("(?<=[〇○零一二三四五六七八九])[○零OＯ0](?=[〇○零一二三四五六七八九])", "〇")
-                .replaceAll("(?<=[一二三四五六七八九])[○零](?=[一二三四五六七八九〇○零年])", "〇");
+        String narrow =
+                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String inner = INNER_ZERO.matcher(narrow).replaceAll("〇");
+        return OTHER_ZERO.matcher(inner).replaceAll("〇");
     }
 
     /** The day, if the tidy text is nothing but a day. */

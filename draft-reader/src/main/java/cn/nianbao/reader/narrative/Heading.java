@@ -2,6 +2,7 @@ package cn.nianbao.reader.narrative;
 
 import cn.nianbao.reader.statutory.Wording;
 import cn.nianbao.report.SectionKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,23 +39,35 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
             Pattern.compile("(?U)[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[)）]\\s*[、.．]?\\s*(.+)|([㈠-㈩])\\s*(.+)");
     private static final Pattern ARABIC = Pattern.compile("(?U)(\\d{1,2})\\s*[、.．,，]\\s*(\\D.+)");
     private static final Pattern INLINE = Pattern.compile("(?U)([^。：:；;，,\\s]{2,30})[。：:\\s]\\s*(.+)");
-    private static final Pattern TABLE_ROW = Pattern.compile("本年新收.*|上年(?:结转|转结).*|本年度办理结果.*|(?:结转|转结)下年度.*");
+    private static final Pattern LOST_NUMBER = Pattern.compile("(?U)^[、.．]\\s*");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String BRACKETS = "（(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+    private static final String STOPS = "。：:；;，,、.";
+    private static final List<String> TABLE_ROWS = List.of("本年新收", "上年结转", "上年转结", "本年度办理结果", "结转下年度", "转结下年度");
 
-    /** What the line may head; empty where it is plainly prose. */
+    /** What the line may head; empty where it is plainly prose. What it begins with says which numbering it can have at all. */
     static Optional<Heading> of(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
         Matcher part = PART.matcher(line);
-        if (part.matches()) {
+        if (first == '第' && part.matches()) {
             return of(Style.PART, part.group(1), part.group(2));
         }
+        return NUMERALS.indexOf(first) < 0
+                ? ofLowerLevel(first, line)
+                : ofNumeral(line).orElseGet(() -> ofLowerLevel(first, line));
+    }
+
+    /** Empty where the numeral numbers nothing; empty within where it does, and what follows is no heading. */
+    private static Optional<Optional<Heading>> ofNumeral(String line) {
         Matcher chinese = CHINESE.matcher(line);
         if (chinese.matches()) {
-            return of(Style.CHINESE, chinese.group(1), chinese.group(2));
+            return Optional.of(of(Style.CHINESE, chinese.group(1), chinese.group(2)));
         }
         Matcher spoken = SPOKEN.matcher(line);
-        if (spoken.matches()) {
-            return of(Style.CHINESE, spoken.group(1), spoken.group(2)).filter(Heading::isStatutory);
-        }
-        return ofLowerLevel(line);
+        return spoken.matches()
+                ? Optional.of(
+                        of(Style.CHINESE, spoken.group(1), spoken.group(2)).filter(Heading::isStatutory))
+                : Optional.empty();
     }
 
     /** A line without number that the file itself marks as a heading, if its words say which section it is. */
@@ -66,30 +79,40 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
                 : of(Style.BARE, null, line).filter(heading -> heading.kind() != SectionKind.EXTRA);
     }
 
-    private static Optional<Heading> ofLowerLevel(String line) {
+    private static Optional<Heading> ofLowerLevel(char first, String line) {
         Matcher bracketed = BRACKETED.matcher(line);
-        if (bracketed.matches()) {
+        if (BRACKETS.indexOf(first) >= 0 && bracketed.matches()) {
             boolean plain = bracketed.group(1) != null;
             return of(Style.BRACKETED, bracketed.group(plain ? 1 : 3), bracketed.group(plain ? 2 : 4));
         }
         Matcher arabic = ARABIC.matcher(line);
-        if (arabic.matches()) {
+        if (Character.isDigit(first) && arabic.matches()) {
             return of(Style.ARABIC, arabic.group(1), arabic.group(2));
         }
-        return of(Style.BARE, null, line.replaceFirst("(?U)^[、.．]\\s*", "")).filter(Heading::isStatutory);
+        return of(Style.BARE, null, LOST_NUMBER.matcher(line).replaceFirst("")).filter(Heading::isStatutory);
     }
 
     private static Optional<Heading> of(Style style, String number, String words) {
-        String bare = words.strip().replaceFirst("[。：:；;，,、.]+$", "");
-        if (TABLE_ROW.matcher(Wording.plain(bare)).matches()) {
+        String stripped = words.strip();
+        String bare = withoutStop(stripped);
+        Optional<Heading> inline = inline(style, number, stripped);
+        boolean sentence = bare.length() > LONGEST || bare.indexOf('。') >= 0 || bare.indexOf('；') >= 0;
+        if (inline.isEmpty() && sentence || isTableRow(Wording.plain(bare))) {
             return Optional.empty();
         }
-        Optional<Heading> inline = inline(style, number, words.strip());
-        if (inline.isPresent()) {
-            return inline;
+        return inline.isPresent() ? inline : Optional.of(new Heading(style, number, bare, kind(bare), ""));
+    }
+
+    private static String withoutStop(String words) {
+        int end = words.length();
+        while (end > 0 && STOPS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
         }
-        boolean sentence = bare.length() > LONGEST || bare.indexOf('。') >= 0 || bare.indexOf('；') >= 0;
-        return sentence ? Optional.empty() : Optional.of(new Heading(style, number, bare, kind(bare), ""));
+        return words.substring(0, end);
+    }
+
+    private static boolean isTableRow(String plain) {
+        return TABLE_ROWS.stream().anyMatch(plain::startsWith);
     }
 
     /** A statutory heading and its text in one paragraph. */

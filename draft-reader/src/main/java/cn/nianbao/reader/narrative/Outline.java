@@ -3,6 +3,7 @@ package cn.nianbao.reader.narrative;
 import cn.nianbao.report.SectionKind;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,14 @@ import java.util.Set;
 final class Outline {
 
     private final Heading.Style style;
+    private final Map<ProseLine, Optional<Heading>> headings = new IdentityHashMap<>();
 
     Outline(List<ProseLine> lines) {
         Map<Heading.Style, Set<SectionKind>> kinds = new EnumMap<>(Heading.Style.class);
         for (ProseLine line : lines) {
-            Heading.of(line.text())
-                    .filter(heading -> heading.kind() != SectionKind.EXTRA)
-                    .ifPresent(
-                            heading -> kinds.computeIfAbsent(heading.style(), same -> EnumSet.noneOf(SectionKind.class))
-                                    .add(heading.kind()));
+            of(line).filter(heading -> heading.kind() != SectionKind.EXTRA).ifPresent(heading -> kinds.computeIfAbsent(
+                            heading.style(), same -> EnumSet.noneOf(SectionKind.class))
+                    .add(heading.kind()));
         }
         style = mostTelling(kinds);
     }
@@ -39,8 +39,12 @@ final class Outline {
 
     /** The heading that the line is; empty for prose and for headings within a section. */
     Optional<Heading> heading(ProseLine line) {
-        Optional<Heading> heading = Heading.of(line.text()).filter(this::headsSection);
+        Optional<Heading> heading = of(line).filter(this::headsSection);
         return line.heading() ? heading.or(() -> Heading.marked(line.text())) : heading;
+    }
+
+    private Optional<Heading> of(ProseLine line) {
+        return headings.computeIfAbsent(line, one -> Heading.of(one.text()));
     }
 
     private boolean headsSection(Heading heading) {

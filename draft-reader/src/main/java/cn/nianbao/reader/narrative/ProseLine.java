@@ -4,6 +4,7 @@ import cn.nianbao.reader.draft.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 record ProseLine(String text, boolean heading, Block.Grid table) {
 
     private static final int LONG_CELL = 60;
+    private static final Pattern HASHES = Pattern.compile("#+\\s*");
 
     /** The draft's prose; statutory tables give none but the sentences in them, other tables a line a row. */
     static List<ProseLine> of(List<Block> draft, Set<Integer> tables) {
@@ -27,6 +29,15 @@ record ProseLine(String text, boolean heading, Block.Grid table) {
             }
         }
         return lines;
+    }
+
+    /** The first lines of the draft, tables and all. */
+    static List<ProseLine> first(List<Block> draft, int most) {
+        List<ProseLine> lines = new ArrayList<>();
+        for (int i = 0; i < draft.size() && lines.size() < most; i++) {
+            add(lines, draft.get(i));
+        }
+        return lines.subList(0, Math.min(most, lines.size()));
     }
 
     private static void add(List<ProseLine> lines, Block block) {
@@ -53,23 +64,47 @@ record ProseLine(String text, boolean heading, Block.Grid table) {
 
     /** Sentences that stand in a cell of a statutory table, such as a note below it, are prose all the same. */
     private static void addProseIn(List<ProseLine> lines, List<Block.GridCell> row) {
-        row.stream()
-                .map(Block.GridCell::text)
-                .filter(text -> text.length() > LONG_CELL && text.indexOf('。') >= 0)
-                .forEach(text -> addText(lines, text, false, null));
+        for (Block.GridCell cell : row) {
+            if (cell.text().length() > LONG_CELL && cell.text().indexOf('。') >= 0) {
+                addText(lines, cell.text(), false, null);
+            }
+        }
     }
 
     private static void addText(List<ProseLine> lines, String text, boolean heading, Block.Grid table) {
-        text.lines()
-                .map(ProseLine::trimmed)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.add(new ProseLine(line, heading, table)));
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            addLine(lines, text, heading, table);
+        } else {
+            text.lines().forEach(line -> addLine(lines, line, heading, table));
+        }
+    }
+
+    private static void addLine(List<ProseLine> lines, String line, boolean heading, Block.Grid table) {
+        String trimmed = trimmed(line);
+        if (!trimmed.isEmpty()) {
+            lines.add(new ProseLine(trimmed, heading, table));
+        }
     }
 
     private static String trimmed(String line) {
-        String text = line.replaceAll("(?U)^[\\s\\uFEFF\\u200B]+|[\\s\\uFEFF\\u200B]+$", "");
-        return text.matches("\\*\\*[^*]+\\*\\*")
-                ? text.substring(2, text.length() - 2)
-                : text.replaceFirst("^#+\\s*", "");
+        int from = 0;
+        int to = line.length();
+        while (from < to && isBlank(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        String text = line.substring(from, to);
+        boolean bold = text.length() > 4 && text.startsWith("**") && text.indexOf('*', 2) == text.length() - 2;
+        if (bold && text.endsWith("**")) {
+            return text.substring(2, text.length() - 2);
+        }
+        return text.startsWith("#") ? HASHES.matcher(text).replaceFirst("") : text;
+    }
+
+    /** White space of every kind, and what has no width. */
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || c == '\u0085' || c == '\ufeff' || c == '\u200b';
     }
 }

@@ -13,11 +13,13 @@ final class StatedPeriod {
     private static final Pattern RANGE = Pattern.compile(
             "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:起)?[,，]?(?:至|到|—+|-+|~|－)(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
+
     private StatedPeriod() {}
 
     /** Null where no sentence states it. An end without a year is in the year of the beginning; a beginning without one is unknown. */
     static Period in(String text) {
-        for (String sentence : ChineseDate.tidy(text).split("[。；;]")) {
+        for (String sentence : SENTENCE_END.split(ChineseDate.tidy(text))) {
             Matcher range = RANGE.matcher(sentence);
             if (ABOUT.matcher(sentence).find() && range.find()) {
                 String toYear = range.group(4) == null ? range.group(1) : range.group(4);

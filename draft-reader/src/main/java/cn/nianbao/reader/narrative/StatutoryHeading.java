@@ -14,13 +14,13 @@ final class StatutoryHeading {
     private static final Map<SectionKind, Pattern> WORDS = new LinkedHashMap<>();
 
     static {
-        WORDS.put(SectionKind.PREFACE, Pattern.compile("前言|引言"));
-        WORDS.put(SectionKind.PROCEEDINGS, Pattern.compile(".*(?:复议|诉讼).*"));
-        WORDS.put(SectionKind.REQUESTS, Pattern.compile(".*(?:依申请|收到和处理|申请情况|公开申请|申请公开|申请办理).*"));
-        WORDS.put(SectionKind.DISCLOSURE, Pattern.compile(".*主动公开.*"));
-        WORDS.put(SectionKind.OTHER, Pattern.compile(".*(?:其[他它].*(?:事项|报告|说明|情况)|需要?(?:报告|说明)的).*"));
-        WORDS.put(SectionKind.PROBLEMS, Pattern.compile(".*(?:问题|改进|不足|困难|下一步|下步|今后|思路|打算|努力方向|工作计划|工作安排|整改).*"));
-        WORDS.put(SectionKind.OVERVIEW, Pattern.compile(".*(?:总体|概述|概况|综述|基本情况|整体情况).*|(?:政府信息公开)?工作(?:开展)?情况"));
+        WORDS.put(SectionKind.PREFACE, Pattern.compile("^(?:前言|引言)$"));
+        WORDS.put(SectionKind.PROCEEDINGS, Pattern.compile("复议|诉讼"));
+        WORDS.put(SectionKind.REQUESTS, Pattern.compile("依申请|收到和处理|申请情况|公开申请|申请公开|申请办理"));
+        WORDS.put(SectionKind.DISCLOSURE, Pattern.compile("主动公开"));
+        WORDS.put(SectionKind.OTHER, Pattern.compile("其[他它].*(?:事项|报告|说明|情况)|需要?(?:报告|说明)的"));
+        WORDS.put(SectionKind.PROBLEMS, Pattern.compile("问题|改进|不足|困难|下一步|下步|今后|思路|打算|努力方向|工作计划|工作安排|整改"));
+        WORDS.put(SectionKind.OVERVIEW, Pattern.compile("总体|概述|概况|综述|基本情况|整体情况|^(?:政府信息公开)?工作(?:开展)?情况$"));
     }
 
     /** The wordings that need no number before them to be known as a heading. */
@@ -59,7 +59,7 @@ final class StatutoryHeading {
     static SectionKind kind(String words) {
         String plain = Wording.plain(words);
         return WORDS.entrySet().stream()
-                .filter(kind -> kind.getValue().matcher(plain).matches())
+                .filter(kind -> kind.getValue().matcher(plain).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(SectionKind.EXTRA);

@@ -2,7 +2,6 @@ package cn.nianbao.reader.narrative;
 
 import cn.nianbao.reader.draft.Block;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +26,8 @@ public record Title(String text, String agency, Integer year, int lines) {
 
     /** Reads the title of the draft. */
     public static Title of(List<Block> draft) {
-        List<ProseLine> lines = ProseLine.of(draft, Set.of());
-        for (int end = Math.min(DEEPEST, firstHeading(lines)) - 1; end >= 0; end--) {
+        List<ProseLine> lines = ProseLine.first(draft, DEEPEST);
+        for (int end = firstHeading(lines) - 1; end >= 0; end--) {
             if (isLine(lines.get(end)) && ends(lines, end)) {
                 return endingAt(lines, end);
             }

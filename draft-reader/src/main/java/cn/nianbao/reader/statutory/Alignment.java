@@ -39,21 +39,23 @@ final class Alignment {
 
     private final RowLabels rows;
     private final List<Entry> entries;
+    private final Fits fits;
     private final double[][] best;
     private final Match[][] match;
     private final int[][] back;
 
-    private Alignment(RowLabels rows, List<Entry> entries) {
+    private Alignment(RowLabels rows, List<Entry> entries, Fits fits) {
         this.rows = rows;
         this.entries = entries;
+        this.fits = fits;
         this.best = new double[entries.size() + 1][rows.size() + 1];
         this.match = new Match[entries.size() + 1][rows.size() + 1];
         this.back = new int[entries.size() + 1][rows.size() + 1];
     }
 
     /** The matches of the best local alignment, in order. */
-    static List<Match> of(RowLabels rows, List<Entry> entries) {
-        Alignment alignment = new Alignment(rows, entries);
+    static List<Match> of(RowLabels rows, List<Entry> entries, Fits fits) {
+        Alignment alignment = new Alignment(rows, entries, fits);
         alignment.fill();
         return alignment.trace();
     }
@@ -74,21 +76,30 @@ final class Alignment {
     }
 
     private void tryMatches(int i, int joined) {
-        Entry entry = joined(i, joined);
-        if (entry == null || entry.labels().isEmpty() || namesManyRows(entry)) {
+        if (!canBeOne(i, joined)) {
             return;
         }
-        double[] fits = rows.fits(entry.labels());
+        List<Piece> labels = labels(i, joined);
+        if (labels.isEmpty() || namesManyRows(labels)) {
+            return;
+        }
+        double[] fit = fits.of(labels);
+        Entry entry = null;
         for (int j = 1; j <= rows.size(); j++) {
-            if (fits[j - 1] >= FLOOR) {
-                tryMatch(i, j, joined, entry, fits[j - 1]);
+            if (fit[j - 1] >= FLOOR) {
+                entry = entry == null ? joined(i, joined) : entry;
+                tryMatch(i, j, joined, entry, fit[j - 1]);
             }
         }
     }
 
     /** The labels of many rows side by side: the table's rows are its columns, or its words ran together. */
-    private static boolean namesManyRows(Entry entry) {
-        return entry.labels().stream().filter(Piece::isNumbered).count() > DEEPEST;
+    private static boolean namesManyRows(List<Piece> labels) {
+        int numbered = 0;
+        for (Piece label : labels) {
+            numbered += label.isNumbered() ? 1 : 0;
+        }
+        return numbered > DEEPEST;
     }
 
     private void tryMatch(int i, int j, int joined, Entry entry, double fit) {
@@ -117,19 +128,34 @@ final class Alignment {
         }
     }
 
-    /** The entries as one; null where that cannot be. */
-    private Entry joined(int i, int count) {
-        Entry whole = entries.get(i - count);
-        if (count > 1 && whole.labels().isEmpty()) {
-            return null;
+    private boolean canBeOne(int i, int count) {
+        Entry first = entries.get(i - count);
+        if (count > 1 && first.labels().isEmpty()) {
+            return false;
         }
+        boolean figures = first.hasFigures();
         for (Entry next : entries.subList(i - count + 1, i)) {
-            if (!next.goesOn() || whole.hasFigures() && next.hasFigures()) {
-                return null;
+            if (!next.goesOn() || figures && next.hasFigures()) {
+                return false;
             }
-            whole = whole.with(next);
+            figures |= next.hasFigures();
         }
-        return whole;
+        return true;
+    }
+
+    /** The labels of the entries together. */
+    private List<Piece> labels(int i, int count) {
+        if (count == 1) {
+            return entries.get(i - 1).labels();
+        }
+        List<Piece> labels = new ArrayList<>();
+        entries.subList(i - count, i).forEach(entry -> labels.addAll(entry.labels()));
+        return labels;
+    }
+
+    /** The entries as one. */
+    private Entry joined(int i, int count) {
+        return entries.subList(i - count, i).stream().reduce(Entry::with).orElseThrow();
     }
 
     private List<Match> trace() {

@@ -4,7 +4,6 @@ import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,9 @@ final class ColumnHeads {
     /** What agencies put over a sum of their own. */
     private static final Set<String> SUMS = Set.of("小计", "合计");
 
+    private final ColumnNames names;
     private final List<Label> columns;
-    private final Map<String, Label> names = new HashMap<>();
     private final Map<TableRow, Heads> heads = new IdentityHashMap<>();
-
-    private final boolean sameNames;
 
     private List<Piece> collected = new ArrayList<>();
     private List<Piece> others = new ArrayList<>();
@@ -36,18 +33,9 @@ final class ColumnHeads {
     private TableRow last;
 
     ColumnHeads(StatutoryTable table, List<TableRow> rows) {
-        columns = columns(table);
-        columns.forEach(this::name);
-        sameNames = columns.stream().distinct().count() < columns.size();
+        names = ColumnNames.of(table);
+        columns = names.columns();
         rows.forEach(this::take);
-    }
-
-    /** The columns as they lie side by side; in a table of one row, every row's columns after another. */
-    static List<Label> columns(StatutoryTable table) {
-        if (!table.oneRow()) {
-            return table.columns();
-        }
-        return table.rows().stream().flatMap(row -> table.columns().stream()).toList();
     }
 
     /** The head cells over that row; null where the draft's heads do not tell. */
@@ -61,28 +49,31 @@ final class ColumnHeads {
             collecting = false;
         }
         last = row;
-        List<Piece> found =
-                row.pieces().stream().filter(piece -> columnOf(piece) != null).toList();
-        if (row.width() > 0 && isHead(row, found)) {
-            collect(row, found);
+        if (isHead(row)) {
+            collect(row);
         } else {
             collecting = false;
             heads.put(row, current);
         }
     }
 
-    private boolean isHead(TableRow row, List<Piece> found) {
-        int labels = (int) row.pieces().stream().filter(Piece::isLabel).count();
-        return !row.hasFigures() && !found.isEmpty() && (collecting || labels > 1);
+    private boolean isHead(TableRow row) {
+        return row.width() > 0
+                && !row.hasFigures()
+                && (collecting || row.labels() > 1)
+                && row.pieces().stream().anyMatch(piece -> names.columnOf(piece) != null);
     }
 
-    private void collect(TableRow row, List<Piece> found) {
+    private void collect(TableRow row) {
         if (!collecting) {
             collected = new ArrayList<>();
             others = new ArrayList<>();
         }
         collecting = true;
-        found.stream().filter(this::isNew).forEach(collected::add);
+        row.pieces().stream()
+                .filter(piece -> names.columnOf(piece) != null)
+                .filter(this::isNew)
+                .forEach(collected::add);
         row.pieces().stream().filter(this::isOther).filter(this::isNew).forEach(others::add);
         current = inOrder(
                 collected.stream().sorted(Comparator.comparing(Piece::from)).toList());
@@ -91,12 +82,13 @@ final class ColumnHeads {
     /** A head that spans rows may stand in each of them. */
     private boolean isNew(Piece head) {
         return Stream.concat(collected.stream(), others.stream())
-                .noneMatch(known ->
-                        known.from() == head.from() && known.to() == head.to() && columnOf(known) == columnOf(head));
+                .noneMatch(known -> known.from() == head.from()
+                        && known.to() == head.to()
+                        && names.columnOf(known) == names.columnOf(head));
     }
 
     private Heads inOrder(List<Piece> found) {
-        if (!sameNames) {
+        if (!names.areAmbiguous()) {
             return byName(found);
         }
         if (found.size() != columns.size()) {
@@ -104,7 +96,7 @@ final class ColumnHeads {
         }
         Piece[] ordered = new Piece[columns.size()];
         for (int i = 0; i < found.size(); i++) {
-            Label label = columnOf(found.get(i));
+            Label label = names.columnOf(found.get(i));
             int place = columns.get(i) == label ? i : columns.indexOf(label);
             if (ordered[place] != null || columns.get(i) != label && columns.lastIndexOf(label) != place) {
                 return null;
@@ -119,7 +111,7 @@ final class ColumnHeads {
         Piece[] named = new Piece[columns.size()];
         List<Piece> added = new ArrayList<>(others);
         for (Piece head : found) {
-            int place = columns.indexOf(columnOf(head));
+            int place = columns.indexOf(names.columnOf(head));
             boolean official =
                     head.words().plain().equals(Wording.plain(columns.get(place).text()));
             if (named[place] == null) {
@@ -137,24 +129,11 @@ final class ColumnHeads {
     }
 
     private boolean isOther(Piece piece) {
-        return piece.isLabel() && isSum(piece) && columnOf(piece) == null;
+        return piece.isLabel() && isSum(piece) && names.columnOf(piece) == null;
     }
 
     /** A column for a sum may be put in; any other that stands twice is a riddle. */
     private boolean isSum(Piece head) {
         return SUMS.contains(head.words().plain());
-    }
-
-    private Label columnOf(Piece piece) {
-        if (!piece.isLabel()) {
-            return null;
-        }
-        Label column = names.get(piece.words().plain());
-        return column == null ? names.get(piece.words().withoutNotes()) : column;
-    }
-
-    private void name(Label column) {
-        names.putIfAbsent(Wording.plain(column.text()), column);
-        column.variants().forEach(variant -> names.putIfAbsent(Wording.plain(variant), column));
     }
 }

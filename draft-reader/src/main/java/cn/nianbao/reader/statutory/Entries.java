@@ -22,6 +22,7 @@ final class Entries {
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
+    private final Sayings sayings = new Sayings();
 
     private final Set<Integer> blocks = new LinkedHashSet<>();
     private final List<Piece> labels = new ArrayList<>();
@@ -50,6 +51,10 @@ final class Entries {
         return entries;
     }
 
+    Sayings sayings() {
+        return sayings;
+    }
+
     /** Every row that looks like a table's, in the draft's order. */
     List<TableRow> rows() {
         return rows;
@@ -64,8 +69,7 @@ final class Entries {
 
     /** A few words right below a row's figures, a line a cell, may name a row that the agency added to the table. */
     private Optional<TableRow> ownRow(int number, Block.Paragraph line) {
-        boolean belowFigures =
-                open == null && !labels.isEmpty() && values.stream().anyMatch(value -> !value.isBlank());
+        boolean belowFigures = open == null && !labels.isEmpty() && hasFigures();
         if (!belowFigures || !OWN_LABEL.matcher(line.text()).matches()) {
             return Optional.empty();
         }
@@ -113,14 +117,22 @@ final class Entries {
     }
 
     private void take(TableRow row, Piece piece) {
-        boolean figures = values.stream().anyMatch(value -> !value.isBlank());
-        if (piece.isLabel() && figures) {
+        if (piece.isLabel() && hasFigures()) {
             close();
             open = row;
         } else if (piece.isLabel()) {
             values.clear();
         }
         add(row, piece);
+    }
+
+    private boolean hasFigures() {
+        for (Piece value : values) {
+            if (!value.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(TableRow row, Piece piece) {
@@ -134,8 +146,10 @@ final class Entries {
 
     /** Words that the template does not know are a label where a label may stand, and words in place of a figure after one. */
     private boolean isLabel(Piece piece) {
-        boolean afterLabel = labels.stream().anyMatch(Piece::isLabel);
-        return piece.isLabel() || piece.kind() == Piece.Kind.OTHER && values.isEmpty() && !afterLabel;
+        return piece.isLabel()
+                || piece.kind() == Piece.Kind.OTHER
+                        && values.isEmpty()
+                        && labels.stream().noneMatch(Piece::isLabel);
     }
 
     private void close() {

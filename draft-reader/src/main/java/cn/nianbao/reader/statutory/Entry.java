@@ -21,7 +21,12 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
     }
 
     boolean hasFigures() {
-        return values.stream().anyMatch(piece -> !piece.isBlank());
+        for (Piece value : values) {
+            if (!value.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but the order of its figures tells their columns. */
@@ -35,7 +40,11 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
     }
 
     int figures() {
-        return (int) values.stream().filter(piece -> !piece.isBlank()).count();
+        int figures = 0;
+        for (Piece value : values) {
+            figures += value.isBlank() ? 0 : 1;
+        }
+        return figures;
     }
 
     boolean hasKnownLabel() {
@@ -54,18 +63,32 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
 
     /** Whether it may be the rest of the row above: a number before a label would begin a row of its own. */
     boolean goesOn() {
-        return !afterProse && labels.stream().noneMatch(Piece::isNumbered);
+        if (afterProse) {
+            return false;
+        }
+        for (Piece label : labels) {
+            if (label.isNumbered()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** This row and the next as one: the draft folded a label, or parted it from its figures. */
     Entry with(Entry next) {
         boolean mine = hasFigures() || !next.hasFigures() && !values.isEmpty();
         return new Entry(
-                Stream.concat(blocks.stream(), next.blocks.stream()).distinct().toList(),
+                union(blocks, next.blocks),
                 mine ? row : next.row,
                 concat(labels, next.labels),
                 mine ? values : next.values,
                 afterProse);
+    }
+
+    private static List<Integer> union(List<Integer> some, List<Integer> others) {
+        return some.equals(others)
+                ? some
+                : Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static List<Piece> concat(List<Piece> first, List<Piece> second) {

@@ -34,12 +34,16 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
 
     private static final Pattern STROKE = Pattern.compile("[/\\\\\\-_‐‑‒–—―─━﹣]{1,4}");
     private static final int MOST_DIGITS = 40;
+    private static final int FEW_DIGITS = 15;
     /** With all the blanks around it. */
     private static final int LONGEST = 200;
 
     static Figure of(String text) {
         if (text.length() > LONGEST) {
             return text.isBlank() ? BLANK : TEXT;
+        }
+        if (isPlainCount(text)) {
+            return new Figure(CellState.NUMBER, BigDecimal.valueOf(Long.parseLong(text)), null, null);
         }
         String narrow = narrow(text).strip();
         if (narrow.isEmpty()) {
@@ -64,10 +68,24 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
         return new Figure(CellState.TEXT, null, null, text);
     }
 
+    /** A few digits and nothing else: most cells are no more. */
+    private static boolean isPlainCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= FEW_DIGITS;
+    }
+
     /** Whether it begins as no figure does: with a Chinese character that is no sign of more or less. */
     private static boolean isWord(String narrow) {
         char first = narrow.charAt(0);
-        return first >= '\u4e00' && first <= '\u9fff' && first != '增' && first != '减';
+        return isHan(first) && first != '增' && first != '减';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static String meant(String narrow) {
@@ -107,8 +125,12 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     /** Full-width signs and digits as narrow ones, every kind of space as a blank; nothing else is touched. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
-        for (char c : LineBreakTags.asBlanks(text).toCharArray()) {
-            if (c >= '！' && c <= '～') {
+        String plain = LineBreakTags.asBlanks(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (isHan(c)) {
+                narrow.append(c);
+            } else if (c >= '！' && c <= '～') {
                 narrow.append((char) (c - '！' + '!'));
             } else if (c == '\u2212') {
                 narrow.append('-');

@@ -25,7 +25,7 @@ final class FormatReading {
 
     FormatReading(StatutoryFormat format, Entries entries) {
         this.format = format;
-        RowLabels.of(format).forEach(rows -> labelled.add(new LabelledTables(rows, entries.all(), entries.rows())));
+        RowLabels.of(format).forEach(rows -> labelled.add(new LabelledTables(rows, entries)));
         format.tables().stream()
                 .filter(StatutoryTable::oneRow)
                 .forEach(table -> proceedings.add(new Proceedings(table, entries.all(), entries.rows())));

@@ -4,18 +4,20 @@ import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the format by the labels that only one format has; the year decides nothing as long as labels speak. */
 final class FormatVote {
 
-    private static final Map<StatutoryFormat, Set<String>> OWN_WORDS = StatutoryFormat.all().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), FormatVote::ownWords));
+    private static final List<Ballot> BALLOTS = StatutoryFormat.all().stream()
+            .map(format -> new Ballot(format, ownWords(format)))
+            .toList();
+
+    /** A format and the words that no other has. */
+    private record Ballot(StatutoryFormat format, Set<String> ownWords) {}
 
     private final Set<String> said;
 
@@ -30,15 +32,14 @@ final class FormatVote {
 
     /** The format that most labels speak for; empty where they speak for none or for both alike. */
     Optional<StatutoryFormat> winner() {
-        long most = OWN_WORDS.keySet().stream().mapToLong(this::votes).max().orElse(0);
-        List<StatutoryFormat> best = OWN_WORDS.keySet().stream()
-                .filter(format -> votes(format) == most)
-                .toList();
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+        long most = BALLOTS.stream().mapToLong(this::votes).max().orElse(0);
+        List<Ballot> best =
+                BALLOTS.stream().filter(ballot -> votes(ballot) == most).toList();
+        return best.size() == 1 ? Optional.of(best.get(0).format()) : Optional.empty();
     }
 
-    private long votes(StatutoryFormat format) {
-        return OWN_WORDS.get(format).stream().filter(said::contains).count();
+    private long votes(Ballot ballot) {
+        return said.stream().filter(ballot.ownWords()::contains).count();
     }
 
     private static Set<String> ownWords(StatutoryFormat format) {

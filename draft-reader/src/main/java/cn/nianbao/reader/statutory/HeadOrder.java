@@ -1,15 +1,21 @@
 package cn.nianbao.reader.statutory;
 
 import cn.nianbao.format.Label;
+import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Doubts figures that were put into columns by counting where the draft names its columns in another order. */
+/**
+ * Doubts figures that were put into columns by counting where the draft names its columns in another order. What a table's columns
+ * are called is made alike once for all drafts.
+ */
 final class HeadOrder {
 
     /** Of the words that stand in table three's first corner and nowhere else; heads come right after. */
@@ -17,20 +23,38 @@ final class HeadOrder {
 
     private static final String WHY = "表头各列的次序与格式不同，请对照原稿确认各列";
 
-    private final List<Label> columns;
+    private static final Map<StatutoryTable, HeadOrder> ALL = new IdentityHashMap<>();
 
+    static {
+        StatutoryFormat.all().forEach(format -> format.tables().forEach(table -> ALL.put(table, new HeadOrder(table))));
+    }
+
+    private final List<Label> columns;
+    private final List<String> texts;
+    private final Map<String, Label> names = new HashMap<>();
     private final Set<String> groups;
 
     /** Only columns of the same depth stand in one row, so only their order can be compared. */
-    HeadOrder(StatutoryTable table) {
+    private HeadOrder(StatutoryTable table) {
         int deepest =
                 table.columns().stream().mapToInt(c -> c.path().size()).max().orElse(0);
         columns =
                 table.columns().stream().filter(c -> c.path().size() == deepest).toList();
+        texts = columns.stream().map(column -> Wording.plain(column.text())).toList();
+        columns.forEach(this::name);
         groups = columns.stream()
                 .flatMap(column -> column.path().stream().limit(deepest - 1L))
                 .map(Wording::plain)
                 .collect(Collectors.toSet());
+    }
+
+    private void name(Label column) {
+        names.putIfAbsent(Wording.plain(column.text()), column);
+        column.variants().forEach(variant -> names.putIfAbsent(Wording.plain(variant), column));
+    }
+
+    static HeadOrder of(StatutoryTable table) {
+        return ALL.get(table);
     }
 
     /**
@@ -40,12 +64,11 @@ final class HeadOrder {
      * @return null where there is none
      */
     String doubt(List<Entry> above) {
-        List<Label> named = new ArrayList<>();
-        above.stream()
+        List<Label> named = above.stream()
                 .flatMap(entry -> entry.labels().stream())
-                .flatMap(piece ->
-                        columns.stream().filter(column -> says(piece, column)).limit(1))
-                .forEach(named::add);
+                .map(piece -> names.get(piece.words().plain()))
+                .filter(Objects::nonNull)
+                .toList();
         List<Label> nearest = named.subList(Math.max(0, named.size() - columns.size()), named.size());
         boolean each = columns.stream().allMatch(nearest::contains);
         List<Label> order = each ? nearest : spelt(above);
@@ -64,20 +87,14 @@ final class HeadOrder {
         int note = text.lastIndexOf(NOTE);
         String heads = text.substring(Math.max(0, note));
         Map<Integer, Label> found = new TreeMap<>();
-        for (Label column : columns) {
-            String word = Wording.plain(column.text());
+        for (int i = 0; i < columns.size(); i++) {
+            String word = texts.get(i);
             int at = heads.indexOf(word);
             if (at < 0 || note < 0 && heads.indexOf(word, at + 1) >= 0) {
                 return List.of();
             }
-            found.put(at, column);
+            found.put(at, columns.get(i));
         }
         return List.copyOf(found.values());
-    }
-
-    private static boolean says(Piece piece, Label column) {
-        String words = piece.words().plain();
-        return words.equals(Wording.plain(column.text()))
-                || column.variants().stream().anyMatch(variant -> words.equals(Wording.plain(variant)));
     }
 }

@@ -33,20 +33,25 @@ record Heads(List<Piece> columns, List<Piece> others) {
      * it, no figure lies elsewhere and no label lies under a head.
      */
     List<Piece> under(Entry entry) {
-        List<Piece> cells = new ArrayList<>();
-        List<Piece> taken = new ArrayList<>();
+        List<Piece> cells = new ArrayList<>(columns.size());
         for (Piece head : columns) {
             Piece below = head == null ? null : below(head, entry);
-            if (head != null && (below == null || taken.contains(below) || liesUnder(below, others))) {
+            if (head != null && (below == null || cells.contains(below) || liesUnder(below, others))) {
                 return null;
             }
             cells.add(below);
-            taken.add(below);
         }
-        boolean figureElsewhere = entry.values().stream()
-                .anyMatch(value -> !value.isBlank() && !taken.contains(value) && !liesUnder(value, others));
-        boolean labelBelow = entry.labels().stream().anyMatch(label -> liesUnder(label, columns));
-        return figureElsewhere || labelBelow ? null : cells;
+        for (Piece value : entry.values()) {
+            if (!value.isBlank() && !cells.contains(value) && !liesUnder(value, others)) {
+                return null;
+            }
+        }
+        for (Piece label : entry.labels()) {
+            if (liesUnder(label, columns)) {
+                return null;
+            }
+        }
+        return cells;
     }
 
     private static Piece below(Piece head, Entry entry) {
@@ -63,6 +68,11 @@ record Heads(List<Piece> columns, List<Piece> others) {
     }
 
     private static boolean liesUnder(Piece piece, List<Piece> heads) {
-        return heads.stream().anyMatch(head -> head != null && piece.overlaps(head));
+        for (Piece head : heads) {
+            if (head != null && piece.overlaps(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,7 +6,7 @@ import cn.nianbao.report.CellId;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +19,21 @@ final class LabelledTables {
     private static final int FARTHEST_HEAD = 60;
 
     private final List<Entry> entries;
+    private final Sayings sayings;
+    private final Fits fits;
     private final RowLabels rows;
     private final List<Alignment.Match> matches;
     private final Strays strays;
-    private final Map<StatutoryTable, ColumnHeads> heads = new HashMap<>();
+    private final Map<StatutoryTable, ColumnHeads> heads = new IdentityHashMap<>();
 
-    LabelledTables(RowLabels rows, List<Entry> entries, List<TableRow> lines) {
+    LabelledTables(RowLabels rows, Entries draft) {
         this.rows = rows;
-        this.entries = entries;
-        this.matches = Alignment.of(rows, entries);
+        this.entries = draft.all();
+        this.sayings = draft.sayings();
+        this.fits = new Fits(rows, sayings);
+        this.matches = Alignment.of(rows, entries, fits);
         this.strays = new Strays(entries, matches);
-        rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, lines)));
+        rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, draft.rows())));
     }
 
     List<Alignment.Match> matches() {
@@ -52,7 +56,7 @@ final class LabelledTables {
     /** What the tables' own words differ in from the format's. */
     List<Concern> concerns() {
         List<Concern> concerns = new ArrayList<>();
-        matches.forEach(match -> OtherLabel.of(match).ifPresent(concerns::add));
+        matches.forEach(match -> OtherLabel.of(match, sayings).ifPresent(concerns::add));
         concerns.addAll(ExtraRows.of(entries, matches));
         return concerns;
     }
@@ -66,7 +70,7 @@ final class LabelledTables {
                     .toList();
             cells.putAll(cells(table, found, evenness));
         }
-        return new SecondReading(rows, entries, matches).doubted(cells);
+        return new SecondReading(rows, entries, fits, matches).doubted(cells);
     }
 
     private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found, Evenness evenness) {
@@ -83,7 +87,7 @@ final class LabelledTables {
                 RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
         Doubt doubts = new Doubt(strays, regular, evenness);
         Map<CellId, Cell> cells = new LinkedHashMap<>();
-        String otherOrder = found.isEmpty() ? null : new HeadOrder(table).doubt(above(found.get(0)));
+        String otherOrder = found.isEmpty() ? null : HeadOrder.of(table).doubt(above(found.get(0)));
         for (Alignment.Match match : found) {
             String doubt = liesUnderHeads(table, match.entry()) ? null : otherOrder;
             put(cells, match, readings.get(match.row().row().id()), solved, doubts, doubt);
@@ -92,10 +96,11 @@ final class LabelledTables {
     }
 
     /** Empty cells are a row's only where the whole label says so, and in text its number too: 总计 alone may be a column. */
-    private static boolean isSurelyEmpty(Alignment.Match match) {
-        List<Piece> labels = match.entry().labels();
-        return match.row().isSaidBy(labels)
-                && (!match.entry().isText() || match.row().isNumberedBy(labels));
+    private boolean isSurelyEmpty(Alignment.Match match) {
+        return fits.isSaid(match)
+                && (!match.entry().isText()
+                        || match.row()
+                                .isNumberedBy(sayings.endings(match.entry().labels())));
     }
 
     private void put(

@@ -13,10 +13,10 @@ final class OtherLabel {
 
     private OtherLabel() {}
 
-    static Optional<Concern> of(Alignment.Match match) {
+    static Optional<Concern> of(Alignment.Match match, Sayings sayings) {
         List<Piece> labels = match.entry().labels();
         String official = Wording.numbered(match.row().row().text()).words();
-        List<Piece> written = written(labels, match.row());
+        List<Piece> written = written(labels, sayings.endings(labels), match.row());
         String words = Wording.numbered(text(written)).words();
         boolean same = words.isEmpty()
                 || words.contains(official)
@@ -31,8 +31,7 @@ final class OtherLabel {
     }
 
     /** Those of the last labels that fit the row best: before them stand groups and heads. */
-    private static List<Piece> written(List<Piece> labels, RowLabel row) {
-        List<Said> endings = Said.endings(labels);
+    private static List<Piece> written(List<Piece> labels, List<Said> endings, RowLabel row) {
         int best = 0;
         for (int i = 1; i < endings.size(); i++) {
             if (row.fit(endings.get(i)) > row.fit(endings.get(best))) {

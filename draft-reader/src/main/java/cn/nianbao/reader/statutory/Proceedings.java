@@ -52,8 +52,9 @@ final class Proceedings {
         int best = -1;
         long most = 1;
         for (int i = 0; i < entries.size(); i++) {
-            if (named(i) > most) {
-                most = named(i);
+            long named = named(i);
+            if (named > most) {
+                most = named;
                 best = i;
             }
         }
@@ -62,9 +63,11 @@ final class Proceedings {
 
     /** How many of the table's own words the entry says. */
     private long named(int entry) {
-        return entries.get(entry).labels().stream()
-                .filter(label -> names.contains(label.words().plain()))
-                .count();
+        long named = 0;
+        for (Piece label : entries.get(entry).labels()) {
+            named += names.contains(label.words().plain()) ? 1 : 0;
+        }
+        return named;
     }
 
     private Set<String> names() {

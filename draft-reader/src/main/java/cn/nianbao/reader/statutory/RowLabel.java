@@ -20,27 +20,30 @@ final class RowLabel {
     private final StatutoryTable table;
     private final Label row;
     private final Set<String> numbers = new LinkedHashSet<>();
-    private final Set<String> words = new LinkedHashSet<>();
+    private final List<Letters> words;
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> wordings = new LinkedHashSet<>();
 
     RowLabel(StatutoryTable table, Label row) {
         this.table = table;
         this.row = row;
-        addWords(row.text());
-        row.variants().forEach(this::addWords);
+        Set<String> said = new LinkedHashSet<>();
+        said.add(words(row.text()));
+        row.variants().forEach(variant -> said.add(words(variant)));
+        words = said.stream().map(Letters::new).toList();
         for (int from = row.path().size() - 1; from >= 0; from--) {
             paths.add(Wording.plain(
                     String.join("", row.path().subList(from, row.path().size()))));
         }
-        wordings.addAll(words);
+        wordings.addAll(said);
         wordings.addAll(paths);
     }
 
-    private void addWords(String text) {
+    /** The words of the text; its number is kept. */
+    private String words(String text) {
         Wording.Numbered numbered = Wording.numbered(text);
-        words.add(numbered.words());
         numbers.add(numbered.number());
+        return numbered.words();
     }
 
     StatutoryTable table() {
@@ -70,19 +73,15 @@ final class RowLabel {
         return wordings;
     }
 
-    /** Whether the labels say the row wholly, and not a piece of it or something like it. */
-    boolean isSaidBy(List<Piece> labels) {
-        return Said.endings(labels).stream().anyMatch(this::isSaidBy);
+    /** Whether one of these says the row wholly, and not a piece of it or something like it. */
+    boolean isSaidBy(List<Said> endings) {
+        return endings.stream().anyMatch(said -> said.isIn(wordings));
     }
 
-    boolean isSaidBy(Said said) {
-        return said.wordings().anyMatch(wordings::contains);
-    }
-
-    /** Whether the labels say the row's number, where it has one. */
-    boolean isNumberedBy(List<Piece> labels) {
+    /** Whether one of these says the row's number, where it has one. */
+    boolean isNumberedBy(List<Said> endings) {
         return numbers.contains("")
-                || Said.endings(labels).stream()
+                || endings.stream()
                         .anyMatch(said -> numbers.contains(said.numbered().number()));
     }
 
@@ -95,16 +94,16 @@ final class RowLabel {
             return 0;
         }
         double likeness = 0;
-        for (String word : words) {
+        for (Letters word : words) {
             likeness = Math.max(likeness, likeness(said, word));
         }
         return likeness == 0 ? 0 : likeness + numberFit(said.numbered());
     }
 
-    private static double likeness(Said said, String word) {
-        return said.bare().equals(word) && !said.numbered().words().equals(word)
-                ? WITH_NOTE
-                : Likeness.of(said.numbered().words(), word);
+    private static double likeness(Said said, Letters word) {
+        boolean noted =
+                said.bare().equals(word.words()) && !said.numbered().words().equals(word.words());
+        return noted ? WITH_NOTE : said.letters().likeness(word);
     }
 
     private double numberFit(Wording.Numbered said) {

@@ -9,14 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The labelled rows of the tables of one section, in the form's order; made once for all drafts. */
 final class RowLabels {
 
-    private static final Map<StatutoryFormat, List<RowLabels>> ALL = StatutoryFormat.all().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), RowLabels::sections));
+    private static final Map<String, List<RowLabels>> BY_FORMAT = StatutoryFormat.all().stream()
+            .collect(Collectors.toUnmodifiableMap(StatutoryFormat::id, RowLabels::sections));
 
     private final List<StatutoryTable> tables;
     private final List<RowLabel> rows;
@@ -32,7 +31,7 @@ final class RowLabels {
 
     /** Those of each section that has labelled rows. */
     static Collection<RowLabels> of(StatutoryFormat format) {
-        return ALL.get(format);
+        return BY_FORMAT.get(format.id());
     }
 
     private static List<RowLabels> sections(StatutoryFormat format) {
@@ -54,15 +53,15 @@ final class RowLabels {
         return rows.size();
     }
 
-    /** How well the labels fit each row, 0 where they do not. Labels that say one row wholly are like no other. */
-    double[] fits(List<Piece> labels) {
+    /** How well they fit each row, 0 where they do not. Labels that say one row wholly are like no other. */
+    double[] fits(Said said) {
         double[] fits = new double[rows.size()];
-        for (Said said : Said.endings(labels)) {
-            boolean exact = said.wordings().anyMatch(known::contains);
+        boolean exact = said.isIn(known);
+        if (exact || said.oneLabel()) {
             for (int i = 0; i < fits.length; i++) {
-                if (!exact || rows.get(i).isSaidBy(said)) {
-                    fits[i] = Math.max(fits[i], rows.get(i).fit(said));
-                }
+                fits[i] = !exact || said.isIn(rows.get(i).wordings())
+                        ? rows.get(i).fit(said)
+                        : 0;
             }
         }
         return fits;

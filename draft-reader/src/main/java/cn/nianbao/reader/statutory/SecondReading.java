@@ -24,15 +24,17 @@ final class SecondReading {
     private static final int MOST = 4;
 
     private final RowLabels rows;
+    private final Fits fits;
     private final List<Alignment.Match> first;
     private final List<List<Alignment.Match>> others = new ArrayList<>();
 
-    SecondReading(RowLabels rows, List<Entry> entries, List<Alignment.Match> first) {
+    SecondReading(RowLabels rows, List<Entry> entries, Fits fits, List<Alignment.Match> first) {
         this.rows = rows;
+        this.fits = fits;
         this.first = first;
         List<Entry> rest = without(first, entries);
         while (mayBeTable(rest) && others.size() < MOST) {
-            List<Alignment.Match> found = Alignment.of(rows, rest);
+            List<Alignment.Match> found = Alignment.of(rows, rest, fits);
             List<Alignment.Match> filled = filled(found);
             if (filled.size() < FEWEST) {
                 break;
@@ -69,9 +71,7 @@ final class SecondReading {
 
     private void compare(List<Alignment.Match> other, Map<CellId, Cell> cells) {
         if (other.size() * 2 < rows.size()) {
-            other.stream()
-                    .filter(match -> match.row().isSaidBy(match.entry().labels()))
-                    .forEach(match -> compare(match, cells));
+            other.stream().filter(fits::isSaid).forEach(match -> compare(match, cells));
             return;
         }
         Map<CellId, Cell> before = new LinkedHashMap<>(cells);

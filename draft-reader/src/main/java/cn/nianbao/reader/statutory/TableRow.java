@@ -34,6 +34,19 @@ record TableRow(int block, int width, List<Piece> pieces) {
     }
 
     boolean hasFigures() {
-        return pieces.stream().anyMatch(piece -> piece.kind() == Piece.Kind.VALUE);
+        return count(Piece.Kind.VALUE) > 0;
+    }
+
+    /** How many of its cells are words of the template. */
+    int labels() {
+        return count(Piece.Kind.LABEL);
+    }
+
+    private int count(Piece.Kind kind) {
+        int count = 0;
+        for (Piece piece : pieces) {
+            count += piece.kind() == kind ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -30,6 +30,12 @@ final class Vocabulary {
 
     private static final Set<String> WORDS = words();
 
+    /** All of them, none touching another. */
+    private static final String ALL = String.join("\n", WORDS);
+
+    private static final List<Letters> LETTERS =
+            WORDS.stream().map(Letters::new).toList();
+
     private final Map<String, Wording.Alike> alike = new HashMap<>();
     private final Map<String, Boolean> parts = new HashMap<>();
 
@@ -74,15 +80,17 @@ final class Vocabulary {
             return true;
         }
         double floor = words.numbered().number().isEmpty() ? LIKE : LIKE_WITH_NUMBER;
-        for (String word : WORDS) {
-            if (isLike(said, word, floor) || !Character.isDigit(said.charAt(0)) && word.contains(said)) {
+        boolean inside = !Character.isDigit(said.charAt(0)) && ALL.contains(said);
+        return inside || said.length() > 3 && isLikeOne(said, floor);
+    }
+
+    private static boolean isLikeOne(String said, double floor) {
+        Letters letters = new Letters(said);
+        for (Letters word : LETTERS) {
+            if (letters.likeness(word) >= floor) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isLike(String said, String word, double floor) {
-        return said.length() > 3 && Likeness.of(said, word) >= floor;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words made alike for comparing: one width, no white space, no punctuation, simplified characters. What is compared is never
@@ -31,13 +30,16 @@ public final class Wording {
     private static final char[] CHARACTERS = characters();
 
     /** Mirror sites turn not only characters but words. */
-    private static final Map<String, String> MIRRORED = Map.of("规范性档案", "规范性文件", "资讯", "信息");
+    private static final List<Map.Entry<String, String>> MIRRORED =
+            List.of(Map.entry("规范性档案", "规范性文件"), Map.entry("资讯", "信息"));
 
     /** What broken converters leave behind a character: 根據(jù). */
     private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\\)");
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.,]?|([一二三四五六七八九十]{1,3})[、.,:]|(\\d{1,2})[、.,)](?!\\d))");
+
+    private static final String NUMBER_BEGINS = "(一二三四五六七八九十0123456789";
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
@@ -88,8 +90,12 @@ public final class Wording {
             if (parts.size() == 1) {
                 return parts.get(0);
             }
+            StringBuilder unified = new StringBuilder();
+            for (Alike part : parts) {
+                unified.append(part.unified());
+            }
             Alike whole = new Alike("");
-            whole.unified = parts.stream().map(Alike::unified).collect(Collectors.joining());
+            whole.unified = unified.toString();
             return whole;
         }
 
@@ -117,19 +123,29 @@ public final class Wording {
 
         private String bare() {
             Matcher number = NUMBER.matcher(unified());
-            String rest = number.lookingAt() ? unified.substring(number.end()) : unified;
-            return NOTE.matcher(rest).replaceAll("");
+            boolean found = mayBeNumbered(unified) && number.lookingAt();
+            return NOTE.matcher(found ? unified.substring(number.end()) : unified)
+                    .replaceAll("");
         }
 
         Numbered numbered() {
             if (numbered == null) {
-                Matcher matcher = NUMBER.matcher(unified());
-                numbered = matcher.lookingAt()
-                        ? new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())))
-                        : new Numbered("", plain());
+                numbered = mayBeNumbered(unified()) ? withoutNumber() : new Numbered("", plain());
             }
             return numbered;
         }
+
+        private Numbered withoutNumber() {
+            Matcher matcher = NUMBER.matcher(unified);
+            return matcher.lookingAt()
+                    ? new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())))
+                    : new Numbered("", plain());
+        }
+    }
+
+    /** Most labels begin as no number does; those need no more than a look. */
+    private static boolean mayBeNumbered(String unified) {
+        return !unified.isEmpty() && NUMBER_BEGINS.indexOf(unified.charAt(0)) >= 0;
     }
 
     private static String number(Matcher matcher) {
@@ -145,8 +161,10 @@ public final class Wording {
         StringBuilder unified = new StringBuilder(wide.length());
         for (int i = 0; i < wide.length(); i++) {
             char c = narrow(wide.charAt(i));
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+            if (isHan(c)) {
                 unified.append(simplified(c));
+            } else if (isSeen(c)) {
+                unified.append(c);
             }
         }
         return unified.indexOf("(") < 0
@@ -178,8 +196,12 @@ public final class Wording {
         return isWide(c) ? (char) (c - '！' + '!') : c;
     }
 
-    private static char simplified(char c) {
-        return isHan(c) ? CHARACTERS[c - FIRST_HAN] : c;
+    private static boolean isSeen(char c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
+    }
+
+    private static char simplified(char han) {
+        return CHARACTERS[han - FIRST_HAN];
     }
 
     private static char[] characters() {
@@ -199,15 +221,30 @@ public final class Wording {
     }
 
     private static String lettersOnly(String unified) {
-        StringBuilder letters = new StringBuilder(unified.length());
-        for (int i = 0; i < unified.length(); i++) {
-            char c = unified.charAt(i);
-            if (isHan(c) || Character.isLetterOrDigit(c)) {
-                letters.append(c);
+        int sign = 0;
+        while (sign < unified.length() && isLetter(unified.charAt(sign))) {
+            sign++;
+        }
+        if (sign == unified.length()) {
+            return turned(unified);
+        }
+        StringBuilder letters = new StringBuilder(unified.length()).append(unified, 0, sign);
+        for (int i = sign + 1; i < unified.length(); i++) {
+            if (isLetter(unified.charAt(i))) {
+                letters.append(unified.charAt(i));
             }
         }
-        String plain = letters.toString();
-        for (Map.Entry<String, String> word : MIRRORED.entrySet()) {
+        return turned(letters.toString());
+    }
+
+    private static boolean isLetter(char c) {
+        return isHan(c) || Character.isLetterOrDigit(c);
+    }
+
+    /** With the words of mirror sites turned back. */
+    private static String turned(String letters) {
+        String plain = letters;
+        for (Map.Entry<String, String> word : MIRRORED) {
             plain = plain.replace(word.getKey(), word.getValue());
         }
         return plain;

@@ -24,7 +24,8 @@ class OtherLabelTest {
                 .map(text -> new Piece(text, Piece.Kind.LABEL, Figure.of(text), Wording.alike(text), AT, 0, 1))
                 .toList();
         Entry entry = new Entry(List.of(0), null, pieces, List.of(), false);
-        return OtherLabel.of(new Alignment.Match(label, entry, 0, 0)).stream().toList();
+        return OtherLabel.of(new Alignment.Match(label, entry, 0, 0), new Sayings()).stream()
+                .toList();
     }
 
     @Test

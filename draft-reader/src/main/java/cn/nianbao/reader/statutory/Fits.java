@@ -1,0 +1,35 @@
+package cn.nianbao.reader.statutory;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How well labels of one draft fit the rows of the tables of one section. */
+final class Fits {
+
+    private final RowLabels rows;
+    private final Sayings sayings;
+    private final Map<Said, double[]> known = new IdentityHashMap<>();
+
+    Fits(RowLabels rows, Sayings sayings) {
+        this.rows = rows;
+        this.sayings = sayings;
+    }
+
+    /** Whether the labels say their row wholly, and not a piece of it or something like it. */
+    boolean isSaid(Alignment.Match match) {
+        return match.row().isSaidBy(sayings.endings(match.entry().labels()));
+    }
+
+    /** For each row how well they fit at best, however many of the last labels are taken together; 0 where they do not. */
+    double[] of(List<Piece> labels) {
+        double[] best = new double[rows.size()];
+        for (Said said : sayings.endings(labels)) {
+            double[] fits = known.computeIfAbsent(said, rows::fits);
+            for (int i = 0; i < best.length; i++) {
+                best[i] = Math.max(best[i], fits[i]);
+            }
+        }
+        return best;
+    }
+}
