@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * What the words in a cell say: an exact figure with its unit, nothing, a stroke, or words.
  *
- * @param doubt null, or the figure that was perhaps meant where the words have white space or letters inside a number
+ * @param doubt null, or the figure that was perhaps meant where the words have white space or letters inside a number, or the part
+ *     of a figure that they are
  */
 record Figure(CellState state, BigDecimal value, String unit, String doubt) {
 
@@ -111,7 +112,8 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     Cell cell(String raw, Place at) {
         if (doubt != null) {
             boolean letters = raw.chars().anyMatch(Character::isLetter);
-            return Cell.unread(raw, at, new Confirmation(letters ? WITH_LETTERS : BROKEN, List.of(doubt)));
+            List<String> candidates = of(doubt).state() == CellState.NUMBER ? List.of(doubt) : List.of();
+            return Cell.unread(raw, at, new Confirmation(letters ? WITH_LETTERS : BROKEN, candidates));
         }
         return state == CellState.NUMBER ? Cell.number(value, unit, raw, at) : Cell.without(state, raw, at);
     }

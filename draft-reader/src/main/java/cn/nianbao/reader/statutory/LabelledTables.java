@@ -153,10 +153,12 @@ final class LabelledTables {
         return over != null && over.under(entry) != null;
     }
 
-    /** In text, heads tell an empty cell's column only where they also fit every full row. */
+    /** In text, heads tell an empty cell's column only where none is missing, and in a long table where they fit every full row. */
     private boolean headsHold(StatutoryTable table, List<Alignment.Match> found) {
         if (!RowLabel.hasTotal(table)) {
-            return true;
+            return found.stream()
+                    .map(match -> heads.get(table).over(match.entry().row()))
+                    .allMatch(over -> over == null || over.isExact());
         }
         List<Entry> full = found.stream()
                 .map(Alignment.Match::entry)

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,13 @@ class EveryFileTest {
     private static final int ROUNDS = Integer.getInteger("nianbao.rounds", 1);
     private static final int MOST_AT_ONCE = 3;
     private static final int CLEAN = 4;
-    private static final int MANY = 8;
+
+    /** The reports and damages that a wrong figure once came through. */
+    private static final List<Integer> ONCE_WRONG = List.of(
+            7014, 7039, 7067, 7157, 7163, 7176, 7181, 7186, 7212, 7218, 7288, 7292, 7396, 7421, 7703, 7742, 8110);
+
+    private static final int FRESH = 9000;
+    private static final int MANY = 20;
 
     static List<SampleFile> kinds() {
         return SampleKinds.ALL;
@@ -72,14 +79,15 @@ class EveryFileTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void takesNoWrongFigureFromAFileWithManyDamages(SampleFile kind) throws Exception {
-        Score score = new Score();
-        for (int seed = 0; seed < MANY * ROUNDS; seed++) {
-            Random random = new Random(7000 + seed);
+        IntStream fresh = IntStream.range(FRESH, FRESH + MANY * (ROUNDS - 1));
+        for (int seed :
+                IntStream.concat(ONCE_WRONG.stream().mapToInt(i -> i), fresh).toArray()) {
+            Random random = new Random(seed);
             List<TableDamage> damages = Stream.generate(
                             () -> TableDamage.values()[random.nextInt(TableDamage.values().length)])
                     .limit(2 + random.nextInt(MOST_AT_ONCE - 1))
                     .toList();
-            score.count(kind, 7000 + seed, damages);
+            new Score().count(kind, seed, damages);
         }
     }
 

@@ -408,7 +408,10 @@ enum TableDamage {
 
     /** Whether a file with all of them still shows, to who looks closely, that something happened. */
     static boolean leaveTraces(List<TableDamage> damages) {
-        return !damages.containsAll(List.of(COLUMNS_EXCHANGED, HEADS_LOST)) && !damages.containsAll(MOVED_CELLS);
+        return !damages.containsAll(List.of(COLUMNS_EXCHANGED, HEADS_LOST))
+                && !damages.containsAll(List.of(TABLE_TWICE, ROW_LOST))
+                && !damages.containsAll(List.of(TABLE_TWICE, ZEROS_BLANK))
+                && !damages.containsAll(MOVED_CELLS);
     }
 
     /** The least share of figures that a reader must read for certain. */

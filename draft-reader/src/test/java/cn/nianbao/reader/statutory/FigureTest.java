@@ -44,6 +44,28 @@ class FigureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5<br>, 5", "<BR/>12, 12", "<br />0, 0"})
+    void takesTagsForLineBreaksForBlanks(String text, String value) {
+        assertThat(Figure.of(text).value()).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1<br>2, 12", "3 05, 305"})
+    void readsNoFigureThatIsParted(String text, String meant) {
+        Cell cell = Figure.of(text).cell(text, null);
+        assertThat(cell.state()).isEqualTo(CellState.UNREAD);
+        assertThat(cell.confirm().candidates()).containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".330639", ",127"})
+    void offersNoPartOfAFigureAsTheFigure(String text) {
+        Cell cell = Figure.of(text).cell(text, null);
+        assertThat(cell.state()).isEqualTo(CellState.UNREAD);
+        assertThat(cell.confirm().candidates()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "-", "—", "－", "——", "／", "\\"})
     void knowsStrokes(String text) {
         assertThat(Figure.of(text).state()).isEqualTo(CellState.SYMBOL);
