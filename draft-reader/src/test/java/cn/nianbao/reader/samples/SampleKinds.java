@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every way to write a report as a file. Another kind of file is added here, and the tests of all kinds take it. */
-final class SampleKinds {
+public final class SampleKinds {
 
     /** Those of which the project shows samples. */
     static final List<SampleFile> SHOWN = List.of(
@@ -17,7 +17,7 @@ final class SampleKinds {
             new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
-    static final List<SampleFile> WITH_CELLS =
+    public static final List<SampleFile> WITH_CELLS =
             List.of(new WebPage(), new WordFile(), new PdfFile(PdfHabits.PLAIN), new OfdFile(OfficeHabits.PRINTED));
 
     /** Those that only arrange words. */
