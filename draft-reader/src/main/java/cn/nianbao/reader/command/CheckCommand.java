@@ -22,6 +22,7 @@ public final class CheckCommand {
     private static final int NO_ERRORS = 0;
     private static final int NOT_READ = 2;
     private static final int MOST_READERS = 2;
+    private static final int USUAL_COLUMNS = 80;
     private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final Duration PICTURE_DEADLINE = Duration.ofSeconds(120);
 
@@ -78,7 +79,7 @@ public final class CheckCommand {
             CheckProgress progress = new CheckProgress(err, files.size(), System::nanoTime);
             CheckQueue.inOrder(files, readers, check, progress, each -> checked.add(tell(each)));
             if (!arguments.json() && checked.size() > 1) {
-                out.print("\n" + CheckTable.of(checked));
+                out.print("\n" + CheckTable.of(checked, columns()));
             }
             return checked.stream().mapToInt(CheckedDraft::status).max().orElse(NO_ERRORS);
         }
@@ -91,6 +92,12 @@ public final class CheckCommand {
             err.println(draft.name() + "：无法读取。" + draft.said());
         }
         return draft.withoutWords();
+    }
+
+    /** Of the terminal, as the shell says; 80 where it does not. */
+    private static int columns() {
+        String said = System.getenv("COLUMNS");
+        return said != null && said.matches("[1-9]\\d{0,3}") ? Integer.parseInt(said) : USUAL_COLUMNS;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -12,8 +12,12 @@ final class CheckTable {
 
     private static final List<String> HEAD = List.of("文件", "机关", "年度", "格式", "已读出", "待确认", "未读出", "必改", "须说明");
 
-    private static final int WIDEST_FILE = 48;
-    private static final int WIDEST_AGENCY = 36;
+    /** Of the room for words, so much in a hundred is for the file. */
+    private static final int FILE_SHARE = 58;
+    /** What the columns of figures and the spaces between all take, when nothing in them is wider than their heads. */
+    private static final int FIGURES = 52;
+
+    private static final int LEAST_FOR_WORDS = 28;
     /** The columns before it are words and stand to the left, the others figures. */
     private static final int FIRST_FIGURE = 4;
 
@@ -21,10 +25,13 @@ final class CheckTable {
 
     private CheckTable() {}
 
-    static String of(List<CheckedDraft> drafts) {
+    /** @param columns how wide the terminal is; nothing in the table is wider */
+    static String of(List<CheckedDraft> drafts, int columns) {
+        int words = Math.max(LEAST_FOR_WORDS, columns - FIGURES);
+        int file = words * FILE_SHARE / 100;
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEAD);
-        drafts.forEach(draft -> rows.add(row(draft)));
+        drafts.forEach(draft -> rows.add(row(draft, file, words - file)));
         int[] widths = IntStream.range(0, HEAD.size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> TerminalText.width(row.get(column)))
@@ -34,15 +41,15 @@ final class CheckTable {
         return rows.stream().map(row -> line(row, widths) + "\n").collect(Collectors.joining()) + sum(drafts);
     }
 
-    private static List<String> row(CheckedDraft draft) {
-        String file = TerminalText.end(draft.name(), WIDEST_FILE);
+    private static List<String> row(CheckedDraft draft, int widestFile, int widestAgency) {
+        String file = TerminalText.end(draft.name(), widestFile);
         Counts counts = draft.counts();
         if (counts == null) {
             return List.of(file, "无法读取", NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         }
         return List.of(
                 file,
-                TerminalText.start(Objects.toString(counts.agency(), NONE), WIDEST_AGENCY),
+                TerminalText.start(Objects.toString(counts.agency(), NONE), widestAgency),
                 Objects.toString(counts.year(), NONE),
                 Objects.toString(counts.format(), NONE),
                 String.valueOf(counts.certain()),

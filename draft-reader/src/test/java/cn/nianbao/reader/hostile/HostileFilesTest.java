@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,16 +38,6 @@ class HostileFilesTest {
     private static final Duration GRACE = Duration.ofSeconds(6);
     /** Of a reading, with all that it starts. */
     private static final long MOST_MEMORY = 512L << 20;
-
-    private static final List<HostileFile> FILES = Stream.of(
-                    HostileWord.files(),
-                    HostilePdf.files(),
-                    HostileOfd.files(),
-                    HostileOffice.files(),
-                    HostilePicture.files(),
-                    HostileText.files())
-            .flatMap(each -> each)
-            .toList();
 
     private Jail jail;
     private OrdinaryReadings others;
@@ -76,13 +64,13 @@ class HostileFilesTest {
     /** The kinds that are known to have harmed readers of drafts. */
     @Test
     void knowsEveryKind() {
-        assertThat(FILES)
+        assertThat(HostileFile.ALL)
                 .extracting(HostileFile::kind)
                 .containsAll(IntStream.rangeClosed(1, 25).boxed().toList());
     }
 
     @ParameterizedTest
-    @FieldSource("FILES")
+    @FieldSource("cn.nianbao.reader.hostile.HostileFile#ALL")
     void endsWithAClearAnswerInTime(HostileFile file) throws IOException {
         long begun = System.nanoTime();
         try {

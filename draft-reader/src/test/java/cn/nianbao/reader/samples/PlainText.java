@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A draft as plain text, in the layouts that copying out of other programs leaves behind. */
-enum PlainText implements SampleFile {
+public enum PlainText implements SampleFile {
     /** Out of a spreadsheet: a tab between cells, merged cells empty but for their first. */
     TABS(".tabs.txt") {
         @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every way to write a report as a file. Another kind of file is added here, and the tests of all kinds take it. */
-final class SampleKinds {
+public final class SampleKinds {
 
     /** Those of which the project shows samples. */
     static final List<SampleFile> SHOWN = List.of(
@@ -21,7 +21,7 @@ final class SampleKinds {
             MarkdownFile.PIPES);
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
-    static final List<SampleFile> WITH_CELLS = List.of(
+    public static final List<SampleFile> WITH_CELLS = List.of(
             new WebPage(),
             new WordFile(),
             new Word97File(),

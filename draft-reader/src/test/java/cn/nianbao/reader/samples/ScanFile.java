@@ -47,7 +47,24 @@ public final class ScanFile implements SampleFile {
         PDPage page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, width, height);
+            content.drawImage(LosslessFactory.createFromImage(document, asSeen(picture)), 0, 0, width, height);
         }
+    }
+
+    /** The library would brighten the grays of a gray picture. */
+    private static BufferedImage asSeen(BufferedImage picture) {
+        if (picture.getType() != BufferedImage.TYPE_BYTE_GRAY) {
+            return picture;
+        }
+        int width = picture.getWidth();
+        BufferedImage coloured = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        int[] row = new int[width];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRaster().getPixels(0, y, width, 1, row);
+            for (int band = 0; band < 3; band++) {
+                coloured.getRaster().setSamples(0, y, width, 1, band, row);
+            }
+        }
+        return coloured;
     }
 }

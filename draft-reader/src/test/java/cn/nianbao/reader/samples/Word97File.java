@@ -12,7 +12,7 @@ import java.util.List;
  * @param merges how a cell over several columns is written
  * @param jitter how far the rows' edges miss each other, in twips
  */
-record Word97File(Merges merges, int jitter) implements SampleFile {
+public record Word97File(Merges merges, int jitter) implements SampleFile {
 
     private static final int WIDTH = 8845;
     private static final byte[] IN_TABLE = join(sprm(0x2416, 1), sprm(0x6649, 1, 0, 0, 0));
@@ -28,7 +28,7 @@ record Word97File(Merges merges, int jitter) implements SampleFile {
         OTHER_FLAGS
     }
 
-    Word97File() {
+    public Word97File() {
         this(Merges.EDGES, 0);
     }
 
