@@ -31,9 +31,10 @@ public final class Checker {
     static CheckResult check(List<Rule> rules, Report report, Context context) {
         List<Finding> findings = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
+        Form form = Form.of(report);
         for (Rule rule : rules) {
             if (rule.canJudge(report, context)) {
-                findings.addAll(rule.check(report, context));
+                findings.addAll(rule instanceof TableRule table ? table.check(form) : rule.check(report, context));
             } else {
                 notRun.add(rule.code());
             }

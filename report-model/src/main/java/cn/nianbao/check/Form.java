@@ -7,15 +7,23 @@ import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellState;
 import cn.nianbao.report.Report;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The statutory tables of a report as rules walk them: table by table, in the order of the form. */
+/**
+ * The statutory tables of a report as rules walk them: table by table, in the order of the form. Lines are put together once, so
+ * one form serves all rules of a check; it is not for several threads.
+ */
 final class Form {
 
     private static final Cell ABSENT = Cell.without(CellState.UNREAD, null, null);
 
     private final Report report;
+    private final Map<StatutoryTable, List<Line>> rows = new IdentityHashMap<>();
+    private final Map<StatutoryTable, List<Line>> columns = new IdentityHashMap<>();
+    private List<StatutoryTable> read;
 
     private Form(Report report) {
         this.report = report;
@@ -25,6 +33,10 @@ final class Form {
         return new Form(report);
     }
 
+    Report report() {
+        return report;
+    }
+
     /** None where the draft has no table that is known. */
     List<StatutoryTable> tables() {
         return StatutoryFormat.of(report.format()).map(StatutoryFormat::tables).orElse(List.of());
@@ -32,11 +44,15 @@ final class Form {
 
     /** The tables of which at least one cell was read. */
     List<StatutoryTable> readTables() {
-        return tables().stream().filter(table -> !isMissing(table)).toList();
+        if (read == null) {
+            read = tables().stream().filter(table -> !isMissing(table)).toList();
+        }
+        return read;
     }
 
     boolean isMissing(StatutoryTable table) {
-        return entries(table).allMatch(entry -> entry.is(CellState.UNREAD));
+        return lines(table, Direction.ROW).stream()
+                .allMatch(line -> line.entries().stream().allMatch(entry -> entry.is(CellState.UNREAD)));
     }
 
     Stream<Entry> entries(StatutoryTable table) {
@@ -45,9 +61,13 @@ final class Form {
 
     List<Line> lines(StatutoryTable table, Direction direction) {
         return switch (direction) {
-            case ROW -> table.rows().stream().map(row -> row(table, row)).toList();
+            case ROW ->
+                rows.computeIfAbsent(
+                        table, of -> of.rows().stream().map(row -> row(of, row)).toList());
             case COLUMN ->
-                table.columns().stream().map(column -> column(table, column)).toList();
+                columns.computeIfAbsent(table, of -> of.columns().stream()
+                        .map(column -> column(of, column))
+                        .toList());
         };
     }
 

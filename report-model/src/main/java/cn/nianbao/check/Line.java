@@ -39,9 +39,11 @@ record Line(StatutoryTable table, Direction direction, Label label, List<Entry> 
     }
 
     private Entry entry(String head) {
-        return entries.stream()
-                .filter(entry -> entry.head().id().equals(head))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("勾稽式里没有这一项：" + head));
+        for (Entry entry : entries) {
+            if (entry.head().id().equals(head)) {
+                return entry;
+            }
+        }
+        throw new IllegalArgumentException("勾稽式里没有这一项：" + head);
     }
 }

@@ -1,11 +1,10 @@
 package cn.nianbao.check;
 
 import cn.nianbao.format.StatutoryTable;
-import cn.nianbao.report.Report;
 import java.util.List;
 
 /** A statutory table is absent, or not one of its cells could be read, as when it is a picture. */
-final class MissingTable implements Rule {
+final class MissingTable implements TableRule {
 
     private static final String REMEDY = "如果表格是图片，请换成可编辑的表格后重新上传，或者在这里补填。";
 
@@ -20,8 +19,7 @@ final class MissingTable implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
+    public List<Finding> check(Form form) {
         if (form.tables().isEmpty()) {
             return List.of(Finding.of(code(), Severity.ERROR, "", "没有找到任何一张法定统计表（表二、表三、表四）。" + REMEDY));
         }

@@ -41,13 +41,15 @@ final class NoNumber implements RowRule {
     }
 
     private static String fault(BigDecimal value, Holds holds) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
-        String figure = "填的是 " + value.toPlainString();
-        return switch (holds) {
-            case COUNT -> value.signum() < 0 ? figure + "（件数不能为负）" : whole ? "" : figure + "（件数应为整数）";
-            case CHANGE -> whole ? "" : figure + "（增减数应为整数）";
-            case AMOUNT -> value.signum() < 0 ? figure + "（金额不能为负）" : "";
-        };
+        boolean whole = value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+        boolean negative = value.signum() < 0;
+        String fault =
+                switch (holds) {
+                    case COUNT -> negative ? "（件数不能为负）" : whole ? "" : "（件数应为整数）";
+                    case CHANGE -> whole ? "" : "（增减数应为整数）";
+                    case AMOUNT -> negative ? "（金额不能为负）" : "";
+                };
+        return fault.isEmpty() ? "" : "填的是 " + value.toPlainString() + fault;
     }
 
     private static String quoted(Entry entry) {

@@ -1,13 +1,12 @@
 package cn.nianbao.check;
 
 import cn.nianbao.format.StatutoryTable;
-import cn.nianbao.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A rule on single cells. It speaks once a row, because a clerk mends a row at a time and wants few lines to read. */
-interface RowRule extends Rule {
+interface RowRule extends TableRule {
 
     boolean concerns(Entry entry);
 
@@ -19,8 +18,7 @@ interface RowRule extends Rule {
     }
 
     @Override
-    default List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
+    default List<Finding> check(Form form) {
         return form.readTables().stream()
                 .flatMap(table -> rows(form, table).stream())
                 .toList();
@@ -34,10 +32,20 @@ interface RowRule extends Rule {
     }
 
     private Optional<Finding> finding(Line row) {
-        List<Entry> concerned = row.entries().stream().filter(this::concerns).toList();
+        List<Entry> concerned = concerned(row.entries());
         return concerned.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(code(), severity(), row.subject(), message(row, concerned), concerned));
+    }
+
+    /** Nearly every row is as it should be, and needs no more than a look. */
+    private List<Entry> concerned(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (concerns(entry)) {
+                return entries.stream().filter(this::concerns).toList();
+            }
+        }
+        return List.of();
     }
 
     /** Names columns, such as 自然人、总计. */

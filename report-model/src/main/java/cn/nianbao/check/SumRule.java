@@ -1,7 +1,6 @@
 package cn.nianbao.check;
 
 import cn.nianbao.format.StatutoryTable;
-import cn.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,12 @@ import java.util.stream.Stream;
  * The sums of one code. A sum with a cell that is unread, unconfirmed or filled with words is not checked: its own finding
  * stands there already, and a sum over guesses would accuse the wrong figure.
  */
-record SumRule(String code, String source, List<Sum> sums) implements Rule {
+record SumRule(String code, String source, List<Sum> sums) implements TableRule {
 
     @Override
-    public List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
+    public List<Finding> check(Form form) {
         return form.readTables().stream()
-                .flatMap(table -> check(form, table, report.format()))
+                .flatMap(table -> check(form, table, form.report().format()))
                 .toList();
     }
 
@@ -31,9 +29,12 @@ record SumRule(String code, String source, List<Sum> sums) implements Rule {
     private Optional<Finding> weigh(Sum sum, Line line) {
         List<Entry> left = line.entries(sum.left().terms());
         List<Entry> right = line.entries(sum.right().terms());
-        List<Entry> all = Stream.concat(left.stream(), right.stream()).toList();
         BigDecimal difference = total(left).subtract(total(right));
-        if (!all.stream().allMatch(Entry::isSummable) || difference.signum() == 0) {
+        if (difference.signum() == 0) {
+            return Optional.empty();
+        }
+        List<Entry> all = Stream.concat(left.stream(), right.stream()).toList();
+        if (!all.stream().allMatch(Entry::isSummable)) {
             return Optional.empty();
         }
         String message = line.words() + "：" + words(sum.left(), left) + "，" + words(sum.right(), right) + "，相差 "
@@ -50,6 +51,10 @@ record SumRule(String code, String source, List<Sum> sums) implements Rule {
     }
 
     static BigDecimal total(List<Entry> entries) {
-        return entries.stream().map(Entry::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = BigDecimal.ZERO;
+        for (Entry entry : entries) {
+            total = total.add(entry.figure());
+        }
+        return total;
     }
 }

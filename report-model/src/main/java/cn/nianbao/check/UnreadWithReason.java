@@ -1,14 +1,13 @@
 package cn.nianbao.check;
 
 import cn.nianbao.format.StatutoryTable;
-import cn.nianbao.report.Report;
 import java.util.List;
 
 /**
  * Cells that could not be read, with a reason but no figure to choose from. Each row hears of them as unread already, so the
  * reason is told once a table.
  */
-final class UnreadWithReason implements Rule {
+final class UnreadWithReason implements TableRule {
 
     private final UnconfirmedCell confirm = new UnconfirmedCell();
 
@@ -23,8 +22,7 @@ final class UnreadWithReason implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
+    public List<Finding> check(Form form) {
         return form.readTables().stream()
                 .map(table -> finding(
                         table,

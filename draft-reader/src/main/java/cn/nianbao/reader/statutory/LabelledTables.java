@@ -18,7 +18,6 @@ final class LabelledTables {
     private static final int FARTHEST_HEAD = 60;
 
     private final List<Entry> entries;
-    private final Sayings sayings;
     private final Fits fits;
     private final RowLabels rows;
     private final List<Alignment.Match> matches;
@@ -28,8 +27,7 @@ final class LabelledTables {
     LabelledTables(RowLabels rows, Entries draft) {
         this.rows = rows;
         this.entries = draft.all();
-        this.sayings = draft.sayings();
-        this.fits = new Fits(rows, sayings);
+        this.fits = new Fits(rows, draft.sayings());
         this.matches = Alignment.of(rows, entries, fits);
         this.strays = new Strays(entries, matches);
         rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, draft.rows())));
@@ -59,7 +57,7 @@ final class LabelledTables {
         for (Alignment.Match match : found) {
             Heads over = heads.get(table).over(match.entry().row());
             boolean wholeLabel = match.entry().hasFigures()
-                    || match.row().isSaidBy(sayings.endings(match.entry().labels()));
+                    || match.row().isSaidBy(match.entry().labels());
             readings.put(
                     match.row().row().id(), wholeLabel ? reader.read(match.entry(), over, headsHold) : reader.lost());
         }
