@@ -86,7 +86,8 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
     }
 
     private static List<Integer> union(List<Integer> some, List<Integer> others) {
-        return some.equals(others)
+        boolean same = some.size() == 1 && others.size() == 1 && some.get(0).equals(others.get(0));
+        return same
                 ? some
                 : Stream.concat(some.stream(), others.stream()).distinct().toList();
     }

@@ -34,6 +34,13 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     private static final Pattern LOOKS_LIKE_NUMBER = Pattern.compile("[+-]?[\\dOolI][\\dOolI., ]*+");
 
     private static final Pattern STROKE = Pattern.compile("[/\\\\\\-_‐‑‒–—―─━﹣]{1,4}");
+    /** What a figure, or a stroke, can begin with; most words begin with something else. */
+    private static final String BEGINNINGS = "+-0123456789增减OolI/\\_‐‑‒–—―─━﹣";
+
+    /** No character at all. */
+    private static final char NONE = '\uffff';
+
+    private static final char DELETE = '\u007f';
     private static final int MOST_DIGITS = 40;
     private static final int FEW_DIGITS = 15;
     /** With all the blanks around it. */
@@ -46,11 +53,15 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
         if (isPlainCount(text)) {
             return new Figure(CellState.NUMBER, BigDecimal.valueOf(Long.parseLong(text)), null, null);
         }
-        String narrow = narrow(text).strip();
-        if (narrow.isEmpty()) {
+        char first = first(text);
+        if (first == NONE) {
             return BLANK;
         }
-        if (narrow.length() > MOST_DIGITS || isWord(narrow)) {
+        if (BEGINNINGS.indexOf(first) < 0) {
+            return TEXT;
+        }
+        String narrow = narrow(text).strip();
+        if (narrow.length() > MOST_DIGITS) {
             return TEXT;
         }
         if (STROKE.matcher(narrow).matches()) {
@@ -79,14 +90,15 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
         return !text.isEmpty() && text.length() <= FEW_DIGITS;
     }
 
-    /** Whether it begins as no figure does: with a Chinese character that is no sign of more or less. */
-    private static boolean isWord(String narrow) {
-        char first = narrow.charAt(0);
-        return isHan(first) && first != '增' && first != '减';
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
+    /** The first character that is seen, as a narrow one; {@link #NONE} where there is none. */
+    private static char first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = narrow(text.charAt(i));
+            if (c != ' ' && c != NONE) {
+                return c;
+            }
+        }
+        return NONE;
     }
 
     private static String meant(String narrow) {
@@ -124,24 +136,32 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
         return sign != null && (sign.equals("-") || sign.startsWith("减")) ? digits.negate() : digits;
     }
 
-    /** Full-width signs and digits as narrow ones, every kind of space as a blank; nothing else is touched. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         String plain = LineBreakTags.asBlanks(text);
         for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (isHan(c)) {
-                narrow.append(c);
-            } else if (c >= '！' && c <= '～') {
-                narrow.append((char) (c - '！' + '!'));
-            } else if (c == '\u2212') {
-                narrow.append('-');
-            } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
-                narrow.append(' ');
-            } else if (Character.getType(c) != Character.FORMAT) {
+            char c = narrow(plain.charAt(i));
+            if (c != NONE) {
                 narrow.append(c);
             }
         }
         return narrow.toString();
+    }
+
+    /** A full-width sign or digit as a narrow one, every kind of space as a blank, {@link #NONE} for what has no look at all. */
+    private static char narrow(char c) {
+        if (c > ' ' && c < DELETE || c >= '\u4e00' && c <= '\u9fff') {
+            return c;
+        }
+        if (c >= '！' && c <= '～') {
+            return (char) (c - '！' + '!');
+        }
+        if (c == '\u2212') {
+            return '-';
+        }
+        if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+            return ' ';
+        }
+        return Character.getType(c) == Character.FORMAT ? NONE : c;
     }
 }

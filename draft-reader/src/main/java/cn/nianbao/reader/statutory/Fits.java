@@ -7,9 +7,12 @@ import java.util.Map;
 /** How well labels of one draft fit the rows of the tables of one section. */
 final class Fits {
 
+    /** About as many ways to take labels together as a draft has. */
+    private static final int USUAL = 200;
+
     private final RowLabels rows;
     private final Sayings sayings;
-    private final Map<Said, double[]> known = new IdentityHashMap<>();
+    private final Map<Said, double[]> known = new IdentityHashMap<>(USUAL);
 
     Fits(RowLabels rows, Sayings sayings) {
         this.rows = rows;

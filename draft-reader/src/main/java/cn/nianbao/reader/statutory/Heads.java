@@ -3,19 +3,26 @@ package cn.nianbao.reader.statutory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/**
- * The head cells that the draft has over a table's columns.
- *
- * @param columns the cell over each column; null where the draft has no such column
- * @param others cells over columns that the agency put in, such as 小计
- */
-record Heads(List<Piece> columns, List<Piece> others) {
+/** The head cells that the draft has over a table's columns. */
+final class Heads {
 
+    private final List<Piece> columns;
+    private final List<Piece> others;
+    private final Map<Entry, Optional<List<Piece>>> under = new IdentityHashMap<>();
+
+    /**
+     * @param columns the cell over each column; null where the draft has no such column
+     * @param others cells over columns that the agency put in, such as 小计
+     */
     Heads(Piece[] columns, List<Piece> others) {
-        this(Collections.unmodifiableList(new ArrayList<>(Arrays.asList(columns))), List.copyOf(others));
+        this.columns = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(columns)));
+        this.others = List.copyOf(others);
     }
 
     /** Whether each column of the table stands in the draft and nothing else. */
@@ -33,6 +40,11 @@ record Heads(List<Piece> columns, List<Piece> others) {
      * it, no figure lies elsewhere and no label lies under a head.
      */
     List<Piece> under(Entry entry) {
+        return under.computeIfAbsent(entry, row -> Optional.ofNullable(cellsUnder(row)))
+                .orElse(null);
+    }
+
+    private List<Piece> cellsUnder(Entry entry) {
         List<Piece> cells = new ArrayList<>(columns.size());
         for (Piece head : columns) {
             Piece below = head == null ? null : below(head, entry);

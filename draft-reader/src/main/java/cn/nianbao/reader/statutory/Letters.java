@@ -10,19 +10,19 @@ final class Letters {
     static final double FLOOR = 0.7;
 
     private static final int LONGEST = 120;
-    private static final int SETS = 4;
 
     private final String words;
 
-    /** By the last bits of each letter: one that is not in here is not in the words. */
-    private final long[] set = new long[SETS];
+    /** The last six bits of each letter: one whose bits are not in here is not in the words. */
+    private final long set;
 
     Letters(String words) {
         this.words = words;
+        long letters = 0;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            set[c / Long.SIZE % SETS] |= 1L << c;
+            letters |= 1L << words.charAt(i);
         }
+        this.set = letters;
     }
 
     String words() {
@@ -31,44 +31,41 @@ final class Letters {
 
     /** How alike a label is to these words, from 0 to 1; words that were cut off are like the whole to the share that is left. */
     double likeness(Letters label) {
-        int said = words.length();
-        int whole = label.words.length();
-        if (words.equals(label.words)) {
+        int missing = missingIn(label);
+        if (missing == 0 && words.equals(label.words)) {
             return 1;
         }
+        int said = words.length();
         if (said == 0 || said > LONGEST) {
             return 0;
         }
-        if (said >= 3 && said < whole && label.words.startsWith(words)) {
-            return 0.55 + 0.4 * said / whole;
+        if (missing == 0 && said >= 3 && label.words.startsWith(words)) {
+            return 0.55 + 0.4 * said / label.words.length();
         }
-        if (said >= 4 && said < whole && label.words.endsWith(words)) {
-            return 0.5 + 0.4 * said / whole;
+        if (missing == 0 && said >= 4 && label.words.endsWith(words)) {
+            return 0.5 + 0.4 * said / label.words.length();
         }
-        return byDistance(label);
+        return byDistance(label, missing);
     }
 
-    private double byDistance(Letters label) {
+    private double byDistance(Letters label, int missing) {
         int longer = Math.max(words.length(), label.words.length());
         int shorter = Math.min(words.length(), label.words.length());
-        if (shorter < 4 || shorter < FLOOR * longer || words.length() - missingIn(label) < FLOOR * longer) {
+        if (shorter < 4 || shorter < FLOOR * longer || words.length() - missing < FLOOR * longer) {
             return 0;
         }
-        double likeness = 1 - (double) distance(words, label.words) / longer;
+        int most = (int) ((1 - FLOOR) * longer) + 1;
+        double likeness = 1 - (double) distance(words, label.words, most) / longer;
         return likeness < FLOOR ? 0 : likeness;
     }
 
     /** How many letters at least stand here and not in the label: none of them can be kept when one is made the other. */
     private int missingIn(Letters label) {
-        int missing = 0;
-        for (int i = 0; i < SETS; i++) {
-            missing += Long.bitCount(set[i] & ~label.set[i]);
-        }
-        return missing;
+        return Long.bitCount(set & ~label.set);
     }
 
-    /** Edit distance (Levenshtein). */
-    private static int distance(String a, String b) {
+    /** Edit distance (Levenshtein); some number beyond the most where it is more. */
+    private static int distance(String a, String b, int most) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -76,10 +73,15 @@ final class Letters {
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
             }
         }
         return row[b.length()];

@@ -33,15 +33,20 @@ final class Lines {
     }
 
     private List<TableRow> rows(int block, Block.Grid grid) {
-        int width = grid.rows().stream()
-                .flatMap(List::stream)
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
-        return grid.rows().stream()
-                .map(row -> new TableRow(block, width, pieces(row)))
-                .filter(row -> !row.pieces().isEmpty())
-                .toList();
+        int width = 0;
+        for (List<Block.GridCell> row : grid.rows()) {
+            for (Block.GridCell cell : row) {
+                width = Math.max(width, cell.column() + cell.columnSpan());
+            }
+        }
+        List<TableRow> rows = new ArrayList<>();
+        for (List<Block.GridCell> row : grid.rows()) {
+            List<Piece> pieces = pieces(row);
+            if (!pieces.isEmpty()) {
+                rows.add(new TableRow(block, width, pieces));
+            }
+        }
+        return rows;
     }
 
     private List<Piece> pieces(List<Block.GridCell> row) {
@@ -101,7 +106,7 @@ final class Lines {
             }
             onlyTable = addLabels(pieces, text, label, start, at, from, to);
             Place place = within(at, start, start + word.length());
-            pieces.add(new Piece(word, Piece.Kind.VALUE, figure, vocabulary.alike(word), place, from, to));
+            pieces.add(new Piece(word, Piece.Kind.VALUE, figure, Wording.alike(word), place, from, to));
             label = -1;
         }
         onlyTable = onlyTable && addLabels(pieces, text, label, text.length(), at, from, to);
@@ -158,12 +163,14 @@ final class Lines {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean han = c >= '\u4e00' && c <= '\u9fff';
+        return !han && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private Piece piece(String text, Place at, int from, int to) {
         Figure figure = Figure.of(text);
-        return new Piece(text, kind(text, figure), figure, vocabulary.alike(text), at, from, to);
+        Wording.Alike words = figure.isValue() ? Wording.alike(text) : vocabulary.alike(text);
+        return new Piece(text, kind(text, figure), figure, words, at, from, to);
     }
 
     private Piece.Kind kind(String text, Figure figure) {

@@ -1,6 +1,5 @@
 package cn.nianbao.reader.statutory;
 
-import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +27,7 @@ final class Proceedings {
     private final List<Entry> entries;
     private final ColumnHeads heads;
     private final int columns;
+    private final ProceedingsParts parts;
     private final Set<String> names;
     private final Entry found;
     private final int anchor;
@@ -38,7 +37,8 @@ final class Proceedings {
         this.entries = entries;
         this.heads = new ColumnHeads(table, lines);
         this.columns = table.rows().size() * table.columns().size();
-        this.names = names();
+        this.parts = new ProceedingsParts(table, entries);
+        this.names = parts.names();
         this.anchor = anchor();
         this.found = anchor < 0 ? null : figuresBelow(anchor);
     }
@@ -70,19 +70,10 @@ final class Proceedings {
         return named;
     }
 
-    private Set<String> names() {
-        Set<String> names = table.rows().stream()
-                .flatMap(row -> row.path().stream())
-                .map(Wording::plain)
-                .collect(Collectors.toSet());
-        table.columns().stream().map(Label::text).map(Wording::plain).forEach(names::add);
-        return names;
-    }
-
     private Entry figuresBelow(int anchor) {
-        Optional<Entry> parts = new ProceedingsParts(table, entries).from(anchor);
-        if (parts.isPresent()) {
-            return parts.get();
+        Optional<Entry> inParts = parts.from(anchor);
+        if (inParts.isPresent()) {
+            return inParts.get();
         }
         Entry row = null;
         for (int i = anchor; i < Math.min(entries.size(), anchor + REACH); i++) {

@@ -35,6 +35,11 @@ final class ProceedingsParts {
         table.columns().forEach(column -> names.add(Wording.plain(column.text())));
     }
 
+    /** Every word of the table's heads, made alike. */
+    Set<String> names() {
+        return names;
+    }
+
     /** All the figures as one row; empty where the table is not in such parts. */
     Optional<Entry> from(int anchor) {
         List<Entry> parts = new ArrayList<>();

@@ -20,7 +20,7 @@ final class RowLabel {
     private final StatutoryTable table;
     private final Label row;
     private final Set<String> numbers = new LinkedHashSet<>();
-    private final List<Letters> words;
+    private final Letters[] words;
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> wordings = new LinkedHashSet<>();
 
@@ -30,7 +30,7 @@ final class RowLabel {
         Set<String> said = new LinkedHashSet<>();
         said.add(words(row.text()));
         row.variants().forEach(variant -> said.add(words(variant)));
-        words = said.stream().map(Letters::new).toList();
+        words = said.stream().map(Letters::new).toArray(Letters[]::new);
         for (int from = row.path().size() - 1; from >= 0; from--) {
             paths.add(Wording.plain(
                     String.join("", row.path().subList(from, row.path().size()))));
@@ -75,7 +75,7 @@ final class RowLabel {
 
     /** Whether one of these says the row wholly, and not a piece of it or something like it. */
     boolean isSaidBy(List<Said> endings) {
-        return endings.stream().anyMatch(said -> said.isIn(wordings));
+        return endings.stream().anyMatch(said -> said.wordings().stream().anyMatch(wordings::contains));
     }
 
     /** Whether one of these says the row's number, where it has one. */
@@ -90,9 +90,11 @@ final class RowLabel {
         if (paths.contains(said.plain())) {
             return 1 + SAME_NUMBER;
         }
-        if (!said.oneLabel()) {
-            return 0;
-        }
+        return said.oneLabel() ? likeness(said) : 0;
+    }
+
+    /** How well one label fits that is no path of the row, 0 where it does not. */
+    double likeness(Said said) {
         double likeness = 0;
         for (Letters word : words) {
             likeness = Math.max(likeness, likeness(said, word));

@@ -3,12 +3,12 @@ package cn.nianbao.reader.statutory;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.SectionKind;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The labelled rows of the tables of one section, in the form's order; made once for all drafts. */
@@ -19,14 +19,19 @@ final class RowLabels {
 
     private final List<StatutoryTable> tables;
     private final List<RowLabel> rows;
-    private final Set<String> known = new HashSet<>();
+    /** For every wording the rows that may be worded so. */
+    private final Map<String, List<Integer>> worded = new HashMap<>();
 
     private RowLabels(List<StatutoryTable> tables) {
         this.tables = tables;
         this.rows = tables.stream()
                 .flatMap(table -> table.rows().stream().map(row -> new RowLabel(table, row)))
                 .toList();
-        rows.forEach(row -> known.addAll(row.wordings()));
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            rows.get(i).wordings().forEach(words -> worded.computeIfAbsent(words, first -> new ArrayList<>())
+                    .add(row));
+        }
     }
 
     /** Those of each section that has labelled rows. */
@@ -56,12 +61,16 @@ final class RowLabels {
     /** How well they fit each row, 0 where they do not. Labels that say one row wholly are like no other. */
     double[] fits(Said said) {
         double[] fits = new double[rows.size()];
-        boolean exact = said.isIn(known);
-        if (exact || said.oneLabel()) {
+        boolean exact = false;
+        for (String words : said.wordings()) {
+            for (int row : worded.getOrDefault(words, List.of())) {
+                exact = true;
+                fits[row] = rows.get(row).fit(said);
+            }
+        }
+        if (!exact && said.oneLabel()) {
             for (int i = 0; i < fits.length; i++) {
-                fits[i] = !exact || said.isIn(rows.get(i).wordings())
-                        ? rows.get(i).fit(said)
-                        : 0;
+                fits[i] = rows.get(i).likeness(said);
             }
         }
         return fits;

@@ -43,13 +43,14 @@ final class RowNumbers {
 
     /** Whether the row begins with a count, a label and something after it. */
     private static boolean leads(TableRow row) {
-        boolean beforeLabel = row.pieces().stream()
-                .skip(1)
-                .filter(piece -> !piece.isBlank())
-                .findFirst()
-                .filter(Piece::isLabel)
-                .isPresent();
-        return beforeLabel && row.pieces().size() > 2 && number(row) != null;
+        return row.pieces().size() > 2
+                && number(row) != null
+                && row.pieces().stream()
+                        .skip(1)
+                        .filter(piece -> !piece.isBlank())
+                        .findFirst()
+                        .filter(Piece::isLabel)
+                        .isPresent();
     }
 
     private static boolean follows(TableRow above, TableRow row) {

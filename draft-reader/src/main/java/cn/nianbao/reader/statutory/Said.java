@@ -2,7 +2,6 @@ package cn.nianbao.reader.statutory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the last labels of an entry say together, made alike for all the rows it is compared with.
@@ -12,13 +11,15 @@ import java.util.Set;
  * @param bare without notes in brackets
  * @param plain number and all
  * @param oneLabel whether they may be one label on several lines; a number in their midst begins another
+ * @param wordings what it may be in the template, word for word
  */
-record Said(Wording.Numbered numbered, Letters letters, String bare, String plain, boolean oneLabel) {
-
-    /** Whether it is one of these, word for word. */
-    boolean isIn(Set<String> wordings) {
-        return wordings.contains(plain) || wordings.contains(numbered.words()) || wordings.contains(bare);
-    }
+record Said(
+        Wording.Numbered numbered,
+        Letters letters,
+        String bare,
+        String plain,
+        boolean oneLabel,
+        List<String> wordings) {
 
     static Said of(List<Piece> labels) {
         List<Wording.Alike> parts = new ArrayList<>(labels.size());
@@ -28,7 +29,12 @@ record Said(Wording.Numbered numbered, Letters letters, String bare, String plai
             parts.add(label.words());
         }
         Wording.Alike alike = Wording.Alike.of(parts);
-        Letters letters = new Letters(alike.numbered().words());
-        return new Said(alike.numbered(), letters, alike.withoutNotes(), alike.plain(), oneLabel);
+        Wording.Numbered numbered = alike.numbered();
+        String bare = alike.withoutNotes();
+        String plain = alike.plain();
+        List<String> wordings = plain.equals(numbered.words()) && plain.equals(bare)
+                ? List.of(plain)
+                : List.of(plain, numbered.words(), bare);
+        return new Said(numbered, new Letters(numbered.words()), bare, plain, oneLabel, wordings);
     }
 }

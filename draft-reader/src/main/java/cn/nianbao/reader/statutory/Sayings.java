@@ -1,7 +1,7 @@
 package cn.nianbao.reader.statutory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,14 +11,43 @@ final class Sayings {
     /** More labels than a group, its group and a folded label have are heads that ran into the row. */
     private static final int MOST_PIECES = 6;
 
-    private final Map<List<Piece>, Said> known = new HashMap<>();
+    private final Map<Piece, Ending> endings = new IdentityHashMap<>();
+
+    /** Labels from one on to the last of an entry, and the same with another before them. */
+    private static final class Ending {
+
+        private final Piece first;
+        private final Said said;
+        private final List<Ending> longer = new ArrayList<>(1);
+
+        private Ending(List<Piece> labels) {
+            this.first = labels.get(0);
+            this.said = Said.of(labels);
+        }
+
+        private Ending withOneMore(List<Piece> labels) {
+            for (Ending known : longer) {
+                if (known.first == labels.get(0)) {
+                    return known;
+                }
+            }
+            Ending added = new Ending(labels);
+            longer.add(added);
+            return added;
+        }
+    }
 
     /** The last label, the last two, and so on: those before may be a group's or a head's. */
     List<Said> endings(List<Piece> labels) {
-        List<Said> endings = new ArrayList<>();
-        for (int count = 1; count <= Math.min(MOST_PIECES, labels.size()); count++) {
-            endings.add(known.computeIfAbsent(labels.subList(labels.size() - count, labels.size()), Said::of));
+        List<Said> said = new ArrayList<>(MOST_PIECES);
+        Ending ending = null;
+        for (int from = labels.size() - 1; from >= Math.max(0, labels.size() - MOST_PIECES); from--) {
+            List<Piece> last = labels.subList(from, labels.size());
+            ending = ending == null
+                    ? endings.computeIfAbsent(labels.get(from), only -> new Ending(last))
+                    : ending.withOneMore(last);
+            said.add(ending.said);
         }
-        return endings;
+        return said;
     }
 }

@@ -3,7 +3,6 @@ package cn.nianbao.reader.statutory;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,13 +32,13 @@ public final class Wording {
     private static final List<Map.Entry<String, String>> MIRRORED =
             List.of(Map.entry("规范性档案", "规范性文件"), Map.entry("资讯", "信息"));
 
+    /** Rare characters of them: words that have neither are none of them. */
+    private static final char MIRROR_MARK = '档';
+
+    private static final char OTHER_MIRROR_MARK = '讯';
+
     /** What broken converters leave behind a character: 根據(jù). */
     private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\\)");
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.,]?|([一二三四五六七八九十]{1,3})[、.,:]|(\\d{1,2})[、.,)](?!\\d))");
-
-    private static final String NUMBER_BEGINS = "(一二三四五六七八九十0123456789";
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
@@ -116,43 +115,23 @@ public final class Wording {
         /** With notes in brackets left out, and without the number. */
         String withoutNotes() {
             if (withoutNotes == null) {
-                withoutNotes = unified().indexOf('(') < 0 ? numbered().words() : lettersOnly(bare());
+                int words = LeadingNumber.of(unified()).end();
+                withoutNotes = unified.indexOf('(', words) < 0
+                        ? numbered().words()
+                        : lettersOnly(NOTE.matcher(unified.substring(words)).replaceAll(""));
             }
             return withoutNotes;
         }
 
-        private String bare() {
-            Matcher number = NUMBER.matcher(unified());
-            boolean found = mayBeNumbered(unified) && number.lookingAt();
-            return NOTE.matcher(found ? unified.substring(number.end()) : unified)
-                    .replaceAll("");
-        }
-
         Numbered numbered() {
             if (numbered == null) {
-                numbered = mayBeNumbered(unified()) ? withoutNumber() : new Numbered("", plain());
+                LeadingNumber number = LeadingNumber.of(unified());
+                numbered = number.end() == 0
+                        ? new Numbered("", plain())
+                        : new Numbered(number.text(), lettersOnly(unified.substring(number.end())));
             }
             return numbered;
         }
-
-        private Numbered withoutNumber() {
-            Matcher matcher = NUMBER.matcher(unified);
-            return matcher.lookingAt()
-                    ? new Numbered(number(matcher), lettersOnly(unified.substring(matcher.end())))
-                    : new Numbered("", plain());
-        }
-    }
-
-    /** Most labels begin as no number does; those need no more than a look. */
-    private static boolean mayBeNumbered(String unified) {
-        return !unified.isEmpty() && NUMBER_BEGINS.indexOf(unified.charAt(0)) >= 0;
-    }
-
-    private static String number(Matcher matcher) {
-        if (matcher.group(1) != null) {
-            return "(" + matcher.group(1) + ")";
-        }
-        return matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
     }
 
     private static String unified(String written) {
@@ -243,6 +222,9 @@ public final class Wording {
 
     /** With the words of mirror sites turned back. */
     private static String turned(String letters) {
+        if (letters.indexOf(MIRROR_MARK) < 0 && letters.indexOf(OTHER_MIRROR_MARK) < 0) {
+            return letters;
+        }
         String plain = letters;
         for (Map.Entry<String, String> word : MIRRORED) {
             plain = plain.replace(word.getKey(), word.getValue());
