@@ -30,6 +30,9 @@ final class PageReading {
             new Strip(36, true));
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    /** A 1 alone between the words of a date is often read as another stroke; nothing else can stand there. */
+    private static final Pattern STROKE_IN_DATE = Pattern.compile("(?<=年)[]\\[|lI](?=\\d?月)|(?<=月)[]\\[|lI](?=\\d?日)");
+
     private static final int SURE_OF_ONE = 75;
     private static final int SURE_OF_MORE = 40;
 
@@ -89,7 +92,7 @@ final class PageReading {
             Heard heard = Heard.best(piece.words().stream().map(words::get).toList());
             FigureReading figure = figure(piece, figures);
             if (figure == null || !figure.certain() && isWords(heard)) {
-                add(glyphs, piece, heard.text(), LETTER);
+                add(glyphs, piece, STROKE_IN_DATE.matcher(heard.text()).replaceAll("1"), LETTER);
             } else {
                 add(glyphs, piece, figure.text(), DIGIT);
                 figure.others().forEach(other -> others.add(new OtherGlyph(other, piece.box(), !figure.certain())));

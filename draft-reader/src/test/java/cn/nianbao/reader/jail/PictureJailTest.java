@@ -76,6 +76,8 @@ class PictureJailTest {
         try {
             List<ProcessHandle> hanging = hanging(reading.toHandle());
             ProcessHandle reader = hanging.get(0).parent().orElseThrow();
+            // whoever runs the reader may be too late to see what it had started
+            Readers.freeze(reading.toHandle());
             reader.destroyForcibly();
             for (ProcessHandle each : hanging) {
                 assertThat(each.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();

@@ -103,6 +103,8 @@ class ScannedReportsTest {
     private static void assertWordsRight(MadeReport made, Report report) {
         assertThat(report.source().concerns()).extracting(Concern::kind).containsOnly(Concern.Kind.SCAN);
         assertThat(report.title()).isEqualTo(made.sample().title());
+        assertThat(report.period().from()).hasToString(report.year() + "-01-01");
+        assertThat(report.period().to()).hasToString(report.year() + "-12-31");
         assertThat(report.sections())
                 .extracting(Section::kind)
                 .containsExactly(
