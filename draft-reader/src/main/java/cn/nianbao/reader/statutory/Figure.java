@@ -34,8 +34,8 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     private static final Pattern LOOKS_LIKE_NUMBER = Pattern.compile("[+-]?[\\dOolI][\\dOolI., ]*+");
 
     private static final Pattern STROKE = Pattern.compile("[/\\\\\\-_‐‑‒–—―─━﹣]{1,4}");
-    /** What a figure, or a stroke, can begin with; most words begin with something else. */
-    private static final String BEGINNINGS = "+-0123456789增减OolI/\\_‐‑‒–—―─━﹣";
+    /** What a figure, its rest, or a stroke can begin with; most words begin with something else. */
+    private static final String BEGINNINGS = "+-0123456789.,增减OolI/\\_‐‑‒–—―─━﹣";
 
     /** No character at all. */
     private static final char NONE = '\uffff';
@@ -53,14 +53,15 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
         if (isPlainCount(text)) {
             return new Figure(CellState.NUMBER, BigDecimal.valueOf(Long.parseLong(text)), null, null);
         }
-        char first = first(text);
+        String seen = LineBreakTags.asBlanks(text);
+        char first = first(seen);
         if (first == NONE) {
             return BLANK;
         }
         if (BEGINNINGS.indexOf(first) < 0) {
             return TEXT;
         }
-        String narrow = narrow(text).strip();
+        String narrow = narrow(seen).strip();
         if (narrow.length() > MOST_DIGITS) {
             return TEXT;
         }
@@ -138,9 +139,8 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
 
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
-        String plain = LineBreakTags.asBlanks(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = narrow(plain.charAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            char c = narrow(text.charAt(i));
             if (c != NONE) {
                 narrow.append(c);
             }

@@ -114,15 +114,21 @@ public final class ExcelFile implements SampleFile {
             row += habits.contains(Habit.PARTED) ? 1 : 0;
             for (int line = 0; line < table.height(); line++) {
                 sheet.createRow(row + line);
-                for (int column = 0; column < table.width(); column++) {
-                    cell(line, column).setCellStyle(style(""));
-                }
             }
             for (Span span : table.spans()) {
+                frame(span);
                 write(cell(span.row(), span.column()), span);
                 merge(row + span.row(), left + span.column(), span.rows(), span.columns());
             }
             row += table.height() + (habits.contains(Habit.PARTED) ? 1 : 0);
+        }
+
+        private void frame(Span span) {
+            for (int line = span.row(); line < span.row() + span.rows(); line++) {
+                for (int column = span.column(); column < span.column() + span.columns(); column++) {
+                    cell(line, column).setCellStyle(style(""));
+                }
+            }
         }
 
         private XSSFCell cell(int line, int column) {
