@@ -15,6 +15,7 @@ record Doubt(Strays strays, boolean regular, Evenness evenness) {
 
     private static final String STRAY = "这一行旁边有不知属于哪一格的数字，请对照原稿确认";
     static final String SHIFTED = "这一行有空格，而且总计与各列之和不符，数字可能错了列，请对照原稿确认";
+    private static final String SHIFTED_CELLS = "这一行比表头多出空格，数字可能错了列，请对照原稿确认";
     private static final String EMPTY_CELLS = "这一行有空格，文本里不能确定空的是哪一列，请对照原稿确认";
     static final String UNEVEN = "文本里有的行多了数字，有的行少了数字，这一行的数字可能错了列，请对照原稿确认";
 
@@ -23,21 +24,35 @@ record Doubt(Strays strays, boolean regular, Evenness evenness) {
             return Optional.of(STRAY);
         }
         boolean hasTotal = match.row().hasTotal();
-        if (hasTotal && emptyAmongFigures(cells) && !RequestSums.rowHolds(new Guess(cells).likelyCounts())) {
+        if (hasTotal && emptyAmongFigures(cells) && !addsUp(cells)) {
             return Optional.of(SHIFTED);
         }
         if (!regular && emptyCellsInText(cells) && !bornOut(match, cells)) {
             return Optional.of(EMPTY_CELLS);
+        }
+        if (passesOverEmptyCells(match.entry(), cells) && !(hasTotal && addsUp(cells))) {
+            return Optional.of(SHIFTED_CELLS);
         }
         return isUneven(match.entry(), cells, hasTotal) ? Optional.of(UNEVEN) : Optional.empty();
     }
 
     private boolean isUneven(Entry entry, List<Piece> cells, boolean hasTotal) {
         boolean suspect = hasTotal ? evenness.wantsSums() : evenness.isBroken();
-        return suspect
-                && entry.isText()
-                && !entry.isZero()
-                && !(hasTotal && RequestSums.rowHolds(new Guess(cells).likelyCounts()));
+        return suspect && entry.isText() && !entry.isZero() && !(hasTotal && addsUp(cells));
+    }
+
+    /** Whether a row that has more cells than the table, not under its heads, was read without an empty one among the figures. */
+    private static boolean passesOverEmptyCells(Entry entry, List<Piece> cells) {
+        if (entry.isText() || cells.stream().anyMatch(Objects::isNull)) {
+            return false;
+        }
+        int from = entry.values().indexOf(cells.get(0));
+        int to = entry.values().lastIndexOf(cells.get(cells.size() - 1));
+        return from >= 0 && to - from >= cells.size();
+    }
+
+    private static boolean addsUp(List<Piece> cells) {
+        return RequestSums.rowHolds(new Guess(cells).likelyCounts());
     }
 
     /** Some cells are empty and others not, in a file that knows no columns. */

@@ -84,24 +84,29 @@ class PageTableTest {
 
     @Test
     void joinsFoldedWordsAndFiguresThatHadNoRoom() {
-        assertThat(Drawn.blocks(Drawn.draft(folded("56", null)))).containsExactly("1346@0,0 商业企业@0,1 56@0,2");
-    }
-
-    @Test
-    void keepsFiguresOfTwoRowsInOneApart() {
-        assertThat(Drawn.blocks(Drawn.draft(folded("12", "34")))).containsExactly("134\n6@0,0 商业企业@0,1 12\n34@0,2");
-    }
-
-    /** A row of a narrow cell, one of words, and a wide one. */
-    private static Drawn folded(String wide, String below) {
+        double[] narrow = {100, 120, 200, 300};
         Drawn page = Drawn.page()
-                .table(new double[] {100, 120, 200, 300}, new double[] {100, 140})
+                .table(narrow, new double[] {100, 140, 180})
                 .words("134", 102, 105)
                 .words("6", 102, 118)
                 .words("商业", 130, 105)
                 .words("企业", 130, 118)
-                .words(wide, 220, 105);
-        return below == null ? page : page.words(below, 220, 118);
+                .words("12", 220, 145)
+                .words("34", 220, 158);
+        assertThat(Drawn.blocks(Drawn.draft(page))).containsExactly("1346@0,0 商业企业@0,1 @0,2 @1,0 @1,1 12\n34@1,2");
+    }
+
+    @Test
+    void keepsTheFiguresOfTwoRowsInOneApart() {
+        Drawn page = Drawn.page()
+                .table(new double[] {100, 120, 200, 220}, new double[] {100, 140})
+                .words("236", 102, 105)
+                .words("146", 102, 118)
+                .words("12", 130, 105)
+                .words("281", 130, 118)
+                .words("0", 205, 105)
+                .words("5", 205, 118);
+        assertThat(Drawn.blocks(Drawn.draft(page))).containsExactly("236\n146@0,0 12\n281@0,1 0\n5@0,2");
     }
 
     @Test
