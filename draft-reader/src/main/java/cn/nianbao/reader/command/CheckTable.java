@@ -13,7 +13,7 @@ final class CheckTable {
     private static final List<String> HEAD = List.of("文件", "机关", "年度", "格式", "已读出", "待确认", "未读出", "必改", "须说明");
 
     /** Of the room for words, so much in a hundred is for the file. */
-    private static final int FILE_SHARE = 64;
+    private static final int FILE_SHARE = 56;
     /** What the columns of figures and the spaces between all take, when nothing in them is wider than their heads. */
     private static final int FIGURES = 52;
 

@@ -73,8 +73,8 @@ class PictureJailTest {
     @Test
     void tesseractEndsWithTheReaderThatIsKilled() throws Exception {
         Process reading = reading(StandIn.write(folder, "eng\nchi_sim", StandIn.HANGS), 60, picture);
+        List<ProcessHandle> hanging = hanging(reading.toHandle());
         try {
-            List<ProcessHandle> hanging = hanging(reading.toHandle());
             ProcessHandle reader = hanging.get(0).parent().orElseThrow();
             // whoever runs the reader may be too late to see what it had started
             Readers.freeze(reading.toHandle());
@@ -86,6 +86,7 @@ class PictureJailTest {
             List<ProcessHandle> left = reading.descendants().toList();
             reading.destroyForcibly().waitFor();
             left.forEach(ProcessHandle::destroyForcibly);
+            hanging.forEach(ProcessHandle::destroyForcibly);
         }
     }
 
