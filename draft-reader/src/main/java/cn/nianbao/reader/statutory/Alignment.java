@@ -35,7 +35,7 @@ final class Alignment {
     /** How many labels with numbers lead to a row: 三、 （三） 1. */
     private static final int DEEPEST = 3;
     /** More figures than this beyond the columns, and it is another table's row. */
-    private static final int MOST_EXTRA = 2;
+    static final int MOST_EXTRA = 2;
 
     private final RowLabels rows;
     private final List<Entry> entries;

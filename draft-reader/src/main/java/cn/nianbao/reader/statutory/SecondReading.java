@@ -7,6 +7,7 @@ import cn.nianbao.report.Confirmation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,14 @@ final class SecondReading {
         return matches.stream().filter(match -> match.entry().hasFigures()).toList();
     }
 
-    private static boolean mayBeTable(List<Entry> rest) {
+    /** Whether enough rows have about as many figures as the table has columns; another table's rows are not worth to be aligned. */
+    private boolean mayBeTable(List<Entry> rest) {
+        IntSummaryStatistics columns =
+                rows.tables().stream().mapToInt(table -> table.columns().size()).summaryStatistics();
         return rest.stream()
                         .filter(entry -> entry.hasFigures() && entry.hasKnownLabel())
+                        .filter(entry -> entry.figures() * 2 >= columns.getMin()
+                                && entry.figures() <= columns.getMax() + Alignment.MOST_EXTRA)
                         .count()
                 >= FEWEST;
     }
