@@ -85,9 +85,17 @@ final class Lines {
                 .orElseGet(() -> List.of(piece(text, at, from, to)));
     }
 
-    /** The line as a row; empty where it is prose. */
+    /** The line as a row; empty where it is prose. A sign or a unit may stand apart from its figure. */
     private Optional<TableRow> row(int block, Block.Paragraph line) {
+        if (isSigned(line.text())) {
+            Piece figure = piece(line.text(), line.at(), 0, 0);
+            return Optional.of(new TableRow(block, 0, List.of(figure)));
+        }
         return tabular(line.text(), line.at(), 0, 0).map(pieces -> new TableRow(block, 0, pieces));
+    }
+
+    private static boolean isSigned(String text) {
+        return text.indexOf(' ') > 0 && Figure.of(text).state() == CellState.NUMBER;
     }
 
     private Optional<List<Piece>> tabular(String text, Place at, int from, int to) {

@@ -65,6 +65,14 @@ class RecogniserTest {
     }
 
     @Test
+    void takesASignApartFromItsFigureForOneFigure() throws Exception {
+        String fees = "第二十条第（八）项\n信息内容\n上一年项目数量\n本年增/减\n行政事业性收费\n%s\n+ 4\n第二十条第（九）项\n";
+        String[] ids = {"a20-8/fees/previous", "a20-8/fees/change"};
+        assertThat(values(fees.formatted("97"), ids)).containsExactly("97", "4");
+        assertThat(values(fees.formatted("97 5"), ids)).containsExactly("97 to confirm", "5 to confirm");
+    }
+
+    @Test
     void takesSixZerosAsZerosAndLeavesTheSeventhOpen() throws Exception {
         Map<CellId, Cell> cells = read("一、本年新收政府信息公开申请数量 0 0 0 0 0 0\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0 0\n"
                         + "（六）其他处理 3.其他 0 0 0 0 0 0 0\n（七）总计 0 0 0 0 0 0 0\n")
