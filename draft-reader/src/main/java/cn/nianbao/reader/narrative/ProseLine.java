@@ -31,13 +31,11 @@ record ProseLine(String text, boolean heading, Block.Grid table) {
         return lines;
     }
 
-    /** The first lines of the draft, tables and all. */
-    static List<ProseLine> first(List<Block> draft, int most) {
+    /** The lines of one block, a row of a table each. */
+    static List<ProseLine> of(Block block) {
         List<ProseLine> lines = new ArrayList<>();
-        for (int i = 0; i < draft.size() && lines.size() < most; i++) {
-            add(lines, draft.get(i));
-        }
-        return lines.subList(0, Math.min(most, lines.size()));
+        add(lines, block);
+        return lines;
     }
 
     private static void add(List<ProseLine> lines, Block block) {

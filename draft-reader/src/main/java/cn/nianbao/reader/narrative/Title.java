@@ -1,6 +1,7 @@
 package cn.nianbao.reader.narrative;
 
 import cn.nianbao.reader.draft.Block;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,8 @@ public record Title(String text, String agency, Integer year, int lines) {
 
     /** Reads the title of the draft. */
     public static Title of(List<Block> draft) {
-        List<ProseLine> lines = ProseLine.first(draft, DEEPEST);
-        for (int end = firstHeading(lines) - 1; end >= 0; end--) {
+        List<ProseLine> lines = aboveHeadings(draft);
+        for (int end = lines.size() - 1; end >= 0; end--) {
             if (isLine(lines.get(end)) && ends(lines, end)) {
                 return endingAt(lines, end);
             }
@@ -35,13 +36,19 @@ public record Title(String text, String agency, Integer year, int lines) {
         return new Title(null, null, null, 0);
     }
 
-    private static int firstHeading(List<ProseLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (Heading.of(lines.get(i).text()).filter(Heading::isTopLevel).isPresent()) {
-                return i;
+    /** The lines before the first heading, as many as a title may stand below. */
+    private static List<ProseLine> aboveHeadings(List<Block> draft) {
+        List<ProseLine> above = new ArrayList<>();
+        for (Block block : draft) {
+            for (ProseLine line : ProseLine.of(block)) {
+                if (above.size() == DEEPEST
+                        || Heading.of(line.text()).filter(Heading::isTopLevel).isPresent()) {
+                    return above;
+                }
+                above.add(line);
             }
         }
-        return lines.size();
+        return above;
     }
 
     /** Whether the title ends here, be it with no more than its last letters, for which the line above had no room. */

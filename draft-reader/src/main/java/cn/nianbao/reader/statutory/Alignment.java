@@ -84,6 +84,9 @@ final class Alignment {
             return;
         }
         double[] fit = fits.of(labels);
+        if (fit == rows.none()) {
+            return;
+        }
         Entry entry = null;
         for (int j = 1; j <= rows.size(); j++) {
             if (fit[j - 1] >= FLOOR) {
@@ -96,8 +99,8 @@ final class Alignment {
     /** The labels of many rows side by side: the table's rows are its columns, or its words ran together. */
     private static boolean namesManyRows(List<Piece> labels) {
         int numbered = 0;
-        for (Piece label : labels) {
-            numbered += label.isNumbered() ? 1 : 0;
+        for (int i = 0; i < labels.size(); i++) {
+            numbered += labels.get(i).isNumbered() ? 1 : 0;
         }
         return numbered > DEEPEST;
     }
@@ -134,7 +137,8 @@ final class Alignment {
             return false;
         }
         boolean figures = first.hasFigures();
-        for (Entry next : entries.subList(i - count + 1, i)) {
+        for (int at = i - count + 1; at < i; at++) {
+            Entry next = entries.get(at);
             if (!next.goesOn() || figures && next.hasFigures()) {
                 return false;
             }
@@ -149,13 +153,19 @@ final class Alignment {
             return entries.get(i - 1).labels();
         }
         List<Piece> labels = new ArrayList<>();
-        entries.subList(i - count, i).forEach(entry -> labels.addAll(entry.labels()));
+        for (int at = i - count; at < i; at++) {
+            labels.addAll(entries.get(at).labels());
+        }
         return labels;
     }
 
     /** The entries as one. */
     private Entry joined(int i, int count) {
-        return entries.subList(i - count, i).stream().reduce(Entry::with).orElseThrow();
+        Entry whole = entries.get(i - count);
+        for (int at = i - count + 1; at < i; at++) {
+            whole = whole.with(entries.get(at));
+        }
+        return whole;
     }
 
     private List<Match> trace() {

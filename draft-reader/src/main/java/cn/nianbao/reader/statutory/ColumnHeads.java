@@ -58,10 +58,16 @@ final class ColumnHeads {
     }
 
     private boolean isHead(TableRow row) {
-        return row.width() > 0
-                && !row.hasFigures()
-                && (collecting || row.labels() > 1)
-                && row.pieces().stream().anyMatch(piece -> names.columnOf(piece) != null);
+        return row.width() > 0 && !row.hasFigures() && (collecting || row.labels() > 1) && namesOne(row);
+    }
+
+    private boolean namesOne(TableRow row) {
+        for (Piece piece : row.pieces()) {
+            if (names.columnOf(piece) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(TableRow row) {
@@ -70,11 +76,16 @@ final class ColumnHeads {
             others = new ArrayList<>();
         }
         collecting = true;
-        row.pieces().stream()
-                .filter(piece -> names.columnOf(piece) != null)
-                .filter(this::isNew)
-                .forEach(collected::add);
-        row.pieces().stream().filter(this::isOther).filter(this::isNew).forEach(others::add);
+        for (Piece piece : row.pieces()) {
+            if (names.columnOf(piece) != null && isNew(piece)) {
+                collected.add(piece);
+            }
+        }
+        for (Piece piece : row.pieces()) {
+            if (isOther(piece) && isNew(piece)) {
+                others.add(piece);
+            }
+        }
         current = inOrder(
                 collected.stream().sorted(Comparator.comparing(Piece::from)).toList());
     }

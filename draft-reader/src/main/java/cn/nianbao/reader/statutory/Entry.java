@@ -21,8 +21,8 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
     }
 
     boolean hasFigures() {
-        for (Piece value : values) {
-            if (!value.isBlank()) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).isBlank()) {
                 return true;
             }
         }
@@ -41,8 +41,8 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
 
     int figures() {
         int figures = 0;
-        for (Piece value : values) {
-            figures += value.isBlank() ? 0 : 1;
+        for (int i = 0; i < values.size(); i++) {
+            figures += values.get(i).isBlank() ? 0 : 1;
         }
         return figures;
     }
@@ -66,8 +66,8 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
         if (afterProse) {
             return false;
         }
-        for (Piece label : labels) {
-            if (label.isNumbered()) {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).isNumbered()) {
                 return false;
             }
         }

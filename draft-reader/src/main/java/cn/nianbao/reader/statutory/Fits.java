@@ -8,7 +8,7 @@ import java.util.Map;
 final class Fits {
 
     /** About as many ways to take labels together as a draft has. */
-    private static final int USUAL = 200;
+    private static final int USUAL = 100;
 
     private final RowLabels rows;
     private final Sayings sayings;
@@ -24,15 +24,25 @@ final class Fits {
         return match.row().isSaidBy(sayings.endings(match.entry().labels()));
     }
 
-    /** For each row how well they fit at best, however many of the last labels are taken together; 0 where they do not. */
+    /** For each row how well they fit at best, however many of the last labels are taken together; 0 or less where they do not. */
     double[] of(List<Piece> labels) {
-        double[] best = new double[rows.size()];
+        double[] best = rows.none();
         for (Said said : sayings.endings(labels)) {
             double[] fits = known.computeIfAbsent(said, rows::fits);
-            for (int i = 0; i < best.length; i++) {
-                best[i] = Math.max(best[i], fits[i]);
+            if (best == rows.none()) {
+                best = fits;
+            } else if (fits != rows.none()) {
+                best = better(best, fits);
             }
         }
         return best;
+    }
+
+    private static double[] better(double[] some, double[] others) {
+        double[] better = some.clone();
+        for (int i = 0; i < better.length; i++) {
+            better[i] = Math.max(better[i], others[i]);
+        }
+        return better;
     }
 }

@@ -2,8 +2,10 @@ package cn.nianbao.reader.statutory;
 
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,34 +14,41 @@ import java.util.stream.Stream;
 /** Tells the format by the labels that only one format has; the year decides nothing as long as labels speak. */
 final class FormatVote {
 
-    private static final List<Ballot> BALLOTS = StatutoryFormat.all().stream()
-            .map(format -> new Ballot(format, ownWords(format)))
-            .toList();
+    /** Each word that only one format has. */
+    private static final Map<String, StatutoryFormat> OWN_WORDS = new HashMap<>();
 
-    /** A format and the words that no other has. */
-    private record Ballot(StatutoryFormat format, Set<String> ownWords) {}
+    static {
+        StatutoryFormat.all().forEach(format -> ownWords(format).forEach(word -> OWN_WORDS.put(word, format)));
+    }
 
-    private final Set<String> said;
+    private final Set<String> said = new HashSet<>();
 
     FormatVote(List<TableRow> rows) {
-        this.said = rows.stream()
-                .flatMap(row -> row.pieces().stream())
-                .filter(Piece::isLabel)
-                .flatMap(piece -> Stream.of(
-                        piece.words().numbered().words(), piece.words().withoutNotes()))
-                .collect(Collectors.toSet());
+        for (TableRow row : rows) {
+            for (Piece piece : row.pieces()) {
+                if (piece.isLabel()) {
+                    hear(piece.words().numbered().words());
+                    hear(piece.words().withoutNotes());
+                }
+            }
+        }
+    }
+
+    private void hear(String words) {
+        if (OWN_WORDS.containsKey(words)) {
+            said.add(words);
+        }
     }
 
     /** The format that most labels speak for; empty where they speak for none or for both alike. */
     Optional<StatutoryFormat> winner() {
-        long most = BALLOTS.stream().mapToLong(this::votes).max().orElse(0);
-        List<Ballot> best =
-                BALLOTS.stream().filter(ballot -> votes(ballot) == most).toList();
-        return best.size() == 1 ? Optional.of(best.get(0).format()) : Optional.empty();
-    }
-
-    private long votes(Ballot ballot) {
-        return said.stream().filter(ballot.ownWords()::contains).count();
+        Map<String, Long> votes = said.stream()
+                .collect(Collectors.groupingBy(word -> OWN_WORDS.get(word).id(), Collectors.counting()));
+        long most = votes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<String> best = votes.keySet().stream()
+                .filter(format -> votes.get(format) == most)
+                .toList();
+        return best.size() == 1 ? StatutoryFormat.of(best.get(0)) : Optional.empty();
     }
 
     private static Set<String> ownWords(StatutoryFormat format) {

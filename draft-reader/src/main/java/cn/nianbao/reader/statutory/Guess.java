@@ -23,7 +23,11 @@ record Guess(List<Piece> cells) {
 
     /** What sums count in each column; null where that is unknown. */
     BigDecimal[] counts() {
-        return cells.stream().map(cell -> cell == null ? null : cell.counts()).toArray(BigDecimal[]::new);
+        BigDecimal[] counts = new BigDecimal[cells.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = cells.get(i) == null ? null : cells.get(i).counts();
+        }
+        return counts;
     }
 
     /** The same, with figures in doubt taken as what was perhaps meant. */

@@ -177,10 +177,10 @@ final class LabelledTables {
     }
 
     private static Place place(Entry entry) {
-        return entry.labels().stream()
-                .filter(Piece::isLabel)
-                .reduce((first, second) -> second)
-                .map(Piece::at)
-                .orElse(null);
+        Place place = null;
+        for (Piece label : entry.labels()) {
+            place = label.isLabel() ? label.at() : place;
+        }
+        return place;
     }
 }

@@ -22,11 +22,14 @@ final class RowLabels {
     /** For every wording the rows that may be worded so. */
     private final Map<String, List<Integer>> worded = new HashMap<>();
 
+    private final double[] none;
+
     private RowLabels(List<StatutoryTable> tables) {
         this.tables = tables;
         this.rows = tables.stream()
                 .flatMap(table -> table.rows().stream().map(row -> new RowLabel(table, row)))
                 .toList();
+        none = new double[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
             rows.get(i).wordings().forEach(words -> worded.computeIfAbsent(words, first -> new ArrayList<>())
@@ -58,21 +61,38 @@ final class RowLabels {
         return rows.size();
     }
 
-    /** How well they fit each row, 0 where they do not. Labels that say one row wholly are like no other. */
+    /**
+     * How well they fit each row, 0 or less where they do not; the same {@link #none} where they fit no row. Labels that say one row
+     * wholly are like no other.
+     */
     double[] fits(Said said) {
-        double[] fits = new double[rows.size()];
+        double[] fits = none;
         boolean exact = false;
         for (String words : said.wordings()) {
             for (int row : worded.getOrDefault(words, List.of())) {
                 exact = true;
-                fits[row] = rows.get(row).fit(said);
+                fits = with(fits, row, rows.get(row).fit(said));
             }
         }
         if (!exact && said.oneLabel()) {
-            for (int i = 0; i < fits.length; i++) {
-                fits[i] = rows.get(i).likeness(said);
+            for (int row = 0; row < none.length; row++) {
+                fits = with(fits, row, rows.get(row).likeness(said));
             }
         }
         return fits;
+    }
+
+    private double[] with(double[] fits, int row, double fit) {
+        if (fit == 0) {
+            return fits;
+        }
+        double[] some = fits == none ? none.clone() : fits;
+        some[row] = fit;
+        return some;
+    }
+
+    /** What fits no row. */
+    double[] none() {
+        return none;
     }
 }

@@ -77,6 +77,12 @@ final class RowReader {
     }
 
     private static List<Piece> figures(Entry entry) {
-        return entry.values().stream().filter(piece -> !piece.isBlank()).toList();
+        List<Piece> figures = new ArrayList<>(entry.values().size());
+        for (Piece piece : entry.values()) {
+            if (!piece.isBlank()) {
+                figures.add(piece);
+            }
+        }
+        return figures;
     }
 }

@@ -44,8 +44,8 @@ record TableRow(int block, int width, List<Piece> pieces) {
 
     private int count(Piece.Kind kind) {
         int count = 0;
-        for (Piece piece : pieces) {
-            count += piece.kind() == kind ? 1 : 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            count += pieces.get(i).kind() == kind ? 1 : 0;
         }
         return count;
     }

@@ -28,6 +28,9 @@ final class Vocabulary {
 
     private static final double LIKE_WITH_NUMBER = 0.75;
 
+    /** The texts as the formats have them, made alike once for all drafts. */
+    private static final Map<String, Wording.Alike> OFFICIAL = new HashMap<>();
+
     private static final Set<String> WORDS = words();
 
     /** All of them, none touching another. */
@@ -56,18 +59,22 @@ final class Vocabulary {
     }
 
     private static void add(Set<String> words, String text) {
-        words.add(Wording.plain(text));
-        words.add(Wording.numbered(text).words());
+        Wording.Alike alike = Wording.alike(text);
+        words.add(alike.plain());
+        words.add(alike.numbered().words());
+        OFFICIAL.put(text, alike.complete());
     }
 
     /** The text made alike, once for all its places in the draft. */
     Wording.Alike alike(String text) {
-        return alike.computeIfAbsent(text, Wording::alike);
+        Wording.Alike official = OFFICIAL.get(text);
+        return official == null ? alike.computeIfAbsent(text, Wording::alike) : official;
     }
 
     /** Whether the text is a label of a statutory table, wholly or nearly, or a piece that is left of one, such as 容仍不明确. */
     boolean isPartOfLabel(String text) {
-        return text.length() <= LONGEST && parts.computeIfAbsent(text, this::looksLikePart);
+        return text.length() <= LONGEST
+                && (OFFICIAL.containsKey(text) || parts.computeIfAbsent(text, this::looksLikePart));
     }
 
     private boolean looksLikePart(String text) {

@@ -74,6 +74,9 @@ public final class Wording {
     /** A text that is looked at in several ways; each is made when it is first asked for. */
     static final class Alike {
 
+        /** About as long as labels are. */
+        private static final int USUAL = 16;
+
         private final String text;
         private String unified;
         private String plain;
@@ -89,13 +92,21 @@ public final class Wording {
             if (parts.size() == 1) {
                 return parts.get(0);
             }
-            StringBuilder unified = new StringBuilder();
+            StringBuilder unified = new StringBuilder(USUAL * parts.size());
             for (Alike part : parts) {
                 unified.append(part.unified());
             }
             Alike whole = new Alike("");
             whole.unified = unified.toString();
             return whole;
+        }
+
+        /** The same with everything made, so that several threads may look at it. */
+        Alike complete() {
+            plain();
+            withoutNotes();
+            numbered();
+            return this;
         }
 
         private String unified() {
