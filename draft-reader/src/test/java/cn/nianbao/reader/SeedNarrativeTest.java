@@ -8,7 +8,7 @@ import cn.nianbao.check.Severity;
 import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.check.narrative.NarrativeRules;
 import cn.nianbao.prose.TextSpan;
-import cn.nianbao.reader.door.DraftFile;
+import cn.nianbao.reader.samples.ExampleReports;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,31 +18,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules on prose against the example reports beside the project: each checked fault, and nothing else that weighs. */
 class SeedNarrativeTest {
 
-    private static final Path SEEDS = Path.of(System.getProperty("shared.folder", "none"), "seeds");
     private static final Set<String> CODES =
             NarrativeRules.ALL.stream().map(rule -> rule.code()).collect(Collectors.toSet());
 
-    static Stream<Path> seeds() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SEEDS), "没有样例文件夹，跳过：" + SEEDS);
-        try (Stream<Path> files = Files.list(SEEDS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("cn.nianbao.reader.samples.ExampleReports#all")
     void findsEachFaultAtItsPlaceAndNothingElseThatWeighs(Path seed) throws Exception {
-        byte[] bytes = Files.readAllBytes(seed);
-        Report report = ReportReader.read("draft.txt", DraftFile.read(bytes), bytes);
+        Report report = ExampleReports.read(seed);
         List<JsonNode> faults = faults(seed);
         List<Finding> findings = Checker.check(report, new Context(null, null, null)).findings().stream()
                 .filter(finding -> CODES.contains(finding.rule()))

@@ -11,26 +11,22 @@ import cn.nianbao.check.Severity;
 import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.check.links.LinkRules;
 import cn.nianbao.check.privacy.PrivacyRules;
-import cn.nianbao.reader.door.DraftFile;
+import cn.nianbao.reader.samples.ExampleReports;
 import cn.nianbao.report.Report;
-import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Privacy and links of the example reports beside the project: what is known is found at its place, and nothing weighs. */
 class SeedPrivacyTest {
 
-    private static final Path SEEDS = Path.of(System.getProperty("shared.folder", "none"), "seeds");
     private static final Set<String> CODES = Stream.of(PrivacyRules.ALL, LinkRules.ALL)
             .flatMap(List::stream)
             .map(Rule::code)
@@ -48,18 +44,10 @@ class SeedPrivacyTest {
             null,
             null);
 
-    static Stream<Path> seeds() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SEEDS), "没有样例文件夹，跳过：" + SEEDS);
-        try (Stream<Path> files = Files.list(SEEDS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("cn.nianbao.reader.samples.ExampleReports#all")
     void findsWhatIsKnownAtItsPlaceAndNothingThatWeighs(Path seed) throws Exception {
-        byte[] bytes = Files.readAllBytes(seed);
-        Report report = ReportReader.read("draft.txt", DraftFile.read(bytes), bytes);
+        Report report = ExampleReports.read(seed);
         List<Finding> findings = Checker.check(report, CITY).findings().stream()
                 .filter(finding -> CODES.contains(finding.rule()))
                 .toList();
@@ -72,14 +60,11 @@ class SeedPrivacyTest {
 
     private static List<JsonNode> faults(Path seed) throws IOException {
         List<JsonNode> faults = new ArrayList<>();
-        ReportJson.EXACT
-                .readTree(Files.readAllBytes(Path.of(seed.toString().replace(".txt", ".truth.json"))))
-                .path("faults")
-                .forEach(fault -> {
-                    if (CODES.contains(fault.path("code").asText())) {
-                        faults.add(fault);
-                    }
-                });
+        ExampleReports.truth(seed).path("faults").forEach(fault -> {
+            if (CODES.contains(fault.path("code").asText())) {
+                faults.add(fault);
+            }
+        });
         return faults;
     }
 

@@ -2,40 +2,25 @@ package cn.nianbao.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.nianbao.reader.door.DraftFile;
+import cn.nianbao.reader.samples.ExampleReports;
 import cn.nianbao.report.Report;
-import cn.nianbao.report.ReportJson;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads what the example reports beside the project say in words, each against its checked truth. */
 class SeedReportsTest {
 
-    private static final Path SEEDS = Path.of(System.getProperty("shared.folder", "none"), "seeds");
-
-    static Stream<Path> seeds() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SEEDS), "没有样例文件夹，跳过：" + SEEDS);
-        try (Stream<Path> files = Files.list(SEEDS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("cn.nianbao.reader.samples.ExampleReports#all")
     void readsTitleSectionsAndSignOff(Path seed) throws Exception {
-        byte[] bytes = Files.readAllBytes(seed);
-        Report report = ReportReader.read("draft.txt", DraftFile.read(bytes), bytes);
-        JsonNode truth = ReportJson.EXACT.readTree(
-                Files.readAllBytes(Path.of(seed.toString().replace(".txt", ".truth.json"))));
+        Report report = ExampleReports.read(seed);
+        JsonNode truth = ExampleReports.truth(seed);
         assertThat(report.title()).isEqualTo(truth.path("title").textValue());
         assertThat(report.agency()).isEqualTo(truth.path("agency").textValue());
         assertThat(report.year()).isEqualTo(truth.path("year").intValue());

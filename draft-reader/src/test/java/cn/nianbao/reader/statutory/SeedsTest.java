@@ -3,45 +3,31 @@ package cn.nianbao.reader.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.samples.ExampleReports;
 import cn.nianbao.reader.text.TextFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
 import cn.nianbao.report.Place;
-import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads the five example reports that stand beside the project, each against its checked truth. */
 class SeedsTest {
 
-    private static final Path SEEDS = Path.of(System.getProperty("shared.folder", "none"), "seeds");
-
-    static Stream<Path> seeds() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SEEDS), "没有样例文件夹，跳过：" + SEEDS);
-        try (Stream<Path> files = Files.list(SEEDS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("cn.nianbao.reader.samples.ExampleReports#all")
     void readsEveryCellAsInTruth(Path seed) throws Exception {
         Draft draft = new TextFormat().read(Files.readAllBytes(seed));
         Map<CellId, Cell> cells = Recogniser.recognise(draft.blocks(), null).cells();
-        JsonNode truth = ReportJson.EXACT
-                .readTree(Files.readAllBytes(Path.of(seed.toString().replace(".txt", ".truth.json"))))
-                .path("cells");
+        JsonNode truth = ExampleReports.truth(seed).path("cells");
         SoftAssertions softly = new SoftAssertions();
         truth.properties().forEach(e -> compare(softly, e.getKey(), e.getValue(), cells.get(CellId.of(e.getKey()))));
         softly.assertAll();
@@ -69,7 +55,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("cn.nianbao.reader.samples.ExampleReports#all")
     void saysWhereEachFigureStands(Path seed) throws Exception {
         List<String> lines = Files.readString(seed).lines().toList();
         Draft draft = new TextFormat().read(Files.readAllBytes(seed));
