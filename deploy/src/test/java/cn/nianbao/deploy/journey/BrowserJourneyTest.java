@@ -6,11 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The road as people walk it, in a real browser: from the Word file to the public page, with one return on the way. */
 @ExtendWith({WholeSystem.class, Chromium.class})
+@Order(3)
 class BrowserJourneyTest {
     /** Pictures show the sample as it is; beside the other journeys this one takes a year of its own. */
     private static final int YEAR = System.getProperty("screenshots") == null ? 2022 : 2025;

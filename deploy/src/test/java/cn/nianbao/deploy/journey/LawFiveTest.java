@@ -6,14 +6,20 @@ import cn.nianbao.deploy.road.Decision;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An approval counts only for the hash it names (design, law 5). */
 @ExtendWith(WholeSystem.class)
+@Order(2)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LawFiveTest {
 
     @Test
+    @Order(1)
     void oneDigitChangedVoidsTheApprovalsBeforeIt(RunningSystem system) {
         Journey journey = Journey.handedIn(system, 2024);
         String before = journey.revision();
@@ -42,6 +48,7 @@ class LawFiveTest {
     }
 
     @Test
+    @Order(2)
     void oneDigitChangedInTheDatabaseAfterSignOffStopsPublishing(RunningSystem system) throws SQLException {
         Journey journey = Journey.handedIn(system, 2023);
         journey.approvedBy("first", "second", "secrecy");

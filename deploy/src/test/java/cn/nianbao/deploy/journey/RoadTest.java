@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The demo's walk, twice over the same data: from the draft to the public page, then found published and equal. */
 @ExtendWith(WholeSystem.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class RoadTest {
 
     private static final String CELL = "a20-5/licensing/decisions";
