@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class HostileFilesTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("project.folder"), "samples");
-    private static final Duration DEADLINE = Duration.ofSeconds(4);
-    private static final Duration PICTURE_DEADLINE = Duration.ofSeconds(6);
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final Duration PICTURE_DEADLINE = Duration.ofSeconds(12);
     /** What starting a second child and ending the first may add on a machine that has much to do. */
     private static final Duration GRACE = Duration.ofSeconds(6);
     /** Of a reading, with all that it starts. */
