@@ -3,6 +3,7 @@ package cn.nianbao.check;
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row or a column of a statutory table with what the report has in it. */
@@ -35,7 +36,11 @@ record Line(StatutoryTable table, Direction direction, Label label, List<Entry> 
 
     /** The entries under these heads, in the given order. */
     List<Entry> entries(List<String> heads) {
-        return heads.stream().map(this::entry).toList();
+        List<Entry> found = new ArrayList<>(heads.size());
+        for (String head : heads) {
+            found.add(entry(head));
+        }
+        return found;
     }
 
     private Entry entry(String head) {

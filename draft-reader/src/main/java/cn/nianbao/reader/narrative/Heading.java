@@ -90,7 +90,15 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
                 return of(Style.ARABIC, arabic.group(1), arabic.group(2));
             }
         }
-        return of(Style.BARE, null, LOST_NUMBER.matcher(line).replaceFirst("")).filter(Heading::isStatutory);
+        String words = LOST_NUMBER.matcher(line).replaceFirst("").strip();
+        return isStatutory(words) ? of(Style.BARE, null, words).filter(Heading::isStatutory) : Optional.empty();
+    }
+
+    /** Whether the words, or those that the line begins with, are a statutory heading. */
+    private static boolean isStatutory(String words) {
+        String bare = withoutStop(words);
+        return bare.length() <= LONGEST && StatutoryHeading.isLike(bare)
+                || inline(Style.BARE, null, words).isPresent();
     }
 
     private static Optional<Heading> of(Style style, String number, String words) {

@@ -27,7 +27,7 @@ final class SecondReading {
         Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
         first.forEach(match -> used.addAll(match.entry().labels()));
         List<Entry> rest = entries.stream()
-                .filter(entry -> entry.labels().stream().noneMatch(used::contains))
+                .filter(entry -> Collections.disjoint(entry.labels(), used))
                 .toList();
         this.second = mayBeTable(rest) ? Alignment.of(rows, rest, fits) : List.of();
     }
