@@ -99,9 +99,9 @@ final class MeteredReader implements AutoCloseable {
         return new LaunchProblem("测量用的程序意外退出，请看日志 bench-parser.log。", cause);
     }
 
-    /** What a draft cost, round by round. */
-    Spread spread(Cost cost) {
-        return Spread.of(rounds.get(cost));
+    /** What a draft cost in each round. */
+    List<Double> rounds(Cost cost) {
+        return rounds.get(cost);
     }
 
     @Override

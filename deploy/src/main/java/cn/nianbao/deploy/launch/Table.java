@@ -29,6 +29,7 @@ public final class Table {
     }
 
     private static boolean isWide(int character) {
-        return UnicodeScript.of(character) == UnicodeScript.HAN || character == '—';
+        boolean sign = character >= '\u3000' && character <= '\u303f' || character >= '！' && character <= '～';
+        return sign || UnicodeScript.of(character) == UnicodeScript.HAN || character == '—';
     }
 }

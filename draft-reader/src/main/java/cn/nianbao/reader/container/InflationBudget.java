@@ -12,12 +12,17 @@ final class InflationBudget {
     private static final int MOST_OF_ENTRY = 64 * 1024 * 1024;
     private static final int MOST_IN_ALL = 128 * 1024 * 1024;
 
-    private final byte[] sink = new byte[16 * 1024];
+    private static final int SINK = 16 * 1024;
+
+    /** Made when something is drained; a stream that is read for its content needs none. */
+    private byte[] sink;
+
     private long all;
 
     /** Unpacks an entry into nothing, and compares its check sum. */
     void drain(ZipMember member, byte[] file) throws UnreadableDraft {
         CRC32 crc = new CRC32();
+        sink = sink == null ? new byte[SINK] : sink;
         try (InputStream content = member.inflated(file)) {
             long size = 0;
             for (int read = content.read(sink); read >= 0; read = content.read(sink)) {

@@ -48,26 +48,23 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
     /** What the line may head; empty where it is plainly prose. What it begins with says which numbering it can have at all. */
     static Optional<Heading> of(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
-        Matcher part = PART.matcher(line);
-        if (first == '第' && part.matches()) {
-            return of(Style.PART, part.group(1), part.group(2));
+        if (first == '第') {
+            Matcher part = PART.matcher(line);
+            if (part.matches()) {
+                return of(Style.PART, part.group(1), part.group(2));
+            }
         }
-        return NUMERALS.indexOf(first) < 0
-                ? ofLowerLevel(first, line)
-                : ofNumeral(line).orElseGet(() -> ofLowerLevel(first, line));
-    }
-
-    /** Empty where the numeral numbers nothing; empty within where it does, and what follows is no heading. */
-    private static Optional<Optional<Heading>> ofNumeral(String line) {
-        Matcher chinese = CHINESE.matcher(line);
-        if (chinese.matches()) {
-            return Optional.of(of(Style.CHINESE, chinese.group(1), chinese.group(2)));
+        if (NUMERALS.indexOf(first) >= 0) {
+            Matcher chinese = CHINESE.matcher(line);
+            if (chinese.matches()) {
+                return of(Style.CHINESE, chinese.group(1), chinese.group(2));
+            }
+            Matcher spoken = SPOKEN.matcher(line);
+            if (spoken.matches()) {
+                return of(Style.CHINESE, spoken.group(1), spoken.group(2)).filter(Heading::isStatutory);
+            }
         }
-        Matcher spoken = SPOKEN.matcher(line);
-        return spoken.matches()
-                ? Optional.of(
-                        of(Style.CHINESE, spoken.group(1), spoken.group(2)).filter(Heading::isStatutory))
-                : Optional.empty();
+        return ofLowerLevel(first, line);
     }
 
     /** A line without number that the file itself marks as a heading, if its words say which section it is. */
@@ -80,16 +77,28 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
     }
 
     private static Optional<Heading> ofLowerLevel(char first, String line) {
-        Matcher bracketed = BRACKETED.matcher(line);
-        if (BRACKETS.indexOf(first) >= 0 && bracketed.matches()) {
-            boolean plain = bracketed.group(1) != null;
-            return of(Style.BRACKETED, bracketed.group(plain ? 1 : 3), bracketed.group(plain ? 2 : 4));
+        if (BRACKETS.indexOf(first) >= 0) {
+            Matcher bracketed = BRACKETED.matcher(line);
+            if (bracketed.matches()) {
+                boolean plain = bracketed.group(1) != null;
+                return of(Style.BRACKETED, bracketed.group(plain ? 1 : 3), bracketed.group(plain ? 2 : 4));
+            }
         }
-        Matcher arabic = ARABIC.matcher(line);
-        if (Character.isDigit(first) && arabic.matches()) {
-            return of(Style.ARABIC, arabic.group(1), arabic.group(2));
+        if (Character.isDigit(first)) {
+            Matcher arabic = ARABIC.matcher(line);
+            if (arabic.matches()) {
+                return of(Style.ARABIC, arabic.group(1), arabic.group(2));
+            }
         }
-        return of(Style.BARE, null, LOST_NUMBER.matcher(line).replaceFirst("")).filter(Heading::isStatutory);
+        String words = LOST_NUMBER.matcher(line).replaceFirst("").strip();
+        return isStatutory(words) ? of(Style.BARE, null, words).filter(Heading::isStatutory) : Optional.empty();
+    }
+
+    /** Whether the words, or those that the line begins with, are a statutory heading. */
+    private static boolean isStatutory(String words) {
+        String bare = withoutStop(words);
+        return bare.length() <= LONGEST && StatutoryHeading.isLike(bare)
+                || inline(Style.BARE, null, words).isPresent();
     }
 
     private static Optional<Heading> of(Style style, String number, String words) {

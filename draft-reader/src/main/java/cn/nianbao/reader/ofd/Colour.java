@@ -3,6 +3,7 @@ package cn.nianbao.reader.ofd;
 import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import java.awt.Color;
+import java.util.regex.Pattern;
 
 /**
  * A colour of ink.
@@ -25,6 +26,7 @@ record Colour(int red, int green, int blue, double alpha, boolean plain) {
     private static final double LEAST_CONTRAST = 16;
 
     private static final double OPAQUE = 0.98;
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
 
     /** @param xml at FillColor or StrokeColor */
     static Colour read(XmlCursor xml) throws UnreadableDraft {
@@ -69,7 +71,7 @@ record Colour(int red, int green, int blue, double alpha, boolean plain) {
     private static Colour of(String value) throws UnreadableDraft {
         int[] part = new int[4];
         int count = 0;
-        for (String written : value.strip().split("[\\s,]+", part.length + 1)) {
+        for (String written : SEPARATOR.split(value.strip(), part.length + 1)) {
             if (count == part.length) {
                 return MIXED;
             }

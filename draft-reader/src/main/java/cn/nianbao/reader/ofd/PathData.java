@@ -17,6 +17,7 @@ final class PathData {
     private final Numbers data;
     private final PageBudget budget;
     private int points;
+    private boolean begun;
 
     PathData(String data, PageBudget budget) throws UnreadableDraft {
         this.data = new Numbers(data);
@@ -44,7 +45,7 @@ final class PathData {
 
     private void part(char what) throws UnreadableDraft {
         switch (what) {
-            case 'M', 'S' -> path.moveTo(data.next(), data.next());
+            case 'M', 'S' -> moveTo(data.next(), data.next());
             case 'L' -> {
                 begin();
                 path.lineTo(data.next(), data.next());
@@ -88,9 +89,14 @@ final class PathData {
     }
 
     private void begin() {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(0, 0);
+        if (!begun) {
+            moveTo(0, 0);
         }
+    }
+
+    private void moveTo(double x, double y) {
+        path.moveTo(x, y);
+        begun = true;
     }
 
     private void refuseNumbersAfterClose() throws UnreadableDraft {

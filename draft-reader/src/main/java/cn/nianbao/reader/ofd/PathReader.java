@@ -2,7 +2,6 @@ package cn.nianbao.reader.ofd;
 
 import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.draft.UnreadableDraft;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 
 /**
@@ -39,8 +38,8 @@ final class PathReader {
         DrawParam param = space.with(new DrawParam(null, lineWidth, fill, stroke));
         Path2D path = data.path();
         path.setWindingRule(evenOdd ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
-        Shape drawn = path.createTransformedShape(space.toPage());
-        Drawing drawing = new Drawing(drawn, data.points(), clipping.space(), sheet);
+        path.transform(space.toPage());
+        Drawing drawing = new Drawing(path, data.points(), clipping.space(), sheet);
         if (filled && param.fill() != null) {
             drawing.fill(ink(param.fill()));
         }

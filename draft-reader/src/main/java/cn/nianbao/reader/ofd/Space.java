@@ -90,8 +90,18 @@ record Space(AffineTransform toPage, AffineTransform frame, Rectangle2D clip, do
         if (box[2] <= 0 && box[3] <= 0) {
             return clip;
         }
-        Rectangle2D inside = new Rectangle2D.Double(box[0], box[1], Math.max(0, box[2]), Math.max(0, box[3]));
-        return cut(outer.createTransformedShape(inside).getBounds2D(), clip);
+        return cut(around(outer, box[0], box[1], box[0] + Math.max(0, box[2]), box[1] + Math.max(0, box[3])), clip);
+    }
+
+    /** The upright box around a box that is turned or stretched. */
+    private static Rectangle2D around(AffineTransform outer, double left, double top, double right, double bottom) {
+        double[] corners = {left, top, right, top, right, bottom, left, bottom};
+        outer.transform(corners, 0, corners, 0, corners.length / 2);
+        double fromX = Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6]));
+        double fromY = Math.min(Math.min(corners[1], corners[3]), Math.min(corners[5], corners[7]));
+        double toX = Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6]));
+        double toY = Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7]));
+        return new Rectangle2D.Double(fromX, fromY, toX - fromX, toY - fromY);
     }
 
     private static Rectangle2D cut(Rectangle2D box, Rectangle2D clip) {

@@ -36,11 +36,20 @@ final class Writing {
         this.colour = colour;
         this.sheet = sheet;
         AffineTransform toPage = space.toPage();
-        size = lettering.size() * Math.hypot(toPage.getShearX(), toPage.getScaleY());
-        double angle = Math.toDegrees(Math.atan2(toPage.getShearY(), toPage.getScaleX())) + lettering.turn();
+        size = lettering.size() * length(toPage.getShearX(), toPage.getScaleY());
+        double angle = degrees(toPage.getShearY(), toPage.getScaleX()) + lettering.turn();
         turn = Math.floorMod((int) Math.round(angle / 90), 4) * 90;
         slanted = Math.abs(angle / 90 - Math.round(angle / 90)) * 90 > MOST_SLANT;
         drawn = size >= LEAST_SIZE && lettering.stretch() > 0;
+    }
+
+    /** Nearly all text is level, and needs no roots and no angles. */
+    private static double length(double x, double y) {
+        return x == 0 ? Math.abs(y) : Math.hypot(x, y);
+    }
+
+    private static double degrees(double y, double x) {
+        return y == 0 && x > 0 ? 0 : Math.toDegrees(Math.atan2(y, x));
     }
 
     void write(String text, double fromX, double fromY, Deltas deltaX, Deltas deltaY) throws UnreadableDraft {

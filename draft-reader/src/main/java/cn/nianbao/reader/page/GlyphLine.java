@@ -1,6 +1,7 @@
 package cn.nianbao.reader.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,7 +43,7 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
         for (Glyph glyph : sorted) {
             if (glyph.text().isBlank()) {
                 space(text);
-            } else if (shown.stream().skip(Math.max(0, shown.size() - 2)).noneMatch(last -> isAgain(last, glyph))) {
+            } else if (!isAgain(shown, glyph)) {
                 Glyph last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
                 if (last != null && Gap.isSpace(last, glyph)) {
                     space(text);
@@ -60,6 +61,16 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
         if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
+    }
+
+    /** Whether one of the last two is the same letter, drawn before. */
+    private static boolean isAgain(List<Glyph> shown, Glyph glyph) {
+        for (int i = shown.size() - 1; i >= Math.max(0, shown.size() - 2); i--) {
+            if (isAgain(shown.get(i), glyph)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAgain(Glyph last, Glyph glyph) {
@@ -85,7 +96,11 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
 
     /** The middle of the sizes: a mark or a number set smaller does not count. */
     private static double size(List<Glyph> glyphs) {
-        double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
+        double[] sizes = new double[glyphs.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = glyphs.get(i).size();
+        }
+        Arrays.sort(sizes);
         return sizes[sizes.length / 2];
     }
 

@@ -14,7 +14,9 @@ record Turned(Page page, int turn) {
 
     static Turned of(Page page) {
         int[] letters = new int[4];
-        page.glyphs().stream().filter(Glyph::visible).forEach(glyph -> letters[quarter(glyph)]++);
+        for (Glyph glyph : page.glyphs()) {
+            letters[quarter(glyph)] += glyph.visible() ? 1 : 0;
+        }
         int most = 0;
         for (int quarter = 1; quarter < letters.length; quarter++) {
             most = letters[quarter] > letters[most] ? quarter : most;

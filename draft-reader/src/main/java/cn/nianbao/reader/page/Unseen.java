@@ -30,11 +30,11 @@ final class Unseen {
         List<List<Glyph>> runs = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            if (glyph.visible()) {
+            if (!glyph.visible()) {
+                open.add(glyph);
+            } else if (!open.isEmpty()) {
                 close(open, runs);
                 open = new ArrayList<>();
-            } else {
-                open.add(glyph);
             }
         }
         close(open, runs);

@@ -69,7 +69,9 @@ final class RowLabels {
         double[] fits = none;
         boolean exact = false;
         for (String words : said.wordings()) {
-            for (int row : worded.getOrDefault(words, List.of())) {
+            List<Integer> wordedSo = worded.get(words);
+            for (int i = 0; wordedSo != null && i < wordedSo.size(); i++) {
+                int row = wordedSo.get(i);
                 exact = true;
                 fits = with(fits, row, rows.get(row).fit(said));
             }

@@ -49,7 +49,7 @@ final class SecondReading {
         Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
         matches.forEach(match -> used.addAll(match.entry().labels()));
         return entries.stream()
-                .filter(entry -> entry.labels().stream().noneMatch(used::contains))
+                .filter(entry -> Collections.disjoint(entry.labels(), used))
                 .toList();
     }
 
