@@ -8,10 +8,12 @@ import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
 import cn.nianbao.report.Report;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,71 +25,105 @@ public final class Form {
     private static final Cell ABSENT = Cell.without(CellState.UNREAD, null, null);
 
     private final Report report;
+    private final List<StatutoryTable> tables;
     private final Map<StatutoryTable, List<Line>> rows = new IdentityHashMap<>();
     private final Map<StatutoryTable, List<Line>> columns = new IdentityHashMap<>();
     private List<StatutoryTable> read;
 
     private Form(Report report) {
         this.report = report;
+        this.tables =
+                StatutoryFormat.of(report.format()).map(StatutoryFormat::tables).orElse(List.of());
     }
 
     public static Form of(Report report) {
         return new Form(report);
     }
 
+    /** That of the report under check, which all rules share. */
+    public static Form of(Subject subject) {
+        return subject.reading(Form.class, () -> of(subject.report()));
+    }
+
     /** None where the draft has no table that is known. */
     public List<StatutoryTable> tables() {
-        return StatutoryFormat.of(report.format()).map(StatutoryFormat::tables).orElse(List.of());
+        return tables;
     }
 
     /** The tables of which at least one cell was read. */
     public List<StatutoryTable> readTables() {
         if (read == null) {
-            read = tables().stream().filter(table -> !isMissing(table)).toList();
+            read = tables.stream().filter(table -> !isMissing(table)).toList();
         }
         return read;
     }
 
     public boolean isMissing(StatutoryTable table) {
-        return entries(table).allMatch(entry -> entry.is(CellState.UNREAD));
+        for (CellId id : table.cells()) {
+            if (cell(id).state() != CellState.UNREAD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Stream<Entry> entries(StatutoryTable table) {
         return lines(table, Direction.ROW).stream().flatMap(line -> line.entries().stream());
     }
 
+    /** Those of the table that fit, in order. */
+    public List<Entry> entriesThat(StatutoryTable table, Predicate<Entry> fit) {
+        List<Entry> fitting = new ArrayList<>();
+        lines(table, Direction.ROW).forEach(line -> fitting.addAll(line.entriesThat(fit)));
+        return fitting;
+    }
+
+    /** How many cells of the form stand before that one; -1 where the format does not know it. */
+    public int place(CellId id) {
+        int before = 0;
+        for (StatutoryTable table : tables) {
+            int row = table.row(id.row());
+            int column = table.column(id.column());
+            if (table.id().equals(id.table()) && row >= 0 && column >= 0) {
+                return before + row * table.columns().size() + column;
+            }
+            before += table.cells().size();
+        }
+        return -1;
+    }
+
     public List<Line> lines(StatutoryTable table, Direction direction) {
         return switch (direction) {
-            case ROW ->
-                rows.computeIfAbsent(
-                        table, of -> of.rows().stream().map(row -> row(of, row)).toList());
-            case COLUMN ->
-                columns.computeIfAbsent(table, of -> of.columns().stream()
-                        .map(column -> column(of, column))
-                        .toList());
+            case ROW -> rows.computeIfAbsent(table, this::rows);
+            case COLUMN -> columns.computeIfAbsent(table, this::columns);
         };
     }
 
-    private Line row(StatutoryTable table, Label row) {
-        return new Line(
-                table,
-                Direction.ROW,
-                row,
-                table.columns().stream()
-                        .map(column -> entry(table, row, column, column))
-                        .toList());
+    private List<Line> rows(StatutoryTable table) {
+        List<Line> lines = new ArrayList<>(table.rows().size());
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Entry> entries = new ArrayList<>(table.columns().size());
+            for (int column = 0; column < table.columns().size(); column++) {
+                entries.add(entry(table.cell(row, column), table.columns().get(column)));
+            }
+            lines.add(new Line(table, Direction.ROW, table.rows().get(row), entries));
+        }
+        return lines;
     }
 
-    private Line column(StatutoryTable table, Label column) {
-        return new Line(
-                table,
-                Direction.COLUMN,
-                column,
-                table.rows().stream().map(row -> entry(table, row, column, row)).toList());
+    private List<Line> columns(StatutoryTable table) {
+        List<Line> lines = new ArrayList<>(table.columns().size());
+        for (int column = 0; column < table.columns().size(); column++) {
+            List<Entry> entries = new ArrayList<>(table.rows().size());
+            for (int row = 0; row < table.rows().size(); row++) {
+                entries.add(entry(table.cell(row, column), table.rows().get(row)));
+            }
+            lines.add(new Line(table, Direction.COLUMN, table.columns().get(column), entries));
+        }
+        return lines;
     }
 
-    private Entry entry(StatutoryTable table, Label row, Label column, Label head) {
-        var id = table.cell(row, column);
+    private Entry entry(CellId id, Label head) {
         return new Entry(id, head, cell(id));
     }
 
@@ -103,9 +139,12 @@ public final class Form {
 
     /** The cell as it stands in its row. */
     public Optional<Entry> entry(CellId id) {
-        return tables().stream()
-                .filter(table -> table.id().equals(id.table()))
-                .flatMap(table -> entries(table).filter(entry -> entry.id().equals(id)))
-                .findFirst();
+        for (StatutoryTable table : tables) {
+            int column = table.column(id.column());
+            if (table.id().equals(id.table()) && table.row(id.row()) >= 0 && column >= 0) {
+                return Optional.of(entry(id, table.columns().get(column)));
+            }
+        }
+        return Optional.empty();
     }
 }

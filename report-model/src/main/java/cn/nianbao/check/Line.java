@@ -3,7 +3,9 @@ package cn.nianbao.check;
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A row or a column of a statutory table with what the report has in it. */
 public record Line(StatutoryTable table, Direction direction, Label label, List<Entry> entries) {
@@ -33,11 +35,24 @@ public record Line(StatutoryTable table, Direction direction, Label label, List<
         return table.id() + ":" + label.id();
     }
 
+    /** Those that fit, in order; in nearly every line of nearly every report none does. */
+    public List<Entry> entriesThat(Predicate<Entry> fit) {
+        List<Entry> fitting = List.of();
+        for (Entry entry : entries) {
+            if (fit.test(entry)) {
+                fitting = fitting.isEmpty() ? new ArrayList<>() : fitting;
+                fitting.add(entry);
+            }
+        }
+        return fitting;
+    }
+
     /** The entry under that head. */
     public Entry entry(String head) {
-        return entries.stream()
-                .filter(entry -> entry.head().id().equals(head))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("勾稽式里没有这一项：" + head));
+        int at = direction == Direction.ROW ? table.column(head) : table.row(head);
+        if (at < 0) {
+            throw new IllegalArgumentException("勾稽式里没有这一项：" + head);
+        }
+        return entries.get(at);
     }
 }

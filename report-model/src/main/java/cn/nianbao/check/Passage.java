@@ -26,7 +26,15 @@ public record Passage(String where, String words, String plain, Section section,
     private static final Map<Concern.Kind, String> BESIDE =
             Map.of(Concern.Kind.COMMENT, "文件的批注里", Concern.Kind.CHANGES, "文件的修订痕迹里", Concern.Kind.HIDDEN, "文件的隐藏文字里");
 
-    public static List<Passage> of(Report report) {
+    /** Those of the report under check, which all rules share. */
+    public static List<Passage> of(Subject subject) {
+        return subject.reading(Passages.class, () -> new Passages(of(subject.report())))
+                .all();
+    }
+
+    private record Passages(List<Passage> all) {}
+
+    private static List<Passage> of(Report report) {
         List<Passage> passages = new ArrayList<>();
         add(passages, "报告标题里", report.title(), null, null);
         for (Section section : report.sections()) {
@@ -45,8 +53,8 @@ public record Passage(String where, String words, String plain, Section section,
     }
 
     /** The text of the sections alone. */
-    public static List<Passage> ofText(Report report) {
-        return of(report).stream()
+    public static List<Passage> ofText(Subject subject) {
+        return of(subject).stream()
                 .filter(passage -> passage.section() != null && !passage.heading())
                 .toList();
     }

@@ -14,10 +14,11 @@ public interface Rule {
         return true;
     }
 
-    List<Finding> check(Report report, Context context);
+    /** What the rule finds; what it reads of the report it may share with others by the subject. */
+    List<Finding> check(Subject subject);
 
-    /** The same, for a rule that shares with others what it reads of the report. */
-    default List<Finding> check(Subject subject) {
-        return check(subject.report(), subject.context());
+    /** The same, for a rule that is asked alone. */
+    default List<Finding> check(Report report, Context context) {
+        return check(new Subject(report, context));
     }
 }

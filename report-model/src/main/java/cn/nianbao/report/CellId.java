@@ -1,5 +1,6 @@
 package cn.nianbao.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Objects;
 
 /**
@@ -15,6 +16,7 @@ public record CellId(String table, String row, String column) implements Compara
     }
 
     /** Reads {@code table/row/column}. */
+    @JsonCreator
     public static CellId of(String id) {
         String[] parts = id.split("/", -1);
         if (parts.length != 3) {

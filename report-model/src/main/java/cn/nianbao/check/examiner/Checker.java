@@ -3,11 +3,10 @@ package cn.nianbao.check.examiner;
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.Form;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Subject;
 import cn.nianbao.check.tables.Causes;
-import cn.nianbao.format.StatutoryFormat;
-import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +37,9 @@ public final class Checker {
                 notRun.add(rule.code());
             }
         }
-        findings.sort(byPlace(report));
+        findings.sort(byPlace(Form.of(subject)));
         return new CheckResult(
-                Causes.fold(report, context, eachOnce(findings)),
-                notRun,
-                context.book().version());
+                Causes.fold(subject, eachOnce(findings)), notRun, context.book().version());
     }
 
     /** What is said of a report belongs to a finding by its id; where a rule gives one twice, the later ones are counted. */
@@ -57,14 +54,8 @@ public final class Checker {
     }
 
     /** What concerns the whole report comes first, then down the form; rules keep their order within a place. */
-    private static Comparator<Finding> byPlace(Report report) {
-        Map<CellId, Integer> places = new HashMap<>();
-        StatutoryFormat.of(report.format())
-                .map(StatutoryFormat::cells)
-                .orElse(List.of())
-                .forEach(id -> places.put(id, places.size()));
-        return Comparator.comparingInt(finding -> finding.cells().isEmpty()
-                ? -1
-                : places.getOrDefault(finding.cells().get(0), -1));
+    private static Comparator<Finding> byPlace(Form form) {
+        return Comparator.comparingInt(finding ->
+                finding.cells().isEmpty() ? -1 : form.place(finding.cells().get(0)));
     }
 }

@@ -5,6 +5,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Quote;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Report;
 import java.util.Arrays;
@@ -20,7 +21,9 @@ import java.util.stream.Stream;
 record FileConcern(String code) implements Rule {
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         RuleCard card = context.book().card(code);
         List<Concern> concerns =
                 report.source() == null ? List.of() : report.source().concerns();

@@ -6,7 +6,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Passage;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
-import cn.nianbao.report.Report;
+import cn.nianbao.check.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,10 +25,11 @@ final class Mailboxes implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         Places places = new Places(card);
-        for (Passage passage : Passage.ofText(report)) {
+        for (Passage passage : Passage.ofText(subject)) {
             for (Mailbox mailbox : Mailbox.in(passage, card)) {
                 problem(mailbox, Contacts.of(context), card)
                         .ifPresent(problem -> places.add(

@@ -6,8 +6,8 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Passage;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.check.privacy.MobileNumbers;
-import cn.nianbao.report.Report;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +24,12 @@ final class PhoneNumbers implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         Contacts contacts = Contacts.of(context);
         Places places = new Places(card);
-        for (Passage passage : Passage.ofText(report)) {
+        for (Passage passage : Passage.ofText(subject)) {
             for (PhoneNumber phone : Phones.in(passage.plain(), card)) {
                 problem(passage, phone, contacts, card)
                         .ifPresent(problem -> places.add(phone.digits(), passage, phone.from(), phone.to(), problem));

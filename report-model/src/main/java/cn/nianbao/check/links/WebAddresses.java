@@ -7,6 +7,7 @@ import cn.nianbao.check.LastYear;
 import cn.nianbao.check.Passage;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import java.util.List;
 import java.util.Locale;
@@ -34,16 +35,20 @@ final class WebAddresses implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         List<String> hosts = Contacts.of(context).hosts();
         Known known = new Known(
                 card,
                 Hosts.of(hosts),
                 Hosts.of(hosts.stream().filter(host -> host.startsWith(SECURE)).toList()),
-                LastYear.of(report, context).map(last -> hosts(last, card)).orElse(Hosts.of(List.of())));
+                LastYear.of(report, context)
+                        .map(last -> hosts(new Subject(last, context), card))
+                        .orElse(Hosts.of(List.of())));
         Places places = new Places(card);
-        for (Passage passage : Passage.ofText(report)) {
+        for (Passage passage : Passage.ofText(subject)) {
             for (WebAddress address : WebAddress.in(passage.words(), card.words("endings"))) {
                 problem(address, known)
                         .ifPresent(problem -> places.add(
@@ -57,7 +62,7 @@ final class WebAddresses implements Rule {
         return places.findings();
     }
 
-    private static Hosts hosts(Report last, RuleCard card) {
+    private static Hosts hosts(Subject last, RuleCard card) {
         return Hosts.of(Passage.ofText(last).stream()
                 .flatMap(passage -> WebAddress.in(passage.words(), card.words("endings")).stream())
                 .map(WebAddress::host)

@@ -2,6 +2,7 @@ package cn.nianbao.check.narrative;
 
 import cn.nianbao.check.Form;
 import cn.nianbao.check.Line;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.Prose;
 import cn.nianbao.prose.Sentence;
 import cn.nianbao.report.Report;
@@ -24,20 +25,20 @@ final class Narrative {
     private final Map<String, FormCell> cells = new LinkedHashMap<>();
     private List<Fact> facts;
 
-    private Narrative(Report report) {
+    private Narrative(Report report, Form form) {
         this.report = report;
         report.sections().forEach(this::read);
         passages.forEach(passage ->
                 passage.sentences().forEach(sentence -> figures.add(Figures.of(passage, sentence, report.year()))));
-        Form form = Form.of(report);
         form.tables().stream()
                 .flatMap(table -> form.lines(table, Line.Direction.ROW).stream())
                 .forEach(row ->
                         row.entries().forEach(entry -> cells.put(entry.id().toString(), new FormCell(row, entry))));
     }
 
-    static Narrative of(Report report) {
-        return new Narrative(report);
+    /** That of the report under check, which all rules share. */
+    static Narrative of(Subject subject) {
+        return subject.reading(Narrative.class, () -> new Narrative(subject.report(), Form.of(subject)));
     }
 
     private void read(Section section) {

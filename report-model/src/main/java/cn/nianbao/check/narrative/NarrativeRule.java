@@ -5,7 +5,6 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Subject;
-import cn.nianbao.report.Report;
 import java.util.List;
 
 /** A rule on the prose, which is read once for all of them. */
@@ -14,14 +13,8 @@ interface NarrativeRule extends Rule {
     List<Finding> check(Narrative narrative, Context context);
 
     @Override
-    default List<Finding> check(Report report, Context context) {
-        return check(new Subject(report, context));
-    }
-
-    @Override
     default List<Finding> check(Subject subject) {
-        Narrative narrative = subject.reading(Narrative.class, () -> Narrative.of(subject.report()));
-        return check(narrative, subject.context());
+        return check(Narrative.of(subject), subject.context());
     }
 
     default RuleCard card(Context context) {

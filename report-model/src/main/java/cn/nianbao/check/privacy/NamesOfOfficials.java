@@ -6,8 +6,8 @@ import cn.nianbao.check.Passage;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.TextSpan;
-import cn.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +20,13 @@ final class NamesOfOfficials implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         List<TextSpan> spans = new ArrayList<>();
         List<String> names = new ArrayList<>();
         String place = null;
-        for (Passage passage : Passage.ofText(report)) {
+        for (Passage passage : Passage.ofText(subject)) {
             for (var name : Officials.in(passage.plain(), card).entrySet()) {
                 place = place == null ? passage.place(name.getKey()) : place;
                 spans.add(new TextSpan(

@@ -5,7 +5,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Passage;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
-import cn.nianbao.report.Report;
+import cn.nianbao.check.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,9 +33,10 @@ final class PersonalData implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Context context = subject.context();
         Map<String, List<Traced>> known = new LinkedHashMap<>();
-        for (Passage passage : Passage.of(report)) {
+        for (Passage passage : Passage.of(subject)) {
             for (Trace trace : traces(passage, context)) {
                 String same = trace.kind() + " " + trace.value() + " " + trace.severity();
                 known.computeIfAbsent(same, key -> new ArrayList<>()).add(new Traced(passage, trace));

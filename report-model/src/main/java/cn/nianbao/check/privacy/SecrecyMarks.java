@@ -6,9 +6,9 @@ import cn.nianbao.check.Passage;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Place;
-import cn.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +29,11 @@ final class SecrecyMarks implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         Map<String, List<Marked>> known = new LinkedHashMap<>();
-        for (Passage passage : Passage.of(report)) {
+        for (Passage passage : Passage.of(subject)) {
             for (Mark mark : Marks.in(passage, card)) {
                 String same = mark.kind() + " " + mark.words();
                 known.computeIfAbsent(same, key -> new ArrayList<>()).add(new Marked(passage, mark));

@@ -4,6 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.SectionKind;
@@ -18,7 +19,9 @@ final class ExtraSection implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         List<String> passed = context.book().card(code()).words("allowed");
         return Heading.of(report).stream()
                 .filter(heading -> heading.section().kind() == SectionKind.EXTRA)

@@ -4,6 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Report;
 import java.util.List;
@@ -24,7 +25,8 @@ final class FormatOfYear implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
         StatutoryFormat used = StatutoryFormat.of(report.format()).orElseThrow();
         StatutoryFormat due = StatutoryFormat.forYear(report.year()).orElseThrow();
         return used.equals(due) ? List.of() : List.of(finding(report.year(), used, due));

@@ -7,6 +7,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,9 @@ final class Late implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         LocalDate due = due(report, context).orElseThrow();
         if (report.signedOn() != null && report.signedOn().isAfter(due) && isNextYear(report)) {
             return finding("落款日期" + Dates.words(report.signedOn()), due);

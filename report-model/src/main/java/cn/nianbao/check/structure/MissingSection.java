@@ -7,10 +7,10 @@ import static cn.nianbao.report.SectionKind.PROBLEMS;
 import static cn.nianbao.report.SectionKind.PROCEEDINGS;
 import static cn.nianbao.report.SectionKind.REQUESTS;
 
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.SectionKind;
 import java.util.List;
@@ -26,7 +26,8 @@ final class MissingSection implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
         return SIX.stream()
                 .filter(kind -> report.sections().stream().noneMatch(section -> section.kind() == kind))
                 .map(this::finding)

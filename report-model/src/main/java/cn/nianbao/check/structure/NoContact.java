@@ -4,6 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
@@ -23,7 +24,9 @@ final class NoContact implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         boolean given = report.sections().stream()
                 .filter(section -> PLACES.contains(section.kind()))

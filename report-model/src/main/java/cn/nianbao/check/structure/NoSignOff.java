@@ -3,6 +3,7 @@ package cn.nianbao.check.structure;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,9 @@ final class NoSignOff implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         boolean noName = report.signedBy() == null;
         boolean noDay = report.signedOn() == null;
         if (!noName && !noDay || noName && noDay && isWebPage(report)) {

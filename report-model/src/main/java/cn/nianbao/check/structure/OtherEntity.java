@@ -3,6 +3,7 @@ package cn.nianbao.check.structure;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
@@ -28,7 +29,9 @@ final class OtherEntity implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         String title = TitleAgency.of(report);
         Matcher entity = OFFICE.matcher(title == null ? "" : title);
         if (!entity.matches()) {

@@ -5,6 +5,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Report;
@@ -41,7 +42,9 @@ final class OutdatedBasis implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         StatutoryFormat due = StatutoryFormat.forYear(report.year()).orElseThrow();
         if (!cited(report, due).isEmpty()) {
             return List.of();

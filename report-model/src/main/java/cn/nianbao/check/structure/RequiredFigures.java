@@ -4,6 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.Prose;
 import cn.nianbao.prose.Sentence;
 import cn.nianbao.report.Report;
@@ -19,7 +20,9 @@ final class RequiredFigures implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         List<String> required = card.words("figures");
         if (required.isEmpty()) {

@@ -1,9 +1,9 @@
 package cn.nianbao.check.structure;
 
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.SectionKind;
@@ -20,7 +20,8 @@ final class SectionNumber implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
         List<Heading> headings = Heading.of(report);
         if (!headings.isEmpty() && headings.stream().allMatch(heading -> heading.number() == null)) {
             return List.of(allLost(headings));

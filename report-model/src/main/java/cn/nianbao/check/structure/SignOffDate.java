@@ -5,6 +5,7 @@ import cn.nianbao.check.Dates;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ final class SignOffDate implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
         LocalDate signedOn = report.signedOn();
         if (signedOn == null) {
             return List.of();

@@ -5,6 +5,7 @@ import cn.nianbao.check.Dates;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ final class StatedPeriod implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
         LocalDate first = LocalDate.of(report.year(), 1, 1);
         LocalDate last = LocalDate.of(report.year(), 12, 31);
         Period stated = report.period() == null ? new Period(null, null) : report.period();

@@ -1,11 +1,10 @@
 package cn.nianbao.check.tables;
 
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.CellId;
-import cn.nianbao.report.Report;
 import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,16 +33,16 @@ public final class Causes {
     private final Map<String, String> causes = new LinkedHashMap<>();
     private final Map<String, String> hints = new LinkedHashMap<>();
 
-    private Causes(Report report, List<Finding> findings) {
-        this.form = Form.of(report);
+    private Causes(Subject subject, List<Finding> findings) {
+        this.form = Form.of(subject);
         this.findings = findings;
     }
 
     /** The same findings, each with what it follows from. */
-    public static List<Finding> fold(Report report, Context context, List<Finding> findings) {
-        Causes causes = new Causes(report, findings);
+    public static List<Finding> fold(Subject subject, List<Finding> findings) {
+        Causes causes = new Causes(subject, findings);
         if (findings.stream().anyMatch(finding -> SUMS.contains(finding.rule()))) {
-            Mends.of(causes.form, report, context).forEach(causes::mend);
+            Mends.of(causes.form, subject.report(), subject.context()).forEach(causes::mend);
         }
         if (findings.size() > 1) {
             causes.sections();

@@ -8,6 +8,7 @@ import cn.nianbao.check.LastYear;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.Report;
 import java.math.BigDecimal;
@@ -33,10 +34,12 @@ final class CopiedTables implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         Form last = Form.of(LastYear.of(report, context).orElse(report.withCells(Map.of())));
-        Form form = Form.of(report);
+        Form form = Form.of(subject);
         List<Entry> told = form.tables().stream()
                 .flatMap(form::entries)
                 .filter(entry -> isOfTheYear(entry, card))

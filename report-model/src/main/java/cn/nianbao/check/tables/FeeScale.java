@@ -8,6 +8,7 @@ import cn.nianbao.check.LastYear;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.Prose;
 import cn.nianbao.prose.Quantity;
 import cn.nianbao.prose.Sentence;
@@ -39,7 +40,9 @@ final class FeeScale implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         return large(report, context)
                 .flatMap(fees -> inText(report, fees, card).or(() -> lastYear(report, context, fees, card)))

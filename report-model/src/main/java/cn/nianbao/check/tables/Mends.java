@@ -38,7 +38,7 @@ final class Mends {
         return TableRules.SUMS.stream()
                 .filter(rule -> context.book().card(rule.code()).covers(report.year()))
                 .filter(rule -> rule.canJudge(report, context))
-                .flatMap(rule -> rule.weigh(form, report, context))
+                .flatMap(rule -> rule.weigh(form, report, context).stream())
                 .filter(weighed -> weighed.sum().relation() == Relation.EQUAL && weighed.isCertain())
                 .toList();
     }

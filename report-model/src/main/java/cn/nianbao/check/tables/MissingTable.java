@@ -1,13 +1,12 @@
 package cn.nianbao.check.tables;
 
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryTable;
-import cn.nianbao.report.Report;
 import java.util.List;
 
 /** A statutory table is absent, or not one of its cells could be read, as when it is a picture. */
@@ -21,8 +20,8 @@ final class MissingTable implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
+    public List<Finding> check(Subject subject) {
+        Form form = Form.of(subject);
         if (form.tables().isEmpty()) {
             return List.of(Finding.of(code(), Severity.ERROR, "", "没有找到任何一张法定统计表（表二、表三、表四）。" + REMEDY));
         }

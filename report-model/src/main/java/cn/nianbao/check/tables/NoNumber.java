@@ -38,7 +38,10 @@ final class NoNumber implements RowRule {
     }
 
     private static String fault(BigDecimal value, Holds holds) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        boolean whole = value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+        if (value.signum() >= 0 && (whole || holds == Holds.AMOUNT)) {
+            return "";
+        }
         String figure = "填的是 " + value.toPlainString();
         return switch (holds) {
             case COUNT -> value.signum() < 0 ? figure + "（件数不能为负）" : whole ? "" : figure + "（件数应为整数）";

@@ -28,11 +28,11 @@ record Question(
         String name,
         List<String> formats,
         List<String> kinds,
-        List<String> left,
+        List<CellId> left,
         String least,
         When when,
         String factor,
-        List<String> right,
+        List<CellId> right,
         String asks) {
 
     /** How left stands to right where the question is asked. */
@@ -58,8 +58,8 @@ record Question(
 
     /** The cells that raise it; empty where it need not be asked. */
     List<Entry> raisedBy(Form form, RuleCard card) {
-        List<Entry> some = entries(form, left);
-        List<Entry> other = entries(form, right);
+        List<Entry> some = form.entries(left);
+        List<Entry> other = form.entries(right);
         boolean certain = Stream.concat(some.stream(), other.stream()).allMatch(Entry::isSummable);
         if (!certain || some.isEmpty() || other.size() < right.size()) {
             return List.of();
@@ -79,10 +79,6 @@ record Question(
             case TIMES -> sum.compareTo(other.multiply(card.number(factor))) >= 0;
             case EQUAL -> sum.compareTo(other) == 0;
         };
-    }
-
-    private static List<Entry> entries(Form form, List<String> ids) {
-        return form.entries(ids.stream().map(CellId::of).toList());
     }
 
     private static BigDecimal sum(List<Entry> entries) {

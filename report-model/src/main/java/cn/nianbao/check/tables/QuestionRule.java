@@ -8,6 +8,7 @@ import cn.nianbao.check.Form;
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
 record QuestionRule(String code, List<Question> questions) implements Rule {
 
     @Override
-    public List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
+        Form form = Form.of(subject);
         RuleCard card = context.book().card(code);
         String kind = AgencyKind.of(report, context).orElse("");
         return questions.stream()
@@ -31,11 +34,12 @@ record QuestionRule(String code, List<Question> questions) implements Rule {
 
     private Optional<Finding> ask(Question question, Form form, RuleCard card) {
         List<Entry> raising = question.raisedBy(form, card);
+        if (raising.isEmpty()) {
+            return Optional.empty();
+        }
         String figures = raising.stream().map(entry -> words(form, entry)).collect(Collectors.joining("，"));
-        return raising.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Finding.of(code, card.severity(), question.name(), figures + "。" + question.asks(), raising));
+        return Optional.of(
+                Finding.of(code, card.severity(), question.name(), figures + "。" + question.asks(), raising));
     }
 
     /** Such as 表三“一、本年新收”行总计 12. */

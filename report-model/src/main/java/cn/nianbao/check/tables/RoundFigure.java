@@ -8,6 +8,7 @@ import cn.nianbao.check.Form;
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,12 +23,14 @@ final class RoundFigure implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         if (AgencyKind.of(report, context).filter(card.words("large")::contains).isPresent()) {
             return List.of();
         }
-        Form form = Form.of(report);
+        Form form = Form.of(subject);
         return form.readTables().stream()
                 .flatMap(table -> form.lines(table, Line.Direction.ROW).stream())
                 .flatMap(row -> round(row, card).stream())
@@ -35,20 +38,20 @@ final class RoundFigure implements Rule {
     }
 
     private List<Finding> round(Line row, RuleCard card) {
-        List<Entry> round = row.entries().stream()
-                .filter(entry -> isRound(entry, card.number("round")))
-                .toList();
+        BigDecimal whole = card.number("round");
+        List<Entry> round = row.entriesThat(entry -> isRound(entry, whole));
+        if (round.isEmpty()) {
+            return List.of();
+        }
         String figures = round.stream().map(Entry::words).collect(Collectors.joining("、"));
         String message = row.words() + figures + "，是整千整万的数。请核对是不是估计数，表里要填实际数。";
-        return round.isEmpty()
-                ? List.of()
-                : List.of(Finding.of(code(), card.severity(), "round:" + row.subject(), message, round));
+        return List.of(Finding.of(code(), card.severity(), "round:" + row.subject(), message, round));
     }
 
     private static boolean isRound(Entry entry, BigDecimal round) {
         return entry.cell().isNumber()
                 && entry.cell().isCertain()
-                && entry.figure().signum() > 0
+                && entry.figure().compareTo(round) >= 0
                 && entry.figure().remainder(round).signum() == 0;
     }
 }

@@ -1,16 +1,15 @@
 package cn.nianbao.check.tables;
 
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryTable;
-import cn.nianbao.report.Report;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A rule on single cells. It speaks once a row, because a clerk mends a row at a time and wants few lines to read. */
@@ -26,25 +25,18 @@ interface RowRule extends Rule {
     }
 
     @Override
-    default List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
-        return form.readTables().stream()
-                .flatMap(table -> rows(form, table).stream())
-                .toList();
-    }
-
-    private List<Finding> rows(Form form, StatutoryTable table) {
-        return form.lines(table, Line.Direction.ROW).stream()
-                .map(this::finding)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Finding> finding(Line row) {
-        List<Entry> concerned = row.entries().stream().filter(this::concerns).toList();
-        return concerned.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(code(), severity(), row.subject(), message(row, concerned), concerned));
+    default List<Finding> check(Subject subject) {
+        Form form = Form.of(subject);
+        List<Finding> findings = new ArrayList<>();
+        for (StatutoryTable table : form.readTables()) {
+            for (Line row : form.lines(table, Line.Direction.ROW)) {
+                List<Entry> concerned = row.entriesThat(this::concerns);
+                if (!concerned.isEmpty()) {
+                    findings.add(Finding.of(code(), severity(), row.subject(), message(row, concerned), concerned));
+                }
+            }
+        }
+        return findings;
     }
 
     /** Names columns, such as 自然人、总计. */

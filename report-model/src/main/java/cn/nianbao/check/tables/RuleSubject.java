@@ -8,6 +8,7 @@ import cn.nianbao.check.Form;
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Report;
 import java.util.List;
@@ -31,11 +32,13 @@ final class RuleSubject implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         if (mayMakeRules(report, context).orElseThrow()) {
             return List.of();
         }
-        Form form = Form.of(report);
+        Form form = Form.of(subject);
         return form.readTables().stream()
                 .flatMap(table -> rules(form, table).stream())
                 .flatMap(row -> finding(row, AgencyKind.name(report, context)).stream())

@@ -1,17 +1,15 @@
 package cn.nianbao.check.tables;
 
 import cn.nianbao.check.Context;
-import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
 import cn.nianbao.check.LastYear;
-import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
-import cn.nianbao.check.Summand;
+import cn.nianbao.check.Subject;
+import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Report;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The sums of one code.
@@ -28,19 +26,30 @@ record SumRule(String code, boolean acrossYears, List<Sum> sums) implements Rule
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
-        return weigh(Form.of(report), report, context)
-                .filter(weighed -> weighed.isCertain() && !weighed.holds())
-                .map(Weighed::finding)
-                .toList();
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
+        List<Finding> findings = new ArrayList<>();
+        for (Weighed weighed : weigh(Form.of(subject), report, context)) {
+            if (weighed.isCertain() && !weighed.holds()) {
+                findings.add(weighed.finding());
+            }
+        }
+        return findings;
     }
 
     /** Every sum in every line of the tables that were read. */
-    Stream<Weighed> weigh(Form form, Report report, Context context) {
-        Optional<Form> last = LastYear.of(report, context).map(Form::of);
-        return form.readTables().stream().flatMap(table -> sums.stream()
-                .filter(sum -> sum.table().equals(table.id()) && applies(sum, report, context))
-                .flatMap(sum -> form.lines(table, sum.each()).stream().map(line -> weigh(sum, line, last))));
+    List<Weighed> weigh(Form form, Report report, Context context) {
+        Form last = LastYear.of(report, context).map(Form::of).orElse(null);
+        List<Weighed> weighed = new ArrayList<>();
+        for (StatutoryTable table : form.readTables()) {
+            for (Sum sum : sums) {
+                if (sum.table().equals(table.id()) && applies(sum, report, context)) {
+                    form.lines(table, sum.each()).forEach(line -> weighed.add(Weighed.of(sum, line, last)));
+                }
+            }
+        }
+        return weighed;
     }
 
     private static boolean applies(Sum sum, Report report, Context context) {
@@ -51,23 +60,5 @@ record SumRule(String code, boolean acrossYears, List<Sum> sums) implements Rule
                 .filter(last -> sum.formats().contains(last.format()))
                 .isPresent();
         return sum.isAcrossYears() ? lastYearToo : !(sum.standIn() && lastYearToo);
-    }
-
-    private static Weighed weigh(Sum sum, Line line, Optional<Form> last) {
-        return Weighed.of(sum, line, terms(sum.left(), line, last), terms(sum.right(), line, last));
-    }
-
-    private static List<Summand> terms(Sum.Side side, Line line, Optional<Form> last) {
-        return side.terms().stream()
-                .map(term -> {
-                    Entry here = line.entry(term.head());
-                    Entry entry = term.lastYear() ? before(here, last.orElseThrow()) : here;
-                    return new Summand(entry, term.minus(), term.lastYear());
-                })
-                .toList();
-    }
-
-    private static Entry before(Entry here, Form last) {
-        return new Entry(here.id(), here.head(), last.cell(here.id()));
     }
 }

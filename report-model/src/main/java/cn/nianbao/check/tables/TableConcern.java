@@ -4,6 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.check.Subject;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Report;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 record TableConcern(String code, Concern.Kind kind) implements Rule {
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Report report = subject.report();
+        Context context = subject.context();
         List<Concern> found = report.source() == null
                 ? List.of()
                 : report.source().concerns().stream()

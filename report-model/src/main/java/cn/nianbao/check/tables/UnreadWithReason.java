@@ -1,13 +1,13 @@
 package cn.nianbao.check.tables;
 
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryTable;
-import cn.nianbao.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,14 +24,16 @@ final class UnreadWithReason implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
-        Form form = Form.of(report);
-        return form.readTables().stream()
-                .map(table -> finding(
-                        table,
-                        form.entries(table).filter(UnreadWithReason::concerns).toList()))
-                .filter(finding -> !finding.cells().isEmpty())
-                .toList();
+    public List<Finding> check(Subject subject) {
+        Form form = Form.of(subject);
+        List<Finding> findings = new ArrayList<>();
+        for (StatutoryTable table : form.readTables()) {
+            List<Entry> unread = form.entriesThat(table, UnreadWithReason::concerns);
+            if (!unread.isEmpty()) {
+                findings.add(finding(table, unread));
+            }
+        }
+        return findings;
     }
 
     private static boolean concerns(Entry entry) {

@@ -2,31 +2,51 @@ package cn.nianbao.check.tables;
 
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.Form;
 import cn.nianbao.check.Formula;
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Summand;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A sum with the figures of one line.
  *
+ * @param last last year's form; null where the sum needs none
  * @param leftSum what the left side comes to
  * @param rightSum what the right side comes to
+ * @param isCertain whether its figures may be relied on: a sum with a cell that is unread, unconfirmed or filled with words is
+ *     not checked, for its own finding stands there already, and a sum over guesses would accuse the wrong figure
  */
-record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right, BigDecimal leftSum, BigDecimal rightSum) {
+record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rightSum, boolean isCertain) {
 
-    static Weighed of(Sum sum, Line line, List<Summand> left, List<Summand> right) {
-        return new Weighed(sum, line, left, right, Formula.sum(left), Formula.sum(right));
+    static Weighed of(Sum sum, Line line, Form last) {
+        boolean certain = isCertain(sum.left(), line, last) && isCertain(sum.right(), line, last);
+        return new Weighed(sum, line, last, sum(sum.left(), line, last), sum(sum.right(), line, last), certain);
     }
 
-    /**
-     * Whether its figures may be relied on: a sum with a cell that is unread, unconfirmed or filled with words is not checked,
-     * for its own finding stands there already, and a sum over guesses would accuse the wrong figure.
-     */
-    boolean isCertain() {
-        return terms().allMatch(Summand::isSummable);
+    private static boolean isCertain(Sum.Side side, Line line, Form last) {
+        for (Sum.Term term : side.terms()) {
+            if (!summand(term, line, last).isSummable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal sum(Sum.Side side, Line line, Form last) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Sum.Term term : side.terms()) {
+            sum = sum.add(summand(term, line, last).figure());
+        }
+        return sum;
+    }
+
+    private static Summand summand(Sum.Term term, Line line, Form last) {
+        Entry here = line.entry(term.head());
+        Entry entry = term.lastYear() ? new Entry(here.id(), here.head(), last.cell(here.id())) : here;
+        return new Summand(entry, term.minus(), term.lastYear());
     }
 
     boolean holds() {
@@ -44,18 +64,18 @@ record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right, BigD
     }
 
     Finding finding() {
-        String message = line.words() + "：" + words(sum.left(), left) + "，" + words(sum.right(), right) + "，"
+        String message = line.words() + "：" + words(sum.left()) + "，" + words(sum.right()) + "，"
                 + sum.relation().words(leftSum, rightSum) + zeros() + "。" + sum.advice();
         return Finding.of(sum.rule(), sum.severity(), line.subject(), message, entries());
     }
 
     /** By how much the difference grows when the figure in that cell grows by one; 0 where it takes no part. */
     int weight(Entry entry) {
-        return weight(left, entry) - weight(right, entry);
+        return weight(sum.left(), entry) - weight(sum.right(), entry);
     }
 
-    private static int weight(List<Summand> side, Entry entry) {
-        return side.stream()
+    private int weight(Sum.Side side, Entry entry) {
+        return summands(side).stream()
                 .filter(term -> !term.lastYear() && term.entry().id().equals(entry.id()))
                 .mapToInt(term -> term.minus() ? -1 : 1)
                 .sum();
@@ -63,14 +83,20 @@ record Weighed(Sum sum, Line line, List<Summand> left, List<Summand> right, BigD
 
     /** The cells of this report that take part. */
     List<Entry> entries() {
-        return terms().filter(term -> !term.lastYear()).map(Summand::entry).toList();
+        List<Summand> terms = new ArrayList<>(summands(sum.left()));
+        terms.addAll(summands(sum.right()));
+        return terms.stream()
+                .filter(term -> !term.lastYear())
+                .map(Summand::entry)
+                .toList();
     }
 
-    private Stream<Summand> terms() {
-        return Stream.concat(left.stream(), right.stream());
+    private List<Summand> summands(Sum.Side side) {
+        return side.terms().stream().map(term -> summand(term, line, last)).toList();
     }
 
-    private static String words(Sum.Side side, List<Summand> terms) {
+    private String words(Sum.Side side) {
+        List<Summand> terms = summands(side);
         return side.words() == null ? Formula.full(terms) : side.words() + Formula.brief(terms);
     }
 

@@ -4,7 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
-import cn.nianbao.report.Report;
+import cn.nianbao.check.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +20,12 @@ final class HalfWidthCommas implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Context context = subject.context();
         RuleCard card = context.book().card(code());
         List<Hit> half = new ArrayList<>();
         long full = 0;
-        for (Passage passage : Passage.texts(report)) {
+        for (Passage passage : Passage.texts(subject)) {
             String text = passage.text();
             full += text.chars().filter(c -> c == '，').count();
             for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {

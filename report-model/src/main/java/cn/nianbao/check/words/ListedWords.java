@@ -4,7 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
-import cn.nianbao.report.Report;
+import cn.nianbao.check.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +26,13 @@ final class ListedWords implements Rule {
     }
 
     @Override
-    public List<Finding> check(Report report, Context context) {
+    public List<Finding> check(Subject subject) {
+        Context context = subject.context();
         RuleCard card = context.book().card(code);
         List<Lookup> lookups = lookups(card);
         List<Index> innocent = List.of(new Index(card.words("innocent")));
         Map<Hit, Fault> faults = new LinkedHashMap<>();
-        for (Passage passage : Passage.of(report)) {
+        for (Passage passage : Passage.of(subject)) {
             Clauses clauses = new Clauses(passage.text());
             for (Lookup lookup : lookups) {
                 lookup.in(passage, clauses, innocent).forEach(fault -> faults.putIfAbsent(fault.hit(), fault));

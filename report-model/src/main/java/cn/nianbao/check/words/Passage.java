@@ -1,5 +1,6 @@
 package cn.nianbao.check.words;
 
+import cn.nianbao.check.Subject;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
@@ -14,7 +15,14 @@ import java.util.List;
 record Passage(Section section, String text, boolean isHeading) {
 
     /** Headings and texts in the order of the report. */
-    static List<Passage> of(Report report) {
+    static List<Passage> of(Subject subject) {
+        return subject.reading(Passages.class, () -> new Passages(of(subject.report())))
+                .all();
+    }
+
+    private record Passages(List<Passage> all) {}
+
+    private static List<Passage> of(Report report) {
         List<Passage> passages = new ArrayList<>();
         for (Section section : report.sections()) {
             if (section.heading() != null) {
@@ -26,8 +34,8 @@ record Passage(Section section, String text, boolean isHeading) {
     }
 
     /** Texts alone. */
-    static List<Passage> texts(Report report) {
-        return of(report).stream().filter(passage -> !passage.isHeading).toList();
+    static List<Passage> texts(Subject subject) {
+        return of(subject).stream().filter(passage -> !passage.isHeading).toList();
     }
 
     TextSpan span(int from, int to) {

@@ -4,7 +4,7 @@ import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
-import cn.nianbao.report.Report;
+import cn.nianbao.check.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +27,11 @@ abstract class PassageRule implements Rule {
     }
 
     @Override
-    public final List<Finding> check(Report report, Context context) {
+    public final List<Finding> check(Subject subject) {
+        Context context = subject.context();
         RuleCard card = context.book().card(code);
         List<Finding> findings = new ArrayList<>();
-        for (Passage passage : Passage.texts(report)) {
+        for (Passage passage : Passage.texts(subject)) {
             Map<String, List<Fault>> alike = new LinkedHashMap<>();
             faults(passage, card).forEach(fault -> alike.computeIfAbsent(fault.says(), says -> new ArrayList<>())
                     .add(fault));

@@ -13,6 +13,7 @@ import cn.nianbao.check.Found;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleBook;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellState;
@@ -64,7 +65,7 @@ class CheckerTest {
             }
 
             @Override
-            public List<Finding> check(Report report, Context context) {
+            public List<Finding> check(Subject subject) {
                 Finding one = Finding.of(code(), Severity.WARNING, "a", "一次。");
                 return List.of(one, one, Finding.of(code(), Severity.WARNING, "b", "另一次。"), one);
             }
@@ -125,7 +126,7 @@ class CheckerTest {
         }
 
         @Override
-        public List<Finding> check(Report report, Context context) {
+        public List<Finding> check(Subject subject) {
             return List.of(Finding.of(code(), Severity.WARNING, "", "晚于 1 月 31 日。"));
         }
     }
