@@ -1,6 +1,8 @@
 package cn.nianbao.check;
 
 import cn.nianbao.prose.HalfWidth;
+import cn.nianbao.prose.Mention;
+import cn.nianbao.prose.Pairs;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Place;
@@ -17,10 +19,12 @@ import java.util.Optional;
  * @param where as a message calls it
  * @param words as written
  * @param plain the same at half width, offsets alike
+ * @param pairs of the plain words
  * @param section null for what is in no section
  * @param concern null for what the report shows
  */
-public record Passage(String where, String words, String plain, Section section, boolean heading, Concern concern) {
+public record Passage(
+        String where, String words, String plain, Pairs pairs, Section section, boolean heading, Concern concern) {
 
     private static final String SENTENCE_ENDS = "。!?\n";
     private static final Map<Concern.Kind, String> BESIDE =
@@ -66,11 +70,17 @@ public record Passage(String where, String words, String plain, Section section,
     }
 
     private static Passage passage(String where, String words, Section section, boolean heading, Concern concern) {
-        return new Passage(where, words, HalfWidth.of(words), section, heading, concern);
+        String plain = HalfWidth.of(words);
+        return new Passage(where, words, plain, Pairs.of(plain), section, heading, concern);
     }
 
     private static String heading(Section section) {
         return section.heading() == null ? section.kind().heading() : section.heading();
+    }
+
+    /** Where these words stand in it, one after the other. */
+    public List<Mention> mentions(List<String> wanted) {
+        return Mention.of(plain, pairs, wanted);
     }
 
     /** Where something of it stands, such as “总体情况”第 2 段. */

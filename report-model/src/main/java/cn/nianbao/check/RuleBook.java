@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * All rules as data, dated and versioned. A city changes of it what it may: thresholds and words of every rule, weight and
@@ -32,6 +34,7 @@ public final class RuleBook {
 
     private final String version;
     private final Map<String, RuleCard> cards;
+    private final Map<String, Object> prepared = new ConcurrentHashMap<>();
 
     private RuleBook(String version, Map<String, RuleCard> cards) {
         this.version = version;
@@ -58,7 +61,16 @@ public final class RuleBook {
 
     /** @throws IllegalArgumentException when there is no such rule */
     public RuleCard card(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("没有这条规则：" + code));
+        RuleCard card = cards.get(code);
+        if (card == null) {
+            throw new IllegalArgumentException("没有这条规则：" + code);
+        }
+        return card;
+    }
+
+    /** What a rule makes of its card for every check, such as an index of its words; it is made once a book. */
+    public <T> T prepared(String code, Class<T> kind, Function<RuleCard, T> make) {
+        return kind.cast(prepared.computeIfAbsent(code, rule -> make.apply(card(rule))));
     }
 
     /**
@@ -69,8 +81,7 @@ public final class RuleBook {
     public RuleBook with(JsonNode city) {
         Map<String, RuleCard> changed = new LinkedHashMap<>(cards);
         city.path("rules").properties().forEach(entry -> {
-            RuleCard card =
-                    find(entry.getKey()).orElseThrow(() -> new IllegalArgumentException("没有这条规则：" + entry.getKey()));
+            RuleCard card = card(entry.getKey());
             changed.put(card.code(), changed(card, entry.getValue()));
         });
         return new RuleBook(version + "+" + city.path("version").asText("local"), changed);

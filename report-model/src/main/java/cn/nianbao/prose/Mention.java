@@ -7,11 +7,14 @@ import java.util.List;
 /** One of some words, where it stands in a text. */
 public record Mention(String word, int from, int to) {
 
-    public static List<Mention> of(String text, List<String> words) {
+    /** @param pairs of the text */
+    public static List<Mention> of(String text, Pairs pairs, List<String> words) {
         List<Mention> all = new ArrayList<>();
         for (String word : words) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            int at = pairs.mayHave(word) ? text.indexOf(word) : -1;
+            while (at >= 0) {
                 all.add(new Mention(word, at, at + word.length()));
+                at = text.indexOf(word, at + word.length());
             }
         }
         all.sort(Comparator.comparingInt(Mention::from));

@@ -3,6 +3,7 @@ package cn.nianbao.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Finds the quantities of a sentence. Figures that count nothing are passed over: dates, numbers of documents and articles,
@@ -15,6 +16,14 @@ final class Quantities {
             "个百分点", "个工作日", "场次", "人次", "件次", "批次", "平方米", "人天", "小时", "分钟", "个月", "万元", "亿元", "条幅", "条", "件", "份", "次",
             "篇", "期", "个", "项", "起", "人", "场", "册", "本", "块", "部", "户", "家", "名", "元", "页", "宗", "批", "字", "例", "则",
             "幅", "台", "套", "处", "组", "类", "位", "所", "支", "张", "封", "段", "辆", "栏", "版", "轮", "种", "天", "％", "%");
+
+    private static final String UNIT_BEGINS =
+            UNITS.stream().map(unit -> unit.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final List<List<String>> UNITS_BY_BEGIN = UNIT_BEGINS
+            .chars()
+            .mapToObj(begin ->
+                    UNITS.stream().filter(unit -> unit.charAt(0) == begin).toList())
+            .toList();
 
     private static final String BEFORE_NO_COUNT = "第〔[（(《“\"#@/-–—_.:：～~·•〕］]年月";
     private static final String APPROXIMATE = "余多几来";
@@ -161,7 +170,8 @@ final class Quantities {
     }
 
     private String unitAt(int from) {
-        for (String unit : UNITS) {
+        int first = from < text.length() ? UNIT_BEGINS.indexOf(text.charAt(from)) : -1;
+        for (String unit : first < 0 ? List.<String>of() : UNITS_BY_BEGIN.get(first)) {
             if (text.startsWith(unit, from)) {
                 return unit;
             }

@@ -14,6 +14,7 @@ import java.util.List;
  */
 record Mailbox(String address, boolean isWide, int from, int to) {
 
+    private static final List<String> SIGN = List.of("@");
     private static final String SIGNS = "._+-";
     private static final String LINKS = " :(为是";
     private static final int SHORTEST = 6;
@@ -21,7 +22,7 @@ record Mailbox(String address, boolean isWide, int from, int to) {
     static List<Mailbox> in(Passage passage, RuleCard card) {
         List<Mailbox> all = new ArrayList<>();
         String plain = passage.plain();
-        for (Mention at : Mention.of(plain, List.of("@"))) {
+        for (Mention at : passage.mentions(SIGN)) {
             int from = begin(plain, at.from());
             int to = end(plain, at.to());
             boolean handle = from == at.from() || to == at.to();
@@ -29,7 +30,7 @@ record Mailbox(String address, boolean isWide, int from, int to) {
                 all.add(of(passage, from, to));
             }
         }
-        for (Mention label : Mention.of(plain, card.words("labels"))) {
+        for (Mention label : passage.mentions(card.words("labels"))) {
             withoutAt(all, passage, label);
         }
         return all;

@@ -34,6 +34,11 @@ record PhoneNumber(Kind kind, String area, String local, String raw, int from, i
     private static final Pattern ODD = Pattern.compile("\\+?\\(?\\d[\\d()]*(?:-[\\d()]+)*");
     private static final int FEWEST_ODD = 5;
 
+    /** Whether a number may begin with that character. */
+    static boolean mayBegin(char c) {
+        return c >= '0' && c <= '9' || c == '+' || c == '(';
+    }
+
     /** The number that begins there. */
     static Optional<PhoneNumber> at(String plain, int from) {
         Optional<PhoneNumber> mobile = read(MOBILE, Kind.MOBILE, plain, from);

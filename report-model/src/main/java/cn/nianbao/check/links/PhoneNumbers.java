@@ -30,7 +30,7 @@ final class PhoneNumbers implements Rule {
         Contacts contacts = Contacts.of(context);
         Places places = new Places(card);
         for (Passage passage : Passage.ofText(subject)) {
-            for (PhoneNumber phone : Phones.in(passage.plain(), card)) {
+            for (PhoneNumber phone : Phones.in(passage, card)) {
                 problem(passage, phone, contacts, card)
                         .ifPresent(problem -> places.add(phone.digits(), passage, phone.from(), phone.to(), problem));
             }

@@ -1,5 +1,6 @@
 package cn.nianbao.check.links;
 
+import cn.nianbao.check.Passage;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.prose.Mention;
 import java.util.ArrayList;
@@ -15,10 +16,11 @@ final class Phones {
 
     private Phones() {}
 
-    static List<PhoneNumber> in(String plain, RuleCard card) {
+    static List<PhoneNumber> in(Passage passage, RuleCard card) {
+        String plain = passage.plain();
         List<PhoneNumber> phones = new ArrayList<>();
         int done = 0;
-        for (Mention label : Mention.of(plain, card.words("labels"))) {
+        for (Mention label : passage.mentions(card.words("labels"))) {
             if (label.from() >= done) {
                 done = list(phones, plain, skip(plain, label.to()), card);
             }
@@ -45,7 +47,7 @@ final class Phones {
     }
 
     private static Optional<PhoneNumber> number(String plain, int from, RuleCard card) {
-        return from >= plain.length()
+        return from >= plain.length() || !PhoneNumber.mayBegin(plain.charAt(from))
                 ? Optional.empty()
                 : PhoneNumber.at(plain, from).filter(phone -> !isFigure(plain, phone.to(), card));
     }

@@ -27,7 +27,10 @@ record WebAddress(String words, int from, int to) {
             while (i < text.length() && (isPlain(text.charAt(i)) || goesOn(text, from, i))) {
                 i++;
             }
-            add(all, trimmed(text, from, i), endings);
+            int point = text.indexOf('.', from);
+            if (point >= 0 && point < i) {
+                add(all, trimmed(text, from, i), endings);
+            }
         }
         return all;
     }

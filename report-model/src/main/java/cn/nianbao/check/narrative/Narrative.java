@@ -116,6 +116,13 @@ final class Narrative {
         return facts;
     }
 
+    /** What the figures of that passage say. */
+    List<Fact> facts(Passage passage) {
+        return facts().stream()
+                .filter(fact -> fact.figure() != null && fact.figure().passage() == passage)
+                .toList();
+    }
+
     /** What the figure says of an indicator; null where that is not clear. */
     Fact fact(Figure figure) {
         return facts().stream()

@@ -35,6 +35,9 @@ final class Nones {
 
     private void read(Passage passage, Sentence sentence) {
         String text = sentence.text();
+        if (firstNegation(Words.plain(text, narrative.report().year())) < 0) {
+            return;
+        }
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || MARKS.indexOf(text.charAt(i)) >= 0) {

@@ -19,10 +19,11 @@ final class RequestBalance implements NarrativeRule {
     public List<Finding> check(Narrative narrative, Context context) {
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : narrative.passages()) {
-            Fact received = only(narrative, passage, List.of("new", "received"));
-            Fact carried = only(narrative, passage, List.of("carried"));
-            Fact done = only(narrative, passage, List.of("done"));
-            Fact next = only(narrative, passage, List.of("next"));
+            List<Fact> facts = narrative.facts(passage);
+            Fact received = only(facts, List.of("new", "received"));
+            Fact carried = only(facts, List.of("carried"));
+            Fact done = only(facts, List.of("done"));
+            Fact next = only(facts, List.of("next"));
             if (received != null && carried != null && done != null && next != null) {
                 weigh(received, carried, done, next, findings);
             }
@@ -31,11 +32,9 @@ final class RequestBalance implements NarrativeRule {
     }
 
     /** The one exact figure of that meaning; null where there is none, or where there are two. */
-    private static Fact only(Narrative narrative, Passage passage, List<String> indicators) {
-        List<Fact> facts = narrative.facts().stream()
-                .filter(fact -> indicators.contains(fact.indicator().id())
-                        && fact.figure() != null
-                        && fact.figure().passage() == passage)
+    private static Fact only(List<Fact> all, List<String> indicators) {
+        List<Fact> facts = all.stream()
+                .filter(fact -> indicators.contains(fact.indicator().id()))
                 .toList();
         boolean one = facts.stream().map(Fact::value).distinct().count() == 1;
         return one && facts.get(0).isExact() ? facts.get(0) : null;

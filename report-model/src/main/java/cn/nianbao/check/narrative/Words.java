@@ -43,8 +43,14 @@ final class Words {
 
     /** 2024年 in the report of 2025 is 上年, 2026年 is 下年, 2025年 is 本年, any other 某年. */
     static String plain(String text, Integer reported) {
-        StringBuilder plain = new StringBuilder(text.length());
         int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, i);
         while (i < text.length()) {
             char c = text.charAt(i);
             int digits = Character.isDigit(c) ? digits(text, i) : 0;
@@ -65,6 +71,10 @@ final class Words {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= '一' && c <= '龥' || !isSpace(c) && !Character.isDigit(c);
     }
 
     private static String relative(int year, Integer reported) {

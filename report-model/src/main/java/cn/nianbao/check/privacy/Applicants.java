@@ -21,13 +21,13 @@ final class Applicants implements Detector {
     public List<Trace> in(Passage passage, List<Digits> numbers, Context context) {
         List<Trace> traces = new ArrayList<>();
         String plain = passage.plain();
-        for (Mention label : Mention.of(plain, DATA.applicants())) {
+        for (Mention label : passage.mentions(DATA.applicants())) {
             boolean agency = label.from() > 0 && plain.charAt(label.from() - 1) == '被';
             if (!agency) {
                 names(traces, plain, label);
             }
         }
-        for (Mention label : Mention.of(plain, DATA.citizens())) {
+        for (Mention label : passage.mentions(DATA.citizens())) {
             citizen(plain, label).ifPresent(traces::add);
         }
         return traces;

@@ -28,7 +28,7 @@ final class HomeAddresses implements Detector {
     @Override
     public List<Trace> in(Passage passage, List<Digits> numbers, Context context) {
         List<Trace> traces = new ArrayList<>();
-        for (Mention label : Mention.of(passage.plain(), DATA.homeLabels())) {
+        for (Mention label : passage.mentions(DATA.homeLabels())) {
             labelled(traces, passage, label);
         }
         if (passage.plain().contains("单元")) {

@@ -63,7 +63,11 @@ final class MarkedLines {
     /** Without blanks, brackets and stops: 【内部资料 注意保存】 is 内部资料注意保存. */
     private static String bare(String line) {
         StringBuilder bare = new StringBuilder();
-        line.chars().filter(Character::isLetterOrDigit).forEach(c -> bare.append((char) c));
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                bare.append(line.charAt(i));
+            }
+        }
         return bare.toString();
     }
 }

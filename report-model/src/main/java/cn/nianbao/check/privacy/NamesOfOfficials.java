@@ -27,7 +27,7 @@ final class NamesOfOfficials implements Rule {
         List<String> names = new ArrayList<>();
         String place = null;
         for (Passage passage : Passage.ofText(subject)) {
-            for (var name : Officials.in(passage.plain(), card).entrySet()) {
+            for (var name : Officials.in(passage, card).entrySet()) {
                 place = place == null ? passage.place(name.getKey()) : place;
                 spans.add(new TextSpan(
                         passage.section().id(),

@@ -1,5 +1,6 @@
 package cn.nianbao.check.privacy;
 
+import cn.nianbao.check.Passage;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.prose.Mention;
 import java.util.ArrayList;
@@ -10,17 +11,18 @@ import java.util.TreeMap;
 final class Officials {
 
     private static final PersonData DATA = PersonData.DATA;
-    private static final String COMRADE = "同志";
+    private static final List<String> COMRADE = List.of("同志");
 
     private Officials() {}
 
     /** The names by the places where they begin. Those of the nation's leaders are no concern of the agency's. */
-    static TreeMap<Integer, String> in(String plain, RuleCard card) {
+    static TreeMap<Integer, String> in(Passage passage, RuleCard card) {
+        String plain = passage.plain();
         TreeMap<Integer, String> names = new TreeMap<>();
-        for (Mention title : Mention.of(plain, DATA.titles())) {
+        for (Mention title : passage.mentions(DATA.titles())) {
             names.putAll(Names.listAt(plain, skip(plain, title.to()), true));
         }
-        for (Mention comrade : Mention.of(plain, List.of(COMRADE))) {
+        for (Mention comrade : passage.mentions(COMRADE)) {
             Names.endingAt(plain, comrade.from(), DATA.beforeComrade())
                     .ifPresent(name -> names.put(comrade.from() - name.length(), name));
         }

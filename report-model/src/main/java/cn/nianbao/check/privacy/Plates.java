@@ -18,13 +18,22 @@ final class Plates implements Detector {
     @Override
     public List<Trace> in(Passage passage, List<Digits> numbers, Context context) {
         List<Trace> traces = new ArrayList<>();
-        Matcher plate = PLATE.matcher(passage.plain());
-        while (plate.find()) {
-            if (plate.group(1).chars().filter(c -> c <= '9').count() >= FEWEST_DIGITS) {
+        String plain = passage.plain();
+        Matcher plate = PLATE.matcher(plain);
+        for (int i = 1; i < plain.length(); i++) {
+            if (isCapital(plain.charAt(i))
+                    && PersonData.DATA.plates().indexOf(plain.charAt(i - 1)) >= 0
+                    && plate.region(i - 1, plain.length()).lookingAt()
+                    && plate.group(1).chars().filter(c -> c <= '9').count() >= FEWEST_DIGITS) {
                 traces.add(trace(plate));
+                i = plate.end();
             }
         }
         return traces;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static Trace trace(Matcher plate) {

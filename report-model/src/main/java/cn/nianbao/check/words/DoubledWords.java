@@ -19,15 +19,14 @@ final class DoubledWords extends PassageRule {
 
     @Override
     List<Fault> faults(Passage passage, RuleCard card) {
-        Index innocent = new Index(card.words("innocent"));
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
         Clauses clauses = new Clauses(text);
         for (int i = 0; i + 1 < text.length(); i++) {
             int length = doubled(text, i);
             int end = i + 2 * length;
-            if (length > 0 && counts(text.substring(i, i + length), card) && !innocent.holds(text, i, end)) {
-                if (areWords(clauses, i, length)) {
+            if (length > 0 && counts(text.substring(i, i + length), card) && areWords(clauses, i, length)) {
+                if (!new Index(card.words("innocent")).holds(text, i, end)) {
                     faults.add(fault(passage, i, length));
                     i = end - 1;
                 }

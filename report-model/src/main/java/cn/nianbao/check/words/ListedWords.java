@@ -29,13 +29,12 @@ final class ListedWords implements Rule {
     public List<Finding> check(Subject subject) {
         Context context = subject.context();
         RuleCard card = context.book().card(code);
-        List<Lookup> lookups = lookups(card);
-        List<Index> innocent = List.of(new Index(card.words("innocent")));
+        Lists lists = context.book().prepared(code, Lists.class, Lists::of);
         Map<Hit, Fault> faults = new LinkedHashMap<>();
         for (Passage passage : Passage.of(subject)) {
             Clauses clauses = new Clauses(passage.text());
-            for (Lookup lookup : lookups) {
-                lookup.in(passage, clauses, innocent).forEach(fault -> faults.putIfAbsent(fault.hit(), fault));
+            for (Lookup lookup : lists.lookups()) {
+                lookup.in(passage, clauses, lists.innocent()).forEach(fault -> faults.putIfAbsent(fault.hit(), fault));
             }
         }
         Map<String, List<Fault>> alike = faults.values().stream()
@@ -43,13 +42,16 @@ final class ListedWords implements Rule {
         return alike.values().stream().map(same -> finding(card, same)).toList();
     }
 
-    private static List<Lookup> lookups(RuleCard card) {
-        List<Lookup> lookups = new ArrayList<>();
-        card.words("dictionaries").forEach(name -> lookups.add(Lookup.named(name)));
-        if (!card.words("own").isEmpty()) {
-            lookups.add(Lookup.of(Wordlist.own(card.words("own"))));
+    private record Lists(List<Lookup> lookups, Index innocent) {
+
+        static Lists of(RuleCard card) {
+            List<Lookup> lookups = new ArrayList<>();
+            card.words("dictionaries").forEach(name -> lookups.add(Lookup.named(name)));
+            if (!card.words("own").isEmpty()) {
+                lookups.add(Lookup.of(Wordlist.own(card.words("own"))));
+            }
+            return new Lists(lookups, new Index(card.words("innocent")));
         }
-        return lookups;
     }
 
     /** The same words are one finding, however often they stand there. */

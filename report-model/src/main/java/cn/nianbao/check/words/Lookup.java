@@ -28,7 +28,7 @@ final class Lookup {
         return new Lookup(list);
     }
 
-    List<Fault> in(Passage passage, Clauses clauses, List<Index> innocent) {
+    List<Fault> in(Passage passage, Clauses clauses, Index innocent) {
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
@@ -39,16 +39,20 @@ final class Lookup {
                 i += word.length() - 1;
             }
         }
-        list.turns().forEach(turn -> turn.in(passage, clauses).stream()
-                .filter(hit -> faults.stream().noneMatch(fault -> fault.hit().holds(hit)))
-                .filter(hit -> innocent.stream().noneMatch(index -> index.holds(text, hit.from(), hit.to())))
-                .forEach(hit -> faults.add(
-                        new Fault(hit, turn.says() == null ? list.says(hit.words(), turn.right()) : turn.says()))));
+        for (Turn turn : list.turns()) {
+            for (Hit hit : passage.mayHave(turn.needs()) ? turn.in(passage, clauses) : List.<Hit>of()) {
+                if (faults.stream().noneMatch(fault -> fault.hit().holds(hit))
+                        && !innocent.holds(text, hit.from(), hit.to())) {
+                    String says = turn.says() == null ? list.says(hit.words(), turn.right()) : turn.says();
+                    faults.add(new Fault(hit, says));
+                }
+            }
+        }
         return faults;
     }
 
-    private boolean isWrong(String text, int from, int to, Clauses clauses, List<Index> innocent) {
-        return innocent.stream().noneMatch(index -> index.holds(text, from, to))
+    private boolean isWrong(String text, int from, int to, Clauses clauses, Index innocent) {
+        return !innocent.holds(text, from, to)
                 && (to - from >= BEYOND_CHANCE || clauses.isOfWords(from, to))
                 && (list.unless().isEmpty() || !isFought(clauses.sentence(from, to)));
     }

@@ -1,6 +1,7 @@
 package cn.nianbao.check.words;
 
 import cn.nianbao.check.Subject;
+import cn.nianbao.prose.Pairs;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
@@ -10,9 +11,10 @@ import java.util.List;
 /**
  * A text that is looked through: what a section says, or its heading.
  *
+ * @param pairs of the text
  * @param isHeading whether it is the heading; what is found there lights up the heading as a whole
  */
-record Passage(Section section, String text, boolean isHeading) {
+record Passage(Section section, String text, Pairs pairs, boolean isHeading) {
 
     /** Headings and texts in the order of the report. */
     static List<Passage> of(Subject subject) {
@@ -26,9 +28,9 @@ record Passage(Section section, String text, boolean isHeading) {
         List<Passage> passages = new ArrayList<>();
         for (Section section : report.sections()) {
             if (section.heading() != null) {
-                passages.add(new Passage(section, section.heading(), true));
+                passages.add(new Passage(section, section.heading(), Pairs.of(section.heading()), true));
             }
-            passages.add(new Passage(section, section.text(), false));
+            passages.add(new Passage(section, section.text(), Pairs.of(section.text()), false));
         }
         return passages;
     }
@@ -36,6 +38,11 @@ record Passage(Section section, String text, boolean isHeading) {
     /** Texts alone. */
     static List<Passage> texts(Subject subject) {
         return of(subject).stream().filter(passage -> !passage.isHeading).toList();
+    }
+
+    /** Whether the text may have that word; false is certain. */
+    boolean mayHave(String word) {
+        return pairs.mayHave(word);
     }
 
     TextSpan span(int from, int to) {
