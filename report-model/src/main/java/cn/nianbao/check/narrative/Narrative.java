@@ -3,15 +3,15 @@ package cn.nianbao.check.narrative;
 import cn.nianbao.check.Form;
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Subject;
+import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.prose.Prose;
 import cn.nianbao.prose.Sentence;
+import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The prose of a report as the rules read it: passages, figures, and what they say of the statutory tables. */
 final class Narrative {
@@ -20,20 +20,17 @@ final class Narrative {
     private static final String OPENS_HEADING = "（(一二三四五六七八九十12345678";
 
     private final Report report;
+    private final Form form;
     private final List<Passage> passages = new ArrayList<>();
     private final List<List<Figure>> figures = new ArrayList<>();
-    private final Map<String, FormCell> cells = new LinkedHashMap<>();
     private List<Fact> facts;
 
     private Narrative(Report report, Form form) {
         this.report = report;
+        this.form = form;
         report.sections().forEach(this::read);
         passages.forEach(passage ->
                 passage.sentences().forEach(sentence -> figures.add(Figures.of(passage, sentence, report.year()))));
-        form.tables().stream()
-                .flatMap(table -> form.lines(table, Line.Direction.ROW).stream())
-                .forEach(row ->
-                        row.entries().forEach(entry -> cells.put(entry.id().toString(), new FormCell(row, entry))));
     }
 
     /** That of the report under check, which all rules share. */
@@ -90,23 +87,27 @@ final class Narrative {
 
     /** The cell of that name; null where the format has none. */
     FormCell cell(String id) {
-        return cells.get(id);
+        List<FormCell> cells = cells(id);
+        return cells.isEmpty() ? null : cells.get(0);
     }
 
-    /** Those whose name is given, or begins with it up to the star: {@code requests/3.3.*}{@code /total}. */
+    /** Those whose name is given, or whose row begins as given up to the star: {@code requests/3.3.*}{@code /total}. */
     List<FormCell> cells(String pattern) {
-        int star = pattern.indexOf('*');
-        if (star < 0) {
-            FormCell cell = cells.get(pattern);
-            return cell == null ? List.of() : List.of(cell);
+        CellId wanted = CellId.of(pattern);
+        int star = wanted.row().indexOf('*');
+        String row = star < 0 ? wanted.row() : wanted.row().substring(0, star);
+        List<FormCell> cells = new ArrayList<>();
+        for (StatutoryTable table : form.tables()) {
+            if (table.id().equals(wanted.table()) && table.column(wanted.column()) >= 0) {
+                for (Line line : form.lines(table, Line.Direction.ROW)) {
+                    String id = line.label().id();
+                    if (star < 0 ? id.equals(row) : id.startsWith(row)) {
+                        cells.add(new FormCell(line, line.entry(wanted.column())));
+                    }
+                }
+            }
         }
-        String head = pattern.substring(0, star);
-        String tail = pattern.substring(star + 1);
-        return cells.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(head) && entry.getKey().endsWith(tail))
-                .map(Map.Entry::getValue)
-                .toList();
+        return cells;
     }
 
     List<Fact> facts() {

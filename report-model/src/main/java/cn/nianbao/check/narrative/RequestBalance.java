@@ -20,6 +20,9 @@ final class RequestBalance implements NarrativeRule {
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : narrative.passages()) {
             List<Fact> facts = narrative.facts(passage);
+            if (facts.isEmpty()) {
+                continue;
+            }
             Fact received = only(facts, List.of("new", "received"));
             Fact carried = only(facts, List.of("carried"));
             Fact done = only(facts, List.of("done"));
