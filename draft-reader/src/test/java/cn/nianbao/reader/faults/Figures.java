@@ -27,7 +27,7 @@ record Figures(StatutoryFormat format, Map<CellId, String> cells) {
     }
 
     int get(String cell) {
-        return Integer.parseInt(cells.get(CellId.of(cell)).replace("+", ""));
+        return Integer.parseInt(cells.get(CellId.of(cell)));
     }
 
     void set(String cell, int figure) {

@@ -3,6 +3,7 @@ package cn.nianbao.reader.faults;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.RuleBook;
 import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.reader.samples.SampleFile;
 import cn.nianbao.reader.samples.SampleReport;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A consistent report with all that a check is told beside it. Faults change it. */
@@ -35,6 +37,7 @@ final class Story {
     Report lastYear;
     RuleBook book = RuleBook.builtIn();
     UnaryOperator<SampleReport> drawn = UnaryOperator.identity();
+    BiFunction<SampleFile, SampleReport, byte[]> writing = SampleFile::bytes;
 
     private Story(Office office, int year, StatutoryFormat format, Random random) {
         this.office = office;

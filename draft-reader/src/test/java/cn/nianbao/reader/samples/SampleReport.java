@@ -63,7 +63,7 @@ public record SampleReport(
     public record Part(SectionKind kind, String number, String heading, List<String> paragraphs) {
 
         String title() {
-            return number + "、" + heading;
+            return (number == null ? "" : number + "、") + heading;
         }
 
         String text() {
