@@ -119,7 +119,7 @@ final class NarrativeFaults {
     private static Place parts(Story story, Random random, int gap) {
         int first = 30 + random.nextInt(60);
         int second = 20 + random.nextInt(40);
-        int third = 5 + random.nextInt(9);
+        int third = 10 + random.nextInt(9);
         int total = first + second + third - gap;
         String style = List.of(
                         "全年编发政务信息%d条，其中：简报%d条、专报%d条、动态%d条。",
@@ -245,7 +245,7 @@ final class NarrativeFaults {
     private static Place gap(Story story, Random random) {
         String gap = List.of("  ", "　　", "____").get(random.nextInt(3));
         say(story, random, "全年举办新闻发布会" + gap + "次，解读政策。");
-        return Place.words("次");
+        return Place.said("全年举办新闻发布会");
     }
 
     private static Place placeholder(Story story, Random random) {

@@ -26,10 +26,11 @@ final class TableFaults {
             Fault.of("T-MISSING", "table", TableFaults::withoutTable),
             Fault.of("T-UNREAD", "row lost", TableFaults::withoutRow).or("T-CONFIRM"),
             Fault.of("T-CONFIRM", "cell lost", TableFaults::withoutCell).or("T-UNREAD", "T-BLANK"),
-            Fault.of("T-BLANK", "cell", (story, random) -> fill(story, random, ""))
-                    .only(TableFaults::keepsCells),
-            Fault.of("T-BLANK", "cell of a text", (story, random) -> fill(story, random, ""))
+            Fault.of("T-BLANK", "zero", TableFaults::blankZero).only(TableFaults::keepsCells),
+            Fault.of("T-BLANK", "zero of a text", TableFaults::blankZero)
                     .only(kind -> !keepsCells(kind))
+                    .or("T-CONFIRM", "T-UNREAD"),
+            Fault.of("T-BLANK", "figure", (story, random) -> fill(story, random, ""))
                     .or("T-CONFIRM", "T-UNREAD"),
             Fault.of("T-NONNUM", "stroke", (story, random) -> fill(story, random, "—")),
             Fault.of("T-NONNUM", "none", (story, random) -> fill(story, random, "无")),
@@ -97,6 +98,16 @@ final class TableFaults {
                 ? "proceedings/" + TRACKS.get(random.nextInt(3)) + "/corrected"
                 : "requests/" + resultRow(story, random).id() + "/" + applicant(random);
         story.figures.set(cell, words);
+        return Place.cells(cell);
+    }
+
+    private static Place blankZero(Story story, Random random) {
+        String cell = "requests/" + resultRow(story, random).id() + "/" + applicant(random);
+        return story.figures.get(cell) == 0 ? blank(story, cell) : null;
+    }
+
+    private static Place blank(Story story, String cell) {
+        story.figures.set(cell, "");
         return Place.cells(cell);
     }
 
