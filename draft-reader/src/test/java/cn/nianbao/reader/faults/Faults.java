@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 final class Faults {
 
     static final List<Fault> ALL = Stream.of(
-                    StructureFaults.ALL, TableFaults.ALL, NarrativeFaults.ALL, WordFaults.ALL, FileFaults.ALL)
+                    StructureFaults.ALL,
+                    TableFaults.ALL,
+                    NarrativeFaults.ALL,
+                    WrongFigures.ALL,
+                    WordFaults.ALL,
+                    FileFaults.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -249,7 +249,7 @@ final class NarrativeFaults {
     }
 
     private static Place placeholder(Story story, Random random) {
-        String mark = List.of("XX", "××", "（ ）", "该部分以表格形式报告").get(random.nextInt(4));
+        String mark = List.of("××", "（ ）", "该部分以表格形式报告").get(random.nextInt(3));
         say(story, random, "全年接待来访" + mark + "，做好服务。");
         return Place.words(mark);
     }

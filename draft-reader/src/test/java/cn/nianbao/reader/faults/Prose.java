@@ -1,6 +1,7 @@
 package cn.nianbao.reader.faults;
 
 import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.report.CellId;
 import cn.nianbao.report.SectionKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -91,7 +92,12 @@ final class Prose {
                 "litigation",
                 figures.get("proceedings/litigation-direct/total")
                         + figures.get("proceedings/litigation-after-reconsideration/total"));
+        put("upheld", figures.get("proceedings/reconsideration/upheld"));
+        put("corrected", figures.get("proceedings/reconsideration/corrected"));
         if (figures.is2021()) {
+            put("licences", figures.get("a20-5/licensing/decisions"));
+            put("penalties", figures.get("a20-6/penalties/decisions"));
+            values.put("amount", figures.cells().get(CellId.of("a20-8/fees/amount")));
             put("issued", figures.get("a20-1/normative-documents/issued"));
             put("repealed", figures.get("a20-1/normative-documents/repealed"));
             put("inforce", figures.get("a20-1/normative-documents/in-force"));
@@ -114,9 +120,17 @@ final class Prose {
                 chapter("一", SectionKind.OVERVIEW, overview()),
                 chapter("二", SectionKind.DISCLOSURE, List.of()),
                 chapter("三", SectionKind.REQUESTS, List.of()),
-                chapter("四", SectionKind.PROCEEDINGS, List.of()),
+                chapter("四", SectionKind.PROCEEDINGS, proceedings()),
                 chapter("五", SectionKind.PROBLEMS, problems()),
                 chapter("六", SectionKind.OTHER, other())));
+    }
+
+    /** Many say nothing beside the table. */
+    private List<String> proceedings() {
+        boolean none = values.get("reconsideration").equals("0")
+                && values.get("litigation").equals("0");
+        boolean silent = random.nextInt(3) == 0;
+        return silent ? List.of() : List.of(phrases.one(none ? "proceedings.zero" : "proceedings.some"));
     }
 
     private static Chapter chapter(String number, SectionKind kind, List<String> paragraphs) {

@@ -27,10 +27,11 @@ final class TableFaults {
             Fault.of("T-UNREAD", "row lost", TableFaults::withoutRow).or("T-CONFIRM"),
             Fault.of("T-CONFIRM", "cell lost", TableFaults::withoutCell).or("T-UNREAD", "T-BLANK"),
             Fault.of("T-BLANK", "zero", TableFaults::blankZero).only(TableFaults::keepsCells),
-            Fault.of("T-BLANK", "zero of a text", TableFaults::blankZero)
-                    .only(kind -> !keepsCells(kind))
-                    .or("T-CONFIRM", "T-UNREAD"),
             Fault.of("T-BLANK", "figure", (story, random) -> fill(story, random, ""))
+                    .only(TableFaults::keepsCells)
+                    .or("T-CONFIRM", "T-UNREAD"),
+            Fault.of("T-BLANK", "in a text", TableFaults::blankInRow)
+                    .only(kind -> !keepsCells(kind))
                     .or("T-CONFIRM", "T-UNREAD"),
             Fault.of("T-NONNUM", "stroke", (story, random) -> fill(story, random, "—")),
             Fault.of("T-NONNUM", "none", (story, random) -> fill(story, random, "无")),
@@ -104,6 +105,13 @@ final class TableFaults {
     private static Place blankZero(Story story, Random random) {
         String cell = "requests/" + resultRow(story, random).id() + "/" + applicant(random);
         return story.figures.get(cell) == 0 ? blank(story, cell) : null;
+    }
+
+    /** Which of a row's cells is blank, a text may not tell. */
+    private static Place blankInRow(Story story, Random random) {
+        String row = resultRow(story, random).id();
+        blank(story, "requests/" + row + "/" + applicant(random));
+        return Place.row("requests", row);
     }
 
     private static Place blank(Story story, String cell) {
