@@ -167,8 +167,10 @@ final class Prose {
 
     private String disclosure() {
         boolean documents = figures.is2021() && random.nextBoolean();
+        boolean decisions = figures.is2021() && random.nextBoolean();
         return phrases.one("disclosure.count")
                 + (documents ? phrases.one("documents.2021") : "")
+                + (decisions ? phrases.one("decisions.2021") : "")
                 + phrases.some("disclosure.more", 1 + random.nextInt(3));
     }
 

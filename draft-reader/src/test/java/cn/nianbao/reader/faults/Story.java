@@ -30,6 +30,7 @@ final class Story {
     final int year;
     final Figures figures;
     final List<Chapter> chapters;
+    private final int half;
     final List<Context.Other> others = new ArrayList<>();
     String agency;
     LocalDate signed;
@@ -44,7 +45,8 @@ final class Story {
         this.year = year;
         this.agency = office.name();
         this.figures = Figures.of(office, format, random);
-        this.chapters = Prose.of(office, year, figures, random, 0);
+        this.half = random.nextInt(2);
+        this.chapters = Prose.of(office, year, figures, random, half);
         this.signed = LocalDate.of(year + 1, office.isLateOne() ? 1 + random.nextInt(3) : 1, 4 + random.nextInt(24));
         this.signOff = List.of(agency, SampleReport.words(signed));
     }
@@ -65,11 +67,11 @@ final class Story {
         StatutoryFormat lastFormat = StatutoryFormat.forYear(year - 1).orElse(null);
         if (lastFormat != null) {
             Figures last = figures.before(office, lastFormat, random);
-            lastYear = published(year - 1, last, Prose.of(office, year - 1, last, random, 1));
+            lastYear = published(year - 1, last, Prose.of(office, year - 1, last, random, 1 - half));
         }
         Office neighbour = new Office("松涧市档案局", "市档案局", "我局", "department", false);
         Figures theirs = Figures.of(neighbour, figures.format(), random);
-        others.add(new Context.Other(neighbour.name(), sections(Prose.of(neighbour, year, theirs, random, 1))));
+        others.add(new Context.Other(neighbour.name(), sections(Prose.of(neighbour, year, theirs, random, 1 - half))));
     }
 
     private Report published(int lastYear, Figures last, List<Chapter> theirs) {
