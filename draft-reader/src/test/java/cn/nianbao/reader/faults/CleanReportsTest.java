@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Severity;
 import cn.nianbao.reader.samples.SampleFile;
-import cn.nianbao.reader.samples.SampleKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CleanReportsTest {
 
     private static final int ROUNDS = Integer.getInteger("nianbao.rounds", 1);
-    private static final int A_ROUND = 60;
+    private static final int A_ROUND = 42;
     private static final int REPORTS_A_DOUBT = 20;
 
     @Test
@@ -24,12 +23,12 @@ class CleanReportsTest {
         List<String> doubts = new ArrayList<>();
         int reports = A_ROUND * ROUNDS;
         for (int seed = 0; seed < reports; seed++) {
-            for (int turn = 0; turn < (ROUNDS == 1 ? 2 : SampleKinds.ALL.size()); turn++) {
-                SampleFile kind = SampleKinds.ALL.get((seed * 2 + turn) % SampleKinds.ALL.size());
+            for (int turn = 0; turn < (ROUNDS == 1 ? 2 : Layouts.ALL.size()); turn++) {
+                SampleFile kind = Layouts.ALL.get((seed * 2 + turn) % Layouts.ALL.size());
                 judge(kind, seed, turn % 2 == 0, errors, doubts);
             }
         }
-        int files = reports * (ROUNDS == 1 ? 2 : SampleKinds.ALL.size());
+        int files = reports * (ROUNDS == 1 ? 2 : Layouts.ALL.size());
         System.out.println("clean files: " + files + ", errors: " + errors.size() + ", doubts: " + doubts.size());
         assertThat(errors).as("errors in clean reports").isEmpty();
         assertThat(doubts).as("doubts in " + files + " clean files").hasSizeLessThanOrEqualTo(files / REPORTS_A_DOUBT);

@@ -33,7 +33,9 @@ final class NarrativeFaults {
             Fault.of("N-MEASURE", "last year's", NarrativeFaults::lastYearsMeasures),
             Fault.of("N-SIMILAR", "last year's", NarrativeFaults::lastYearsPassage),
             Fault.of("N-SIMILAR", "a neighbour's", NarrativeFaults::neighboursPassage),
-            Fault.of("N-TEMPLATE", "figure not filled in", NarrativeFaults::gap),
+            Fault.of("N-TEMPLATE", "figure not filled in", (story, random) -> gap(story, random, "  ", "　　"))
+                    .only(kind -> !Layouts.isPrinted(kind)),
+            Fault.of("N-TEMPLATE", "line to fill in", (story, random) -> gap(story, random, "____", "______")),
             Fault.of("N-TEMPLATE", "placeholder", NarrativeFaults::placeholder),
             Fault.of("N-YEAR", "last year", NarrativeFaults::staleYear),
             Fault.of("N-YEAR", "plans for the year", NarrativeFaults::stalePlan),
@@ -242,8 +244,8 @@ final class NarrativeFaults {
         return Place.words(passage.substring(0, 12)).and(Place.said(other.agency()));
     }
 
-    private static Place gap(Story story, Random random) {
-        String gap = List.of("  ", "　　", "____").get(random.nextInt(3));
+    private static Place gap(Story story, Random random, String... gaps) {
+        String gap = gaps[random.nextInt(gaps.length)];
         say(story, random, "全年举办新闻发布会" + gap + "次，解读政策。");
         return Place.said("全年举办新闻发布会");
     }

@@ -34,7 +34,8 @@ final class TableFaults {
                     .only(kind -> !keepsCells(kind))
                     .or("T-CONFIRM", "T-UNREAD"),
             Fault.of("T-NONNUM", "stroke", (story, random) -> fill(story, random, "—")),
-            Fault.of("T-NONNUM", "none", (story, random) -> fill(story, random, "无")),
+            Fault.of("T-NONNUM", "none", (story, random) -> fill(story, random, "无"))
+                    .only(TableFaults::keepsCells),
             Fault.of("T-NONNUM", "half", (story, random) -> fill(story, random, "2.5")),
             Fault.of("T-UNIT", "fees", TableFaults::unit),
             Fault.of("T-SUM-ROW", "total", TableFaults::rowSum),
