@@ -2,6 +2,7 @@ package cn.nianbao.reader.faults;
 
 import static cn.nianbao.check.Severity.NOTICE;
 
+import cn.nianbao.check.Context;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
@@ -68,13 +69,13 @@ final class NarrativeFaults {
     /** A sentence in one of the paragraphs of section one. */
     private static void say(Story story, Random random, String sentence) {
         List<String> paragraphs = story.chapter(SectionKind.OVERVIEW).paragraphs;
-        List<Integer> long_ = new ArrayList<>();
+        List<Integer> whole = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).endsWith("。")) {
-                long_.add(i);
+                whole.add(i);
             }
         }
-        story.say(SectionKind.OVERVIEW, long_.get(random.nextInt(long_.size())), sentence);
+        story.say(SectionKind.OVERVIEW, whole.get(random.nextInt(whole.size())), sentence);
     }
 
     private static Place received(Story story, Random random) {
@@ -239,7 +240,7 @@ final class NarrativeFaults {
         List<Section> sections = new ArrayList<>(other.sections());
         Section overview = sections.get(1);
         sections.set(1, overview.withText(passage + "\n" + overview.text()));
-        story.others.set(0, new cn.nianbao.check.Context.Other(other.agency(), sections));
+        story.others.set(0, new Context.Other(other.agency(), sections));
         story.add(SectionKind.OVERVIEW, passage);
         return Place.words(passage.substring(0, 12)).and(Place.said(other.agency()));
     }

@@ -8,6 +8,8 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.reader.samples.SampleReport;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.report.SectionKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,7 @@ final class StructureFaults {
             Fault.of("S-NAME", "other signs", StructureFaults::otherSigns),
             Fault.of("S-NAME", "other title", StructureFaults::otherTitle),
             Fault.of("N-ENTITY", "preface", StructureFaults::otherEntity),
-            Fault.of("N-LENGTH", "overview", StructureFaults::long_),
+            Fault.of("N-LENGTH", "overview", StructureFaults::longOverview),
             Fault.of("N-REQUIRED", "gazette", StructureFaults::required));
 
     private StructureFaults() {}
@@ -180,7 +182,7 @@ final class StructureFaults {
         return Place.words(story.year + "年政府信息公开工作年度报告");
     }
 
-    private static Place long_(Story story, Random random) {
+    private static Place longOverview(Story story, Random random) {
         for (int i = 1; i <= 20; i++) {
             story.add(SectionKind.OVERVIEW, "第" + i + "项任务由责任科室牵头，按季度梳理公开清单，逐条核对内容、时限和渠道，对存在的差距列出台账，明确完成时间和责任人员。");
         }
@@ -193,8 +195,8 @@ final class StructureFaults {
                     .with(
                             ReportJson.EXACT.readTree(
                                     "{\"version\": \"made\", \"rules\": {\"N-REQUIRED\": {\"words\": {\"figures\": [\"政府公报\"]}}}}"));
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return Place.said("政府公报");
     }
