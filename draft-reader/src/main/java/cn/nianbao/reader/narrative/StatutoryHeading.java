@@ -20,7 +20,9 @@ final class StatutoryHeading {
         WORDS.put(SectionKind.DISCLOSURE, Pattern.compile("主动公开"));
         WORDS.put(SectionKind.OTHER, Pattern.compile("其[他它].*(?:事项|报告|说明|情况)|需要?(?:报告|说明)的"));
         WORDS.put(SectionKind.PROBLEMS, Pattern.compile("问题|改进|不足|困难|下一步|下步|今后|思路|打算|努力方向|工作计划|工作安排|整改"));
-        WORDS.put(SectionKind.OVERVIEW, Pattern.compile("总体|概述|概况|综述|基本情况|整体情况|^(?:政府信息公开)?工作(?:开展)?情况$"));
+        WORDS.put(
+                SectionKind.OVERVIEW,
+                Pattern.compile("总体|概述|综述|整体情况|^(?!机构|单位|部门|职能).*(?:概况|基本情况)|^(?:政府信息公开)?工作(?:开展)?情况$"));
     }
 
     /** The wordings that need no number before them to be known as a heading. */

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of a cell. Its lines are one label or one figure that had no room; only where a figure follows a figure though there
@@ -11,6 +12,7 @@ final class CellText {
     /** Longer than any label: prose that stands in a frame. */
     private static final int LONG = 60;
 
+    private static final Pattern ADDRESS = Pattern.compile("[^.]*[A-Za-z0-9]\\.[A-Za-z]{2,}.*|https?:.*|.*@.*");
     private static final String IN_FIGURES = "0123456789.,+-";
 
     private CellText() {}
@@ -58,9 +60,34 @@ final class CellText {
                 && IN_FIGURES.indexOf(next.text().charAt(0)) >= 0;
     }
 
-    /** Latin words that a line's end parts were parted by a space. */
+    /** Latin words that a line's end parts were parted by a space; an address has none. */
     static String between(GlyphLine last, GlyphLine next) {
-        return isLatin(last.last()) && isLatin(next.text().charAt(0)) ? " " : "";
+        boolean words = isLatin(last.last()) && isLatin(next.text().charAt(0));
+        return words
+                        && !ADDRESS.matcher(end(last.text()) + beginning(next.text()))
+                                .matches()
+                ? " "
+                : "";
+    }
+
+    private static String end(String text) {
+        int from = text.length();
+        while (from > 0 && isOfAddress(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from);
+    }
+
+    private static String beginning(String text) {
+        int to = 0;
+        while (to < text.length() && isOfAddress(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(0, to);
+    }
+
+    private static boolean isOfAddress(char c) {
+        return c > ' ' && c < 0x7f;
     }
 
     private static boolean isLatin(char c) {

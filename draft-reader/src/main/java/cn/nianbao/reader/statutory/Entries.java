@@ -24,6 +24,7 @@ final class Entries {
     private final List<TableRow> rows = new ArrayList<>();
     private final Sayings sayings = new Sayings();
 
+    private final Lines lines;
     private final Set<Integer> blocks = new LinkedHashSet<>();
     private final List<Piece> labels = new ArrayList<>();
     private final List<Piece> values = new ArrayList<>();
@@ -31,7 +32,8 @@ final class Entries {
     private boolean afterProse;
 
     Entries(Vocabulary vocabulary, List<Block> draft) {
-        List<List<TableRow>> found = rows(new Lines(vocabulary), draft);
+        lines = new Lines(vocabulary);
+        List<List<TableRow>> found = rows(lines, draft);
         for (int block = 0; block < draft.size() && entries.size() < MOST; block++) {
             take(block, draft.get(block), found.get(block));
         }
@@ -67,8 +69,15 @@ final class Entries {
         }
     }
 
-    /** A few words right below a row's figures, a line a cell, may name a row that the agency added to the table. */
+    /**
+     * A few words right below a row's figures may name a row that the agency added to the table: by themselves where every cell has
+     * its line, or with as many figures behind them.
+     */
     private Optional<TableRow> ownRow(int number, Block.Paragraph line) {
+        if (open != null && !labels.isEmpty() && hasFigures()) {
+            return lines.ownRow(number, line, OWN_LABEL)
+                    .filter(row -> row.pieces().size() == 1 + values.size());
+        }
         boolean belowFigures = open == null && !labels.isEmpty() && hasFigures();
         if (!belowFigures || !OWN_LABEL.matcher(line.text()).matches()) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns blocks into table rows; prose gives none. */
 final class Lines {
@@ -92,6 +93,25 @@ final class Lines {
             return Optional.of(new TableRow(block, 0, List.of(figure)));
         }
         return tabular(line.text(), line.at(), 0, 0).map(pieces -> new TableRow(block, 0, pieces));
+    }
+
+    /** A name that the format does not know, and figures behind it; empty where the line is anything else. */
+    Optional<TableRow> ownRow(int block, Block.Paragraph line, Pattern name) {
+        String text = line.text();
+        int first = end(text, 0);
+        if (text.length() > LONGEST_LINE
+                || !name.matcher(text.substring(0, first)).matches()) {
+            return Optional.empty();
+        }
+        List<Piece> pieces =
+                new ArrayList<>(List.of(piece(text.substring(0, first), within(line.at(), 0, first), 0, 0)));
+        for (int start = word(text, first); start < text.length(); start = word(text, end(text, start))) {
+            int end = end(text, start);
+            pieces.add(piece(text.substring(start, end), within(line.at(), start, end), 0, 0));
+        }
+        boolean figures = pieces.stream().skip(1).allMatch(piece -> piece.kind() == Piece.Kind.VALUE);
+        boolean own = figures && pieces.size() > 1 && pieces.get(0).kind() == Piece.Kind.OTHER;
+        return own ? Optional.of(new TableRow(block, 0, pieces)) : Optional.empty();
     }
 
     private static boolean isSigned(String text) {

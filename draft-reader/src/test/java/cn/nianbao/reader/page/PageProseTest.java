@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Makes lines paragraphs, and tells what is no text. */
 class PageProseTest {
@@ -27,6 +29,25 @@ class PageProseTest {
                 .words("末行", 100, 220);
         assertThat(Drawn.blocks(Drawn.draft(page)))
                 .containsExactly(FULL.substring(2) + FULL + "到此为止。", "新的一段。", "一、小标题", FULL.substring(2) + "末行");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://w,ww.anlan.gov.cn。,",
+        "www.anlan.g,ov.cn。,",
+        "xxgk@an,lan.gov.cn。,",
+        "anlan-l,y#163.com。,",
+        "open,data。,' '"
+    })
+    void partsLatinWordsAtALinesEndButNoAddresses(String end, String beginning, String between) {
+        String full = FULL.substring(2).substring(0, FULL.length() - 2 - end.length() / 2);
+        Drawn page = Drawn.page()
+                .words(full + end, 120, 100)
+                .words(beginning + FULL.substring(beginning.length()), 100, 120)
+                .words(FULL, 100, 140)
+                .words(FULL, 100, 160)
+                .words("完。", 100, 180);
+        assertThat(Drawn.blocks(Drawn.draft(page)).get(0)).contains(end + (between == null ? "" : between) + beginning);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.nianbao.reader.samples;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -59,5 +60,47 @@ record DrawnTable(int width, List<Span> spans) {
                 .filter(span -> span.column() <= column && column < span.column() + span.columns())
                 .findFirst()
                 .orElseGet(() -> new Span("", row, column, 1, 1));
+    }
+
+    /** The table with a row more below the one of that label: other words, other figures. */
+    DrawnTable withRowLike(String below, String label) {
+        return rowOf(below)
+                .map(row -> with(
+                        rows(row, row + 1, true).map(span -> span.saying(span.isFigure() ? "17" : label)), row + 1))
+                .orElse(this);
+    }
+
+    DrawnTable withoutRow(String label) {
+        return rowOf(label).map(this::without).orElse(this);
+    }
+
+    private DrawnTable without(int row) {
+        return new DrawnTable(
+                width,
+                spans.stream()
+                        .filter(span -> span.row() != row || span.rows() > 1)
+                        .map(span -> span.row() > row ? span.below(-1, 0) : span.shrunk(row))
+                        .toList());
+    }
+
+    /** The figures of a row without the first; those behind it move up. */
+    DrawnTable withoutFirstFigure(String label) {
+        int row = rowOf(label).orElse(-1);
+        List<Span> figures = row(row).stream().filter(Span::isFigure).toList();
+        return figures.isEmpty()
+                ? this
+                : new DrawnTable(
+                        width,
+                        spans.stream()
+                                .filter(span -> !span.equals(figures.get(0)))
+                                .map(span -> figures.contains(span) ? span.below(0, -1) : span)
+                                .toList());
+    }
+
+    private Optional<Integer> rowOf(String label) {
+        return spans.stream()
+                .filter(span -> span.text().equals(label))
+                .map(Span::row)
+                .findFirst();
     }
 }

@@ -92,8 +92,7 @@ public final class ExcelFile implements SampleFile {
                 part.paragraphs().forEach(this::prose);
                 report.tables(part).forEach(this::table);
             }
-            prose(report.agency());
-            prose(report.signedOnInWords());
+            report.signOff().forEach(this::prose);
         }
 
         private void turn(String name) {

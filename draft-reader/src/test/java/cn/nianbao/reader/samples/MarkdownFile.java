@@ -49,8 +49,7 @@ public enum MarkdownFile implements SampleFile {
             blocks.addAll(part.paragraphs());
             report.tables(part).forEach(table -> blocks.add(table(table)));
         }
-        blocks.add(report.agency());
-        blocks.add(report.signedOnInWords());
+        blocks.addAll(report.signOff());
         return (String.join("\n\n", blocks) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -24,8 +24,7 @@ final class PaperReport {
                 paper.down(TEXT);
             }
         }
-        right(paper, report.agency());
-        right(paper, report.signedOnInWords());
+        report.signOff().forEach(line -> right(paper, line));
         return paper;
     }
 

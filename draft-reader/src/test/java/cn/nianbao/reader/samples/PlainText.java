@@ -60,8 +60,7 @@ public enum PlainText implements SampleFile {
             blocks.addAll(part.paragraphs());
             report.tables(part).forEach(table -> blocks.add(layout.apply(table)));
         }
-        blocks.add(report.agency());
-        blocks.add(report.signedOnInWords());
+        blocks.addAll(report.signOff());
         return String.join("\n\n", blocks) + "\n";
     }
 

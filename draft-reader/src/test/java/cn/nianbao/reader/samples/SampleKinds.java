@@ -44,7 +44,7 @@ public final class SampleKinds {
                                     new PageBreaks(CopiedText.SPACES))))
             .toList();
 
-    static final List<SampleFile> ALL =
+    public static final List<SampleFile> ALL =
             Stream.concat(WITH_CELLS.stream(), OF_WORDS.stream()).toList();
 
     private SampleKinds() {}

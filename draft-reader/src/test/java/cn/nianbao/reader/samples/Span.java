@@ -22,6 +22,12 @@ record Span(String text, int row, int column, int rows, int columns) {
         return text.matches("[+-]?\\d+(?:\\.\\d+)?");
     }
 
+    /** The cell without that row, if it covers it. */
+    Span shrunk(int lost) {
+        boolean covers = row <= lost && lost < row + rows;
+        return covers ? new Span(text, row, column, rows - 1, columns) : this;
+    }
+
     /** The part of it in those rows, counted from the first of them. */
     Span cut(int from, int to, boolean wordsInBoth) {
         int first = Math.max(row, from);

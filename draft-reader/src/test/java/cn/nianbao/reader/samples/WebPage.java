@@ -28,7 +28,7 @@ final class WebPage implements SampleFile {
             part.paragraphs().forEach(paragraph -> page.append(element("p", paragraph)));
             report.tables(part).forEach(table -> page.append(layout.apply(table)));
         }
-        page.append(element("p", report.agency())).append(element("p", report.signedOnInWords()));
+        report.signOff().forEach(line -> page.append(element("p", line)));
         return page.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -47,9 +47,8 @@ public record Word97File(Merges merges, int jitter) implements SampleFile {
             part.paragraphs().forEach(file::paragraph);
             report.tables(part).forEach(table -> table(file, table));
         }
-        return file.paragraph(report.agency())
-                .paragraph(report.signedOnInWords())
-                .bytes();
+        report.signOff().forEach(file::paragraph);
+        return file.bytes();
     }
 
     private void table(Word97Writer file, DrawnTable table) {

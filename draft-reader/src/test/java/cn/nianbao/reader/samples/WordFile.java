@@ -60,8 +60,7 @@ final class WordFile implements SampleFile {
             part.paragraphs().forEach(text -> paragraph(document, text, ParagraphAlignment.BOTH, false, 16));
             report.tables(part).forEach(table -> table(document, table));
         }
-        paragraph(document, report.agency(), ParagraphAlignment.RIGHT, false, 16);
-        paragraph(document, report.signedOnInWords(), ParagraphAlignment.RIGHT, false, 16);
+        report.signOff().forEach(line -> paragraph(document, line, ParagraphAlignment.RIGHT, false, 16));
     }
 
     private static void paragraph(

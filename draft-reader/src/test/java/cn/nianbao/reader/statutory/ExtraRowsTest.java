@@ -36,6 +36,15 @@ class ExtraRowsTest {
         assertThat(values(report)).isEqualTo(values(read(pipes())));
     }
 
+    @ParameterizedTest
+    @CsvSource({"政策解读 6 0 6,1", "政策解读 6 0,0", "政策解读共 6 篇 0,0", "政策解读： 6 0 6,0"})
+    void aLineOfWordsAndFiguresIsARowIfItHasAsManyAsTheRowAbove(String added, int told) throws Exception {
+        String spaces = pipes().replaceAll("(?m)^\\| | \\|$|\\|", "").replaceAll(" +", " ");
+        String row = "行政规范性文件 3 2 17";
+        assertThat(spaces).contains(row);
+        assertThat(rows(read(spaces.replace(row, row + "\n" + added)))).hasSize(told);
+    }
+
     @Test
     void theRowsPlaceIsThatOfItsLabel() throws Exception {
         String row = "<tr><td>公报</td><td>1</td><td>0</td><td>1</td></tr>";

@@ -60,7 +60,11 @@ final class Facts {
                 && !Words.hasAny(figure.lead(), indicator.notLead())
                 && isAlone(indicator, focus)
                 && isTrack(indicator.after(), figure.lead() + figure.before())
-                && scope.isOwn(figure.lead(), Words.without(focus, indicator.near()));
+                && isOwn(indicator, figure.lead(), Words.without(focus, indicator.near()));
+    }
+
+    private boolean isOwn(Indicator indicator, String lead, String clause) {
+        return scope.isOwn(Words.without(lead, indicator.standing()), Words.without(clause, indicator.standing()));
     }
 
     private static boolean isNamed(Indicator indicator, String focus) {

@@ -25,14 +25,22 @@ record Figure(
 
     private static final List<String> FILLERS =
             List.of("其中", "分别", "累计", "共计", "合计", "总计", "总共", "共", "计", "为", "有", "达", "到", "约", "的", "是", "包括", "含");
+    private static final List<String> REST = List.of("另有", "另", "还有", "尚有", "仍有", "其余", "剩余", "余下");
+    private static final List<String> CARRIED_ON = List.of("结转", "转结", "转下年", "转至下年", "转入下年");
     private static final String MARKS = "，；：。、（(,;:";
 
     /** The words that tell what it counts: those before it; where there are none those after it, or the clause before. */
     String focus() {
-        if (!Words.without(before, FILLERS).isEmpty()) {
+        if (!Words.without(before, FILLERS).isEmpty() && !isRestCarriedOn()) {
             return before;
         }
         return after.isEmpty() ? lastClause() : after;
+    }
+
+    /** 其余3件结转下年度: the rest of the requests is what is carried on. */
+    private boolean isRestCarriedOn() {
+        return Words.hasAny(after, CARRIED_ON)
+                && Words.without(Words.without(before, REST), FILLERS).isEmpty();
     }
 
     /** Its clause as it stands there: the words that tell what it counts, and the figure. */

@@ -54,7 +54,7 @@ final class Groups {
         int last = collect(total, first, parts, ends);
         if (parts.size() > 1 && !isOfEarlier(total, parts)) {
             boolean whole = isWhole(total, last) && !isMixed(total, first, last);
-            groups.add(new Group(figures.get(total), parts, ends, claim(between, last), whole));
+            groups.add(new Group(figures.get(total), parts, ends, claim(total, between, last), whole));
         }
     }
 
@@ -88,9 +88,15 @@ final class Groups {
         return false;
     }
 
-    /** 分别 and 包括 need a total that says it is one. */
+    /** 分别 and 包括 need a total that says it is one, or that 分别为 follows at once. */
     private boolean isVague(Figure total, String between) {
-        return !Words.hasAny(between, card.words("surely")) && !Words.hasAny(total.before(), card.words("sums"));
+        boolean atOnce = card.words("atOnce").stream().anyMatch(between::startsWith)
+                && !Words.hasAny(total.before(), card.words("comparisons"));
+        return !atOnce && !Words.hasAny(between, card.words("surely")) && !isSum(total);
+    }
+
+    private boolean isSum(Figure total) {
+        return Words.hasAny(total.before(), card.words("sums"));
     }
 
     /** The first figure after the total that is not in a bracket of its own; a bracket that opens with 其中 counts. */
@@ -186,13 +192,14 @@ final class Groups {
         return stop;
     }
 
-    private Claim claim(String between, int last) {
+    private Claim claim(int total, String between, int last) {
         Figure end = figures.get(last);
         if (Words.hasAny(end.after(), card.words("choices")) || Words.hasAny(between, card.words("choiceMarkers"))) {
             return Claim.CHOICE;
         }
         String plain = Words.plain(between, null);
-        if (Words.hasAny(plain, card.words("certainties"))) {
+        boolean surely = Words.hasAny(plain, card.words("surely")) || isSum(figures.get(total));
+        if (surely && Words.hasAny(plain, card.words("certainties"))) {
             return Claim.CERTAIN;
         }
         return Words.hasAny(plain, card.words("statements")) ? Claim.STATED : Claim.USUAL;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param lead words of which the sentence up to the figure has one
  * @param within words of which its own sentence, or the heading above, has one; sections three and four are about it anyway
  * @param not words that make it something else
+ * @param standing words that date what stands at the year's end, and so speak of no other year
  * @param notLead words that make it something else where the sentence has one before
  * @param only words that a clause may have beside; empty where any may stand there
  * @param sections where it may stand; empty for everywhere
@@ -38,6 +39,7 @@ record Indicator(
         List<String> lead,
         List<String> within,
         List<String> not,
+        List<String> standing,
         List<String> notLead,
         List<String> only,
         List<String> sections,

@@ -62,6 +62,7 @@ final class Indicators {
                 words(node.path("lead")),
                 words(kind.path("within")),
                 List.copyOf(not),
+                words(node.path("standing")),
                 words(kind.path("notLead")),
                 words(node.path("only")),
                 words(node.path("sections")),
