@@ -74,7 +74,7 @@ class CausesTest {
             BigDecimal value = right.cell(id).value();
             Report wrong =
                     with(right, id.toString(), value.add(BigDecimal.valueOf(13)).toPlainString());
-            List<Finding> sums = check(wrong).findings().stream()
+            List<Finding> sums = Checker.check(TableRules.ALL, wrong, NOTHING).findings().stream()
                     .filter(f -> f.message().contains("相差"))
                     .toList();
             assertThat(sums.stream().filter(f -> f.cause() == null))
