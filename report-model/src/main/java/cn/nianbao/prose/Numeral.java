@@ -42,10 +42,6 @@ final class Numeral {
         return to;
     }
 
-    String raw() {
-        return text.substring(from, to).strip();
-    }
-
     boolean isArabic() {
         return isDigit(text.charAt(from));
     }

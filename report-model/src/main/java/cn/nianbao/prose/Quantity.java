@@ -14,10 +14,6 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal value, String unit, boolean approximate, String subject, String raw, TextSpan at) {
 
-    public boolean isShare() {
-        return unit.equals("%") || unit.equals("个百分点");
-    }
-
     /** As a message writes it: 226条. */
     public String words() {
         return raw + unit;

@@ -5,6 +5,8 @@ import static cn.nianbao.ReportFixture.with;
 import static cn.nianbao.ReportFixture.zero;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.check.examiner.Checker;
+import cn.nianbao.check.tables.TableRules;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SumsTest {
+
+    private static final Context NOTHING = new Context(null, null, null);
 
     private static final List<String> SUMS = List.of("T-SUM-ROW", "T-SUM-COL", "T-BALANCE", "T-REVIEW-SUM");
 
@@ -47,7 +51,7 @@ class SumsTest {
         for (CellId id : StatutoryFormat.of(format).orElseThrow().cells()) {
             BigDecimal value = right.cell(id).value().add(BigDecimal.valueOf(13));
             Report wrong = with(right, id.toString(), value.toPlainString());
-            List<Finding> sums = Found.in(wrong).stream()
+            List<Finding> sums = Checker.check(TableRules.ALL, wrong, NOTHING).findings().stream()
                     .filter(f -> SUMS.contains(f.rule()))
                     .toList();
             assertThat(new TreeSet<>(sums.stream().map(Finding::id).toList()))

@@ -23,7 +23,8 @@ public final class Checker {
         return check(Rules.ALL, report, context);
     }
 
-    static CheckResult check(List<Rule> rules, Report report, Context context) {
+    /** By these rules alone. */
+    public static CheckResult check(List<Rule> rules, Report report, Context context) {
         List<Finding> findings = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
         Subject subject = new Subject(report, context);

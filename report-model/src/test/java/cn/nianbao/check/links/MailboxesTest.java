@@ -25,6 +25,8 @@ class MailboxesTest {
                 "xxgk@anlan..gov.cn",
                 "xxgk#anlan.gov.cn",
                 "xxgk163.com",
+                "a.b.cn",
+                "xxgk@anlan@gov.cn",
                 ".xxgk@anlan.gov.cn",
                 "xxgk@anlan.gov"
             })
@@ -62,6 +64,16 @@ class MailboxesTest {
     }
 
     @Test
+    void ofSeveralMailboxesEachIsRead() {
+        String text = "邮箱：anlan1@163.com、anlan2@163.com;xxgk163.com 或来电。";
+        assertThat(Linked.in(text, RULE))
+                .extracting(finding -> text.substring(
+                        finding.spans().get(0).from(), finding.spans().get(0).to()))
+                .containsExactly("anlan1@163.com", "anlan2@163.com");
+        Linked.one("邮箱 xxgk163.com 来信。", "xxgk163.com", Contacts.UNKNOWN, RULE);
+    }
+
+    @Test
     void aMailboxThatTheRegisterHasNotIsANotice() {
         assertThat(Linked.one("邮箱bgs@anlan.gov.cn。", "bgs@anlan.gov.cn", REGISTER, RULE)
                         .message())
@@ -78,6 +90,10 @@ class MailboxesTest {
                 "xxgk_2025@mail.anlan.gov.cn.",
                 "微博“@安澜发布”粉丝66人。",
                 "微信@anlan",
+                "公布邮箱",
+                "邮箱：a.bcn",
+                "邮箱：.xxgkcn",
+                "邮箱：@xxgk.cn",
                 "公布邮箱12个。",
                 "邮箱：www.anlan.gov.cn",
                 "市长邮箱收到来信1234.5件",

@@ -48,6 +48,7 @@ class PhoneNumbersTest {
                 "2000012000",
                 "09992000012000",
                 "0299-2000012",
+                "23456",
                 "026-20000012"
             })
     void aNumberOfTheWrongLengthIsANotice(String number) {
@@ -78,6 +79,7 @@ class PhoneNumbersTest {
                 "接听电话1234567次。",
                 "受理来电12345678 件，电话咨询5678901人次。",
                 "电话2025年12月开通。",
+                "电话：2345。",
                 "电话为民服务2000012。",
                 "电话办公室2000012",
                 "编号2000012。",
@@ -99,6 +101,22 @@ class PhoneNumbersTest {
         Finding finding = Linked.one("电话：0998-0000012。", "0998-0000012", REGISTER, RULE);
         assertThat(finding.id()).isEqualTo("L-PHONE:09980000012");
         assertThat(finding.message()).isEqualTo("“总体情况”的电话 0998-0000012 的区号是 0998，本地的区号是 0999。请核对后改正。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "电话：(0998)0000012。, (0998)0000012",
+        "电话（0998）0000012, (0998)0000012",
+        "电话：（010）20000012。, (010)20000012",
+        "电话（0998-0000012）。, 0998-0000012",
+        "电话（0998-0000012。, 0998-0000012",
+        "电话（传真 0998-0000012）, 0998-0000012",
+    })
+    void aBracketBelongsToTheNumberWhereItHoldsTheAreaCode(String text, String number) {
+        assertThat(Linked.in(text, REGISTER, RULE)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).startsWith("“总体情况”的电话 " + number + " 的区号是 ");
+            assertThat(finding.spans().get(0).length()).isEqualTo(number.length());
+        });
     }
 
     @Test

@@ -79,6 +79,14 @@ class WebAddressesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"见-www.anlan.gov.cm，", "见www.anlan.gov.cm．详见", "www.anlan.gov.cm-"})
+    void signsAroundAnAddressAreNoneOfIt(String text) {
+        assertThat(Linked.in(text, RULE)).singleElement().satisfies(finding -> assertThat(
+                        finding.spans().get(0).length())
+                .isEqualTo("www.anlan.gov.cm".length()));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "网址：http://www.anlan.gov.cn。",
@@ -91,6 +99,8 @@ class WebAddressesTest {
                 "邮箱xxgk@anlan.gov.co",
                 "得分99.5，版本2.0.1，见附件.docx，第1.2.3节",
                 "登录anlan.gov.cn.",
+                "得分99. www.anlan.gov.cn",
+                "见www.anlan.gov.cn. 2025年",
                 "http://www.anlan.gov.cn。如有疑问"
             })
     void rightAddressesAreNone(String text) {

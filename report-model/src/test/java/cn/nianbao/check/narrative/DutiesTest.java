@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Context.AgencyFacts;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.Found;
+import cn.nianbao.check.Reworded;
 import cn.nianbao.check.Severity;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
@@ -107,6 +109,21 @@ class DutiesTest {
         assertThat(finding.message()).isEqualTo("“五、存在的主要问题及改进情况”部分列了 3 个问题，只列了 2 条改进措施。请给每个问题写出对应的措施。");
     }
 
+    @Test
+    void measuresBeginAtTheFirstWordForThem() {
+        Finding finding = Said.one(problems("一是更新偏慢；二是解读偏少；三是人手不足。下一步：一是按月检查；二是增加图解。改进情况每季通报。"));
+        assertThat(finding.message()).contains("列了 3 个问题，只列了 2 条改进措施");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"二十六个字恰好够得上三十个字的一段改进措施就算照抄了, 1", "二十六个字恰好够得上三十个字的一段改进措施就算抄了, 0"})
+    void aFewWordsOfLastYearsMayReturn(String measures, int findings) {
+        Report now = problems("2025年：一是更新偏慢。改进情况：" + measures + "。");
+        Report before = problems("一是人手不足。改进情况：" + measures + "。");
+        assertThat(Said.found(now, new Context(null, before, null))).hasSize(findings);
+        assertThat(Said.found(now, new Context(null, problems(measures), null))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -198,10 +215,44 @@ class DutiesTest {
     }
 
     @Test
+    void thisYearWithAnotherYearIsAsked() {
+        Report report = overview(Said.ASPECTS + "本年度（2024年）举办培训2次。");
+        assertThat(Said.one(report).message())
+                .isEqualTo("“一、总体情况”部分“本年度（2024年）举办培训2次。”：“本年”后面的年份不是报告年度 2025 年，可能是上年报告没有改净。请核对年份和这一句的内容。");
+        assertThat(Said.found(overview(Said.ASPECTS + "本年度（2025年）举办培训2次。"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024年我局举办培训2次。|1",
+                "2024年本机关举办培训2次。|1",
+                "2024年全年举办培训2次。|1",
+                "2024年,我局举办培训2次。|1",
+                "2024年举办培训2次。|0",
+                "在这一年，2024年，我局举办培训2次。|1",
+                "一如既往地，2024年，我局举办培训2次。|1",
+                "一如既往地,2024年，我局举办培训2次。|1",
+                "一如既往地的，2024年，我局举办培训2次。|0",
+                "我局2024年，全员培训2次。|0",
+            })
+    void aSentenceOpensWithItsYear(String text, int findings) {
+        assertThat(Said.found(overview(Said.ASPECTS + text), "N-YEAR")).hasSize(findings);
+    }
+
+    @Test
+    void withoutItsYearNoYearIsStale() {
+        assertThat(Found.isNotRun(Reworded.year(zero("2021"), null), new Context(null, null, null), "N-YEAR"))
+                .isTrue();
+    }
+
+    @Test
     void aPlanForTheYearReportedOnIsAsked() {
         assertThat(Said.one(problems("部分解读不够通俗。2025年，我局将进一步改进。")).message())
                 .isEqualTo(
                         "“五、存在的主要问题及改进情况”部分“2025年，我局将进一步改进。”：把报告年度 2025 年写成了今后的打算，打算应是 2026 年的，可能是上年报告没有改净。请核对年份和这一句的内容。");
+        assertThat(Said.found(problems("部分解读不够通俗。2025年以来，将继续改进。"), "N-YEAR")).hasSize(1);
         assertThat(Said.found(problems("部分解读不够通俗。2026年，我局将进一步改进。"))).isEmpty();
         assertThat(Said.found(problems("2025年，我局将解读纳入考核，效果不够明显。"))).isEmpty();
     }

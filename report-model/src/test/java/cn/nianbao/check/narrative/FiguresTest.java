@@ -169,6 +169,37 @@ class FiguresTest {
                 .isEqualTo(expected);
     }
 
+    /** A list may go on behind a semicolon or another word; of its readings the nearest to the total counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "手册100本，其中甲50本、乙48本；丙9本。|50＋48＝98|2",
+                "手册100本，其中甲50本、乙48本;丙9本。|50＋48＝98|2",
+                "手册100本，其中甲50本、乙48本，另印丙9本。|50＋48＝98|2",
+                "手册100本，其中甲50本、乙45本；丙3本。|50＋45＋3＝98|2",
+                "手册100本，其中甲50本、乙48本、丙9本。|50＋48＋9＝107|7",
+                "手册（共100本，其中：甲51本、乙50本），折页（丙3本）。|51＋50＝101|1",
+                "手册(共100本，其中：甲51本、乙50本)，折页(丙3本)。|51＋50＝101|1",
+                "手册100本，其中文件70本，其中规划40本、附图9张、计划30本，指南31本。|70＋31＝101|1",
+                "手册100本，其中文件70本，其中规划40本、计划25本；指南31本。|70＋31＝101|1",
+            })
+    void theNearestReadingOfAListIsNamed(String text, String sum, String difference) {
+        assertThat(Said.found(Said.overview(text), "N-PARTS"))
+                .filteredOn(finding -> finding.message().contains("合计写的是 100"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("：分项 " + sum + "，合计写的是 100，相差 " + difference + "。"));
+    }
+
+    @Test
+    void theWordsBehindAFigureAreQuotedWhereNoneStandBefore() {
+        assertThat(Said.one(Said.overview("办结198件政府信息公开申请，其中57件予以公开。")).message())
+                .startsWith("“一、总体情况”部分写“其中57件予以公开”，而表三“（一）予以公开”行“总计”列 55，相差 2。");
+        assertThat(Said.one(Said.overview("新收政府信息公开申请，共205件。")).message())
+                .startsWith("“一、总体情况”部分写“共205件”，而表三“一、本年新收”行“总计”列 203，相差 2。");
+    }
+
     @Test
     void theBalanceInWordsNamesAllFour() {
         Report report = said(
@@ -226,6 +257,14 @@ class FiguresTest {
                 .containsExactly(
                         "proceedings/litigation-direct/pending",
                         "proceedings/litigation-after-reconsideration/pending");
+    }
+
+    @Test
+    void allClosedIsHeldAgainstPendingCasesAlone() {
+        assertThat(Said.one(Said.overview("因政府信息公开被申请行政复议10件，均已审结。")).message())
+                .endsWith("均已审结。”，而表四“行政复议”行“尚未审结”列 3。请核对案件结果，把正文和表格改成一致。");
+        assertThat(Said.one(Said.overview("因政府信息公开被申请行政复议10件，均获维持。")).message())
+                .endsWith("均获维持。”，而表四“行政复议”行“结果纠正”列 1，表四“行政复议”行“其他结果”列 2，表四“行政复议”行“尚未审结”列 3。请核对案件结果，把正文和表格改成一致。");
     }
 
     @ParameterizedTest
@@ -296,6 +335,7 @@ class FiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "点击量由100次增至126次，增长25%。|“增长25%”：按同一句的数字，（126－100）÷100＝26.0%，与 25% 不符",
                 "点击量由40次增至50次，增长20%。|“增长20%”：按同一句的数字，（50－40）÷40＝25.0%，与 20% 不符",
                 "投诉由50次降至40次，下降25.5%。|“下降25.5%”：按同一句的数字，（40－50）÷50＝20.0%，与 25.5% 不符",
                 "编印90件。公众号发布80条，网站发布20条，占30%。|“占30%”：按同一句的数字，20÷80＝25.0%，与 30% 不符",
@@ -323,6 +363,8 @@ class FiguresTest {
                 "办理20件，占40%。",
                 "共收到80件。其中，网上60件，占75%；信函15件，占18.75%；当面5件，占6.25%。",
                 "增长12%。",
+                "点击量增至40次，增长33%。",
+                "发布信息20条，公众号发布20条，占40%。",
             })
     void aRateThatFollowsOrCannotBeToldIsLeftAlone(String text) {
         assertThat(Said.found(Said.overview(text), "N-RATE")).isEmpty();

@@ -108,10 +108,18 @@ class NamesAndAddressesTest {
         assertThat(FindingJson.write(found).toString()).doesNotContain("建国").doesNotContain("建军");
     }
 
+    @Test
+    void threeOfficialsAreAllNamed() {
+        assertThat(Held.persons("局长张建国、李建军、王平。").get(0).message()).contains("的姓名 张**、李**、王*。履行职务的");
+        assertThat(Held.persons("局长：张建国。副局长 李建军。").get(0).message()).contains("的姓名 张**、李**。履行职务的");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "以习近平同志为核心，学习习近平总书记重要讲话。",
+                "学习雷锋同志。",
+                "弘扬焦裕禄同志的精神。",
                 "由局长任组长，分管领导任副组长。",
                 "成立以主任为组长的领导小组。",
                 "负责同志和有关同志参加。",
@@ -146,6 +154,13 @@ class NamesAndAddressesTest {
         Finding finding = Held.person("整改了幸福花园3号楼2单元501室的漏水。", "整改了幸福花园3号楼2单元501室");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message()).isEqualTo("“总体情况”有住址“整改了******”，像是住户的门牌。请核对：是个人住址的，删去；不是的，说明理由。");
+    }
+
+    @Test
+    void aFlatBeginsBehindTheLastStop() {
+        String flat = "整改了幸福花园3号楼2单元501室";
+        Held.person("主动公开信息12条。逐户走访居民，" + flat + "的漏水。", flat);
+        Held.person("先后逐户走访居民并且 " + flat + "的漏水。", flat);
     }
 
     @ParameterizedTest

@@ -157,6 +157,19 @@ class NumbersOfPersonsTest {
         assertThat(finding.spans()).containsExactly(new TextSpan("s1", from, from + number.length()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"来访86-13800000000。", "来访甲-13800000000。", "来访13800000000-", "来访-13800000000。"})
+    void aHyphenAloneMakesNoNumberOfFiles(String text) {
+        assertThat(Held.persons(text)).extracting(Finding::id).containsExactly("N-PERSON:mobile-0000");
+    }
+
+    @Test
+    void whatIsFoundStandsInTheOrderOfTheText() {
+        assertThat(Held.persons("申请人张建国，13800000000，340000198001011233，家住安澜市澄江路8号。"))
+                .extracting(Finding::id)
+                .containsExactly("N-PERSON:name", "N-PERSON:mobile-0000", "N-PERSON:identity-1233", "N-PERSON:address");
+    }
+
     @Test
     void aMobileNumberThatNothingSaysIsTheAgencysIsAnError() {
         Finding finding = Held.person("详见13800000000。", "13800000000");
@@ -176,6 +189,8 @@ class NumbersOfPersonsTest {
                 "流水号：13800000000。",
                 "索引号13800000000。",
                 "编号2025-13800000000-01。",
+                "来电2025-13800000000。",
+                "来电13800000000-01。",
                 "http://www.anlan.gov.cn/13800000000.html",
                 "邮箱：13800000000@anlan.gov.cn",
                 "电话0999-0000012。",

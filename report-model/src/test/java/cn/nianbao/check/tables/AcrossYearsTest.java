@@ -12,7 +12,9 @@ import cn.nianbao.check.Reworded;
 import cn.nianbao.check.Severity;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Cell;
+import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
+import cn.nianbao.report.Confirmation;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.SectionKind;
 import java.util.List;
@@ -195,6 +197,21 @@ class AcrossYearsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 0"})
+    void nineTenthsThatAgreeAreTooMany(int otherwise, int findings) {
+        List<String> rows =
+                List.of("3.1", "3.2", "3.3.1", "3.3.2", "3.3.3", "3.3.4", "3.3.5", "3.3.6", "3.3.7", "3.3.8");
+        Report report = zero("2021");
+        Report last = last("2021");
+        for (String row : rows) {
+            report = with(report, "requests/" + row + "/other", "12");
+            last = with(last, "requests/" + row + "/other", rows.indexOf(row) < otherwise ? "13" : "12.0");
+        }
+        assertThat(Found.in(report, after(last), "T-COPIED")).hasSize(findings).allMatch(finding -> finding.message()
+                .startsWith("与上年报告的表格对照，10 个不为 0 的数里有 9 个与上年完全相同"));
+    }
+
     private static Report fees(Report report, String amount) {
         return with(report, "a20-8/fees/amount", amount);
     }
@@ -223,6 +240,14 @@ class AcrossYearsTest {
                         + "请核对是不是把“元”填进了“万元”的格：是的，除以 10000；不是的，写明说明。");
         assertThat(Found.cells(finding)).containsExactly("a20-8/fees/amount");
         assertThat(Found.in(fees(zero("2021"), "188710"), after(fees(last("2021"), "0")), "N-SCALE"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAmountThatIsNotCertainHasNoScale() {
+        Report report = fees(zero("2021"), "188710");
+        Cell open = report.cell(CellId.of("a20-8/fees/amount")).toConfirm(new Confirmation("看不清", List.of()));
+        assertThat(Found.in(with(report, "a20-8/fees/amount", open), after(fees(last("2021"), "18.5")), "N-SCALE"))
                 .isEmpty();
     }
 

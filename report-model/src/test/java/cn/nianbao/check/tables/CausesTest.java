@@ -74,7 +74,7 @@ class CausesTest {
             BigDecimal value = right.cell(id).value();
             Report wrong =
                     with(right, id.toString(), value.add(BigDecimal.valueOf(13)).toPlainString());
-            List<Finding> sums = check(wrong).findings().stream()
+            List<Finding> sums = Checker.check(TableRules.ALL, wrong, NOTHING).findings().stream()
                     .filter(f -> f.message().contains("相差"))
                     .toList();
             assertThat(sums.stream().filter(f -> f.cause() == null))
@@ -117,6 +117,40 @@ class CausesTest {
         Report stroke = with(right, "proceedings/reconsideration/pending", Cell.without(CellState.SYMBOL, "/", null));
         assertThat(causes(stroke))
                 .containsEntry("T-REVIEW-SUM:proceedings:reconsideration", "T-NONNUM:proceedings:reconsideration");
+    }
+
+    @Test
+    void theBlankThatSeveralSumsWantIsTheirCauseAndNoOther() {
+        Report report = with(with(zero("2021"), "requests/1/other", "2"), "requests/1/total", "2");
+        report = with(report, "requests/4/total", "2");
+        Cell blank = Cell.without(CellState.BLANK, "", null);
+        report = with(with(report, "requests/1/research", blank), "requests/4/other", blank);
+        assertThat(causes(report))
+                .containsEntry("T-BLANK:requests:1", null)
+                .containsEntry("T-BLANK:requests:4", null)
+                .containsEntry("T-BALANCE:requests:other", "T-BLANK:requests:4")
+                .containsEntry("T-SUM-ROW:requests:4", "T-BLANK:requests:4")
+                .hasSize(4);
+        assertThat(Found.in(report, "T-BLANK").get(1).message())
+                .endsWith("若把表三“四、结转下年度”行“其他”列填为 2，这 2 处勾稽都成立（供参考，请以台账为准）。");
+    }
+
+    /** 1/other would mend two sums of the three that 3.7/other mends, and one of the two that 1/total mends. */
+    @Test
+    void whatMendsMostComesFirstAndNoSumIsMendedTwice() {
+        Report report = with(with(zero("2021"), "requests/3.7/other", "3"), "requests/1/total", "3");
+        assertThat(causes(report))
+                .containsEntry("T-SUM-ROW:requests:1", null)
+                .containsEntry("T-BALANCE:requests:total", "T-SUM-ROW:requests:1")
+                .containsEntry("T-BALANCE:requests:other", null)
+                .containsEntry("T-SUM-COL:requests:other", "T-BALANCE:requests:other")
+                .containsEntry("T-SUM-ROW:requests:3.7", "T-BALANCE:requests:other")
+                .hasSize(5);
+        assertThat(check(report).findings().stream().map(Finding::message))
+                .filteredOn(message -> message.contains("若把"))
+                .satisfiesExactlyInAnyOrder(
+                        row -> assertThat(row).endsWith("若把表三“一、本年新收”行“总计”列由 3 改为 0，这 2 处勾稽都成立（供参考，请以台账为准）。"),
+                        most -> assertThat(most).endsWith("若把表三“（七）总计”行“其他”列由 3 改为 0，这 3 处勾稽都成立（供参考，请以台账为准）。"));
     }
 
     @Test
