@@ -51,10 +51,14 @@ final class Groups {
         }
         List<Figure> parts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        int last = collect(total, first, parts, ends);
+        List<Integer> breaks = new ArrayList<>();
+        int last = collect(total, first, parts, ends, breaks);
         if (parts.size() > 1 && !isOfEarlier(total, parts)) {
             boolean whole = isWhole(total, last) && !isMixed(total, first, last);
-            groups.add(new Group(figures.get(total), parts, ends, claim(between, last), whole));
+            Group group = new Group(figures.get(total), parts, ends, breaks, claim(between, last), whole);
+            if (group.addsUp() || !addsUpInAnyUnit(total, first)) {
+                groups.add(group);
+            }
         }
     }
 
@@ -66,6 +70,20 @@ final class Groups {
                         .map(figure -> figure.quantity().unit())
                         .anyMatch(other ->
                                 !other.equals(unit) && card.words("kinds").contains(other));
+    }
+
+    /** 信息236条，其中动态27条、推文198条、答复11件: whatever word counts them, the first parts make up the total. */
+    private boolean addsUpInAnyUnit(int total, int first) {
+        BigDecimal left = figures.get(total).quantity().value();
+        int depth = figures.get(first).depth();
+        for (int i = first; i < figures.size() && left.signum() > 0; i++) {
+            Figure figure = figures.get(i);
+            boolean counts = figure.depth() == depth
+                    && card.words("kinds").contains(figure.quantity().unit())
+                    && !Words.hasAny(figure.before(), card.words("comparisons"));
+            left = counts ? left.subtract(figure.quantity().value()) : left;
+        }
+        return left.signum() == 0;
     }
 
     /** 解读12篇、图解5篇，其中原创8篇、转载9篇: the parts make up an earlier figure, or several; or are larger than this one. */
@@ -126,7 +144,7 @@ final class Groups {
     }
 
     /** Takes the parts; a part that has parts of its own swallows those. The index of the last figure taken. */
-    private int collect(int total, int first, List<Figure> parts, List<Integer> ends) {
+    private int collect(int total, int first, List<Figure> parts, List<Integer> ends, List<Integer> breaks) {
         Figure whole = figures.get(total);
         int depth = figures.get(first).depth();
         int last = first;
@@ -146,10 +164,12 @@ final class Groups {
                 i = swallow(i, parts.get(parts.size() - 1)) - 1;
                 continue;
             }
-            if (figure.quantity().unit().equals(whole.quantity().unit())
-                    && !Words.hasAny(figure.before(), card.words("comparisons"))) {
+            boolean alike = figure.quantity().unit().equals(whole.quantity().unit());
+            if (alike && !Words.hasAny(figure.before(), card.words("comparisons"))) {
                 parts.add(figure);
                 last = i;
+            } else if (!alike && card.words("kinds").contains(figure.quantity().unit())) {
+                breaks.add(parts.size());
             }
         }
         ends.add(parts.size());
@@ -210,7 +230,12 @@ final class Groups {
         }
         if (parts.size() > 1) {
             groups.add(new Group(
-                    whole, parts, List.of(parts.size()), Claim.CERTAIN, isWhole(total - parts.size() - 1, total)));
+                    whole,
+                    parts,
+                    List.of(parts.size()),
+                    List.of(),
+                    Claim.CERTAIN,
+                    isWhole(total - parts.size() - 1, total)));
         }
     }
 
@@ -232,7 +257,7 @@ final class Groups {
             Figure total = inBracket(group.total());
             List<Figure> parts = group.parts().stream().map(this::inBracket).toList();
             if (total != null && !parts.contains(null)) {
-                groups.add(new Group(total, parts, group.ends(), Claim.STATED, true));
+                groups.add(new Group(total, parts, group.ends(), group.breaks(), Claim.STATED, true));
             }
         }
     }
