@@ -32,7 +32,7 @@ final class Facts {
         if (figure.passage().section().kind() == SectionKind.PREFACE) {
             return;
         }
-        String focus = Words.without(figure.focus(), Indicators.ANYONE);
+        String focus = scope.plain(figure.focus());
         for (Indicator indicator : indicators) {
             if (fits(indicator, figure, focus)) {
                 var quantity = figure.quantity();

@@ -129,7 +129,7 @@ final class Groups {
         String text = withoutBrackets(between);
         for (String word : card.words("markers")) {
             int at = text.indexOf(word);
-            if (at >= 0 && at <= FARTHEST_TOTAL && text.substring(0, at).indexOf('；') < 0) {
+            if (at >= 0 && at <= FARTHEST_TOTAL && !hasStop(text.substring(0, at))) {
                 return at;
             }
         }
@@ -154,7 +154,7 @@ final class Groups {
             if (closes(before, depth, i)) {
                 break;
             }
-            if (i > first && (before.indexOf('；') >= 0 || before.indexOf(';') >= 0 || leavesOff(figure))) {
+            if (i > first && (hasStop(before) || leavesOff(figure))) {
                 ends.add(parts.size());
             }
             if (figure.depth() > depth) {
@@ -193,7 +193,7 @@ final class Groups {
         BigDecimal sum = BigDecimal.ZERO;
         int stop = figures.size();
         for (int i = from; i < figures.size(); i++) {
-            if (i > from && between(i - 1, i).indexOf('；') >= 0) {
+            if (i > from && hasStop(between(i - 1, i))) {
                 stop = Math.min(stop, i);
             }
             if (figures.get(i).quantity().unit().equals(part.quantity().unit())) {
@@ -247,7 +247,7 @@ final class Groups {
                 && !Words.hasAny(figure.before(), card.words("comparisons"))
                 && !Words.hasAny(figure.before(), card.words("sums"))
                 && !Words.hasAny(after, card.words("markers"))
-                && after.indexOf('；') < 0;
+                && !hasStop(after);
     }
 
     /** 8775条（新增388条），其中甲5434条（新增163条）…: the figures in brackets add up among themselves. */
@@ -289,8 +289,18 @@ final class Groups {
                 ? figures.get(last + 1).quantity().at().from()
                 : sentence.at().to();
         String behind = sentence.between(from, to);
-        int stop = behind.indexOf('；');
-        return stop < 0 ? behind : behind.substring(0, stop);
+        return hasStop(behind) ? behind.substring(0, stop(behind)) : behind;
+    }
+
+    private static boolean hasStop(String words) {
+        return stop(words) >= 0;
+    }
+
+    /** Where the first semicolon stands, of either width. */
+    private static int stop(String words) {
+        int full = words.indexOf('；');
+        int half = words.indexOf(';');
+        return full < 0 || half >= 0 && half < full ? half : full;
     }
 
     private String between(int one, int other) {

@@ -19,6 +19,8 @@ final class Indicators {
     static final List<String> OTHER_YEARS = DATA.list("otherYears");
     static final List<String> OWN_YEARS = DATA.list("ownYears");
     static final List<String> ANYONE = DATA.list("anyone");
+    static final List<String> OTHERS =
+            List.copyOf(DATA.words(DATA.data.path("lists").path("scope")));
     static final List<String> WIDE = DATA.list("wide");
 
     private final JsonNode data;

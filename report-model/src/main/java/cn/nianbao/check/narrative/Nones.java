@@ -52,10 +52,11 @@ final class Nones {
             return;
         }
         int raw = firstNegation(sentence.text().substring(from, to));
-        if (figureIn(sentence, from, from + Math.max(0, raw))) {
+        boolean ofOthers = Scope.namesOther(scope.plain(clause.substring(0, negation)));
+        if (ofOthers || figureIn(sentence, from, from + Math.max(0, raw))) {
             return;
         }
-        String rest = Words.without(clause.substring(negation), Indicators.ANYONE);
+        String rest = scope.plain(clause.substring(negation));
         String lead = Words.plain(sentence.text().substring(0, from), year);
         for (Indicator indicator : indicators) {
             if (says(indicator, passage, rest) && scope.isOwn(lead, Words.without(clause, indicator.none()))) {
