@@ -13,6 +13,7 @@ import java.util.Set;
 final class Outline {
 
     private final Heading.Style style;
+    private final Set<SectionKind> topLevel;
     private final Map<ProseLine, Optional<Heading>> headings = new IdentityHashMap<>();
 
     Outline(List<ProseLine> lines) {
@@ -23,6 +24,7 @@ final class Outline {
                     .add(heading.kind()));
         }
         style = mostTelling(kinds);
+        topLevel = kinds.getOrDefault(style, Set.of());
     }
 
     private static Heading.Style mostTelling(Map<Heading.Style, Set<SectionKind>> kinds) {
@@ -51,8 +53,18 @@ final class Outline {
         return switch (heading.style()) {
             case PART -> true;
             case CHINESE -> style == Heading.Style.CHINESE || style != Heading.Style.PART && heading.isStatutory();
-            case BRACKETED, ARABIC -> style == heading.style() && heading.kind() != SectionKind.EXTRA;
+            case BRACKETED -> style == heading.style() && heading.kind() != SectionKind.EXTRA;
+            case ARABIC -> style == heading.style() ? heading.kind() != SectionKind.EXTRA : isLoneOverview(heading);
             case BARE -> heading.isStatutory();
         };
+    }
+
+    /** 1.总体情况 above 二、 and 三、: the first section, whose number came out of the word processor's own list. */
+    private boolean isLoneOverview(Heading heading) {
+        return heading.kind() == SectionKind.OVERVIEW
+                && heading.isStatutory()
+                && "1".equals(heading.number())
+                && topLevel.contains(SectionKind.DISCLOSURE)
+                && !topLevel.contains(SectionKind.OVERVIEW);
     }
 }

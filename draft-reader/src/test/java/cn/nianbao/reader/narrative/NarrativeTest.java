@@ -81,6 +81,7 @@ class NarrativeTest {
                 "（一）总体情况。\n甲。\n（二）主动公开政府信息情况\n（三）收到和处理政府信息公开申请情况\n乙。",
                 "第一部分 总体情况\n甲。\n第二部分 主动公开政府信息情况\n第三部分 收到和处理政府信息公开申请情况\n乙。",
                 "1.总体情况\n甲。\n2.主动公开政府信息情况\n3、收到和处理政府信息公开申请情况\n乙。",
+                "1. 总体情况\n甲。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n乙。",
                 "总体情况\n甲。\n、主动公开政府信息的情况\n三是收到和处理政府信息公开申请情况\n乙。",
                 "一、总体情况。甲。\n二、主动公开政府信息情况：\n三、收到和处理政府信息公开申请情况 乙。"
             })
@@ -108,6 +109,13 @@ class NarrativeTest {
                 .sections();
         assertThat(sections).hasSize(2);
         assertThat(sections.get(0).text()).isEqualTo("（一）主动公开政府信息情况\n甲。\n（二）依申请公开\n乙。");
+    }
+
+    @Test
+    void keepsANumberedOverviewWithinASectionAsText() {
+        List<Section> sections =
+                read(BODY + "一、总体情况\n1.总体情况\n甲。\n二、主动公开政府信息情况\n2.总体情况\n乙。").sections();
+        assertThat(sections).extracting(Section::text).containsExactly("1.总体情况\n甲。", "2.总体情况\n乙。");
     }
 
     @Test

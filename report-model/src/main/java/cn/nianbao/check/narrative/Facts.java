@@ -32,7 +32,7 @@ final class Facts {
         if (figure.passage().section().kind() == SectionKind.PREFACE) {
             return;
         }
-        String focus = figure.focus();
+        String focus = scope.plain(figure.focus());
         for (Indicator indicator : indicators) {
             if (fits(indicator, figure, focus)) {
                 var quantity = figure.quantity();
@@ -53,9 +53,10 @@ final class Facts {
                 && isNamed(indicator, focus)
                 && !Words.hasAny(focus, indicator.not())
                 && isWhere(indicator, figure)
-                && (indicator.need().isEmpty()
-                        || Words.hasAny(focus, indicator.need())
-                        || Words.hasAny(figure.lead(), indicator.need()))
+                && isOf(indicator, figure, focus)
+                && (indicator.behind().isEmpty()
+                        || !figure.comesFirst()
+                        || indicator.behind().stream().anyMatch(focus::startsWith))
                 && (indicator.lead().isEmpty() || Words.hasAny(figure.lead() + figure.before(), indicator.lead()))
                 && !Words.hasAny(figure.lead(), indicator.notLead())
                 && isAlone(indicator, focus)
@@ -65,6 +66,16 @@ final class Facts {
 
     private boolean isOwn(Indicator indicator, String lead, String clause) {
         return scope.isOwn(Words.without(lead, indicator.standing()), Words.without(clause, indicator.standing()));
+    }
+
+    /** What is counted is named in the clause; or behind the figure, as in 共收到8件申请; or before in the sentence. */
+    private static boolean isOf(Indicator indicator, Figure figure, String focus) {
+        if (indicator.need().isEmpty() || Words.hasAny(focus, indicator.need())) {
+            return true;
+        }
+        boolean other = Words.hasAny(figure.after(), indicator.not());
+        return !other
+                && (Words.hasAny(figure.after(), indicator.need()) || Words.hasAny(figure.lead(), indicator.need()));
     }
 
     private static boolean isNamed(Indicator indicator, String focus) {

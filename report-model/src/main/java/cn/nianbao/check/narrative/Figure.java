@@ -27,6 +27,8 @@ record Figure(
             List.of("其中", "分别", "累计", "共计", "合计", "总计", "总共", "共", "计", "为", "有", "达", "到", "约", "的", "是", "包括", "含");
     private static final List<String> REST = List.of("另有", "另", "还有", "尚有", "仍有", "其余", "剩余", "余下");
     private static final List<String> CARRIED_ON = List.of("结转", "转结", "转下年", "转至下年", "转入下年");
+    private static final List<String> MORE = List.of("余", "多");
+    private static final List<String> LESS = List.of("近", "约", "接近", "不足", "不到");
     private static final String MARKS = "，；：。、（(,;:";
 
     /** The words that tell what it counts: those before it; where there are none those after it, or the clause before. */
@@ -43,11 +45,22 @@ record Figure(
                 && Words.without(Words.without(before, REST), FILLERS).isEmpty();
     }
 
+    /** 8件已办结: the figure stands before the words that tell what it counts. */
+    boolean comesFirst() {
+        return !after.isEmpty() && focus().equals(after);
+    }
+
+    /** Whether it is exact, or the least that there are: 300余条. */
+    boolean isAtLeast() {
+        String words = sentence.between(quantity.at().from(), quantity.at().to());
+        return !quantity.approximate() || Words.hasAny(words, MORE) && !Words.hasAny(before, LESS);
+    }
+
     /** Its clause as it stands there: the words that tell what it counts, and the figure. */
     String words() {
         int end = quantity.at().to();
-        boolean behind = focus().equals(after) && !after.isEmpty();
-        String clause = sentence.between(from, behind ? end + rawAfter() : end).strip();
+        String clause =
+                sentence.between(from, comesFirst() ? end + rawAfter() : end).strip();
         return clause.startsWith("、") ? clause.substring(1).strip() : clause;
     }
 

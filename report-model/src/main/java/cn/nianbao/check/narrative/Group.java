@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param parts all that may be meant, in their order
  * @param ends how many of them each way of reading takes
+ * @param breaks how many of them stand before a figure that is counted by another word
  * @param claim how surely the words say that the parts make up the total
  * @param whole whether every figure among them was read
  */
-record Group(Figure total, List<Figure> parts, List<Integer> ends, Claim claim, boolean whole) {
+record Group(Figure total, List<Figure> parts, List<Integer> ends, List<Integer> breaks, Claim claim, boolean whole) {
 
     /** How surely a list of parts claims to be complete. */
     enum Claim {
@@ -59,6 +60,19 @@ record Group(Figure total, List<Figure> parts, List<Integer> ends, Claim claim, 
     boolean isExact(List<Figure> read) {
         return !total.quantity().approximate()
                 && read.stream().noneMatch(part -> part.quantity().approximate());
+    }
+
+    /** Whether the parts are no fewer than they say: 300余条 is more than 300. */
+    boolean isAtLeast(List<Figure> read) {
+        return !total.quantity().approximate() && read.stream().allMatch(Figure::isAtLeast);
+    }
+
+    /** Whether the parts, read as ending before a figure of another kind, stay below the total. */
+    boolean mayEndBelow(List<Figure> read) {
+        return breaks.stream()
+                .filter(end -> end > 1 && end < read.size())
+                .anyMatch(end ->
+                        sum(parts.subList(0, end)).compareTo(total.quantity().value()) < 0);
     }
 
     static BigDecimal sum(List<Figure> parts) {

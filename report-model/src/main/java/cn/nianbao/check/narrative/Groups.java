@@ -51,10 +51,14 @@ final class Groups {
         }
         List<Figure> parts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        int last = collect(total, first, parts, ends);
+        List<Integer> breaks = new ArrayList<>();
+        int last = collect(total, first, parts, ends, breaks);
         if (parts.size() > 1 && !isOfEarlier(total, parts)) {
             boolean whole = isWhole(total, last) && !isMixed(total, first, last);
-            groups.add(new Group(figures.get(total), parts, ends, claim(total, between, last), whole));
+            Group group = new Group(figures.get(total), parts, ends, breaks, claim(total, between, last), whole);
+            if (group.addsUp() || !addsUpInAnyUnit(total, first)) {
+                groups.add(group);
+            }
         }
     }
 
@@ -66,6 +70,20 @@ final class Groups {
                         .map(figure -> figure.quantity().unit())
                         .anyMatch(other ->
                                 !other.equals(unit) && card.words("kinds").contains(other));
+    }
+
+    /** 信息236条，其中动态27条、推文198条、答复11件: whatever word counts them, the first parts make up the total. */
+    private boolean addsUpInAnyUnit(int total, int first) {
+        BigDecimal left = figures.get(total).quantity().value();
+        int depth = figures.get(first).depth();
+        for (int i = first; i < figures.size() && left.signum() > 0; i++) {
+            Figure figure = figures.get(i);
+            boolean counts = figure.depth() == depth
+                    && card.words("kinds").contains(figure.quantity().unit())
+                    && !Words.hasAny(figure.before(), card.words("comparisons"));
+            left = counts ? left.subtract(figure.quantity().value()) : left;
+        }
+        return left.signum() == 0;
     }
 
     /** 解读12篇、图解5篇，其中原创8篇、转载9篇: the parts make up an earlier figure, or several; or are larger than this one. */
@@ -117,7 +135,7 @@ final class Groups {
         String text = withoutBrackets(between);
         for (String word : card.words("markers")) {
             int at = text.indexOf(word);
-            if (at >= 0 && at <= FARTHEST_TOTAL && text.substring(0, at).indexOf('；') < 0) {
+            if (at >= 0 && at <= FARTHEST_TOTAL && !hasStop(text.substring(0, at))) {
                 return at;
             }
         }
@@ -132,7 +150,7 @@ final class Groups {
     }
 
     /** Takes the parts; a part that has parts of its own swallows those. The index of the last figure taken. */
-    private int collect(int total, int first, List<Figure> parts, List<Integer> ends) {
+    private int collect(int total, int first, List<Figure> parts, List<Integer> ends, List<Integer> breaks) {
         Figure whole = figures.get(total);
         int depth = figures.get(first).depth();
         int last = first;
@@ -142,7 +160,7 @@ final class Groups {
             if (closes(before, depth, i)) {
                 break;
             }
-            if (i > first && (before.indexOf('；') >= 0 || before.indexOf(';') >= 0 || leavesOff(figure))) {
+            if (i > first && (hasStop(before) || leavesOff(figure))) {
                 ends.add(parts.size());
             }
             if (figure.depth() > depth) {
@@ -152,10 +170,12 @@ final class Groups {
                 i = swallow(i, parts.get(parts.size() - 1)) - 1;
                 continue;
             }
-            if (figure.quantity().unit().equals(whole.quantity().unit())
-                    && !Words.hasAny(figure.before(), card.words("comparisons"))) {
+            boolean alike = figure.quantity().unit().equals(whole.quantity().unit());
+            if (alike && !Words.hasAny(figure.before(), card.words("comparisons"))) {
                 parts.add(figure);
                 last = i;
+            } else if (!alike && card.words("kinds").contains(figure.quantity().unit())) {
+                breaks.add(parts.size());
             }
         }
         ends.add(parts.size());
@@ -179,7 +199,7 @@ final class Groups {
         BigDecimal sum = BigDecimal.ZERO;
         int stop = figures.size();
         for (int i = from; i < figures.size(); i++) {
-            if (i > from && between(i - 1, i).indexOf('；') >= 0) {
+            if (i > from && hasStop(between(i - 1, i))) {
                 stop = Math.min(stop, i);
             }
             if (figures.get(i).quantity().unit().equals(part.quantity().unit())) {
@@ -217,7 +237,12 @@ final class Groups {
         }
         if (parts.size() > 1) {
             groups.add(new Group(
-                    whole, parts, List.of(parts.size()), Claim.CERTAIN, isWhole(total - parts.size() - 1, total)));
+                    whole,
+                    parts,
+                    List.of(parts.size()),
+                    List.of(),
+                    Claim.CERTAIN,
+                    isWhole(total - parts.size() - 1, total)));
         }
     }
 
@@ -229,7 +254,7 @@ final class Groups {
                 && !Words.hasAny(figure.before(), card.words("comparisons"))
                 && !Words.hasAny(figure.before(), card.words("sums"))
                 && !Words.hasAny(after, card.words("markers"))
-                && after.indexOf('；') < 0;
+                && !hasStop(after);
     }
 
     /** 8775条（新增388条），其中甲5434条（新增163条）…: the figures in brackets add up among themselves. */
@@ -239,7 +264,7 @@ final class Groups {
             Figure total = inBracket(group.total());
             List<Figure> parts = group.parts().stream().map(this::inBracket).toList();
             if (total != null && !parts.contains(null)) {
-                groups.add(new Group(total, parts, group.ends(), Claim.STATED, true));
+                groups.add(new Group(total, parts, group.ends(), group.breaks(), Claim.STATED, true));
             }
         }
     }
@@ -271,8 +296,18 @@ final class Groups {
                 ? figures.get(last + 1).quantity().at().from()
                 : sentence.at().to();
         String behind = sentence.between(from, to);
-        int stop = behind.indexOf('；');
-        return stop < 0 ? behind : behind.substring(0, stop);
+        return hasStop(behind) ? behind.substring(0, stop(behind)) : behind;
+    }
+
+    private static boolean hasStop(String words) {
+        return stop(words) >= 0;
+    }
+
+    /** Where the first semicolon stands, of either width. */
+    private static int stop(String words) {
+        int full = words.indexOf('；');
+        int half = words.indexOf(';');
+        return full < 0 || half >= 0 && half < full ? half : full;
     }
 
     private String between(int one, int other) {

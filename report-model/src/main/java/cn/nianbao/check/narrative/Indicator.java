@@ -12,6 +12,7 @@ import java.util.List;
  * @param near words of which the figure's own clause has one
  * @param all lists of words: the clause has one of each
  * @param need words of which the clause or the one before has one
+ * @param behind words of which what stands behind a figure begins with one, where the figure comes first
  * @param lead words of which the sentence up to the figure has one
  * @param within words of which its own sentence, or the heading above, has one; sections three and four are about it anyway
  * @param not words that make it something else
@@ -36,6 +37,7 @@ record Indicator(
         List<String> near,
         List<List<String>> all,
         List<String> need,
+        List<String> behind,
         List<String> lead,
         List<String> within,
         List<String> not,

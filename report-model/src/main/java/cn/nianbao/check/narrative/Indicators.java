@@ -18,6 +18,9 @@ final class Indicators {
     static final List<String> NEGATIONS = DATA.list("negations");
     static final List<String> OTHER_YEARS = DATA.list("otherYears");
     static final List<String> OWN_YEARS = DATA.list("ownYears");
+    static final List<String> ANYONE = DATA.list("anyone");
+    static final List<String> OTHERS =
+            List.copyOf(DATA.words(DATA.data.path("lists").path("scope")));
     static final List<String> WIDE = DATA.list("wide");
 
     private final JsonNode data;
@@ -59,6 +62,7 @@ final class Indicators {
                 words(node.path("near")),
                 lists(node.path("all")),
                 words(node.path("need")),
+                words(node.path("behind")),
                 words(node.path("lead")),
                 words(kind.path("within")),
                 List.copyOf(not),

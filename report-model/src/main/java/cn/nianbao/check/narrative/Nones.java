@@ -54,7 +54,12 @@ final class Nones {
         if (negation < 0) {
             return;
         }
-        String rest = clause.substring(negation);
+        int raw = firstNegation(sentence.text().substring(from, to));
+        boolean ofOthers = Scope.namesOther(scope.plain(clause.substring(0, negation)));
+        if (ofOthers || figureIn(sentence, from, from + Math.max(0, raw))) {
+            return;
+        }
+        String rest = scope.plain(clause.substring(negation));
         String lead = Words.plain(sentence.text().substring(0, from), year);
         for (Indicator indicator : indicators) {
             if (says(indicator, passage, rest) && scope.isOwn(lead, Words.without(clause, indicator.none()))) {
@@ -63,6 +68,13 @@ final class Nones {
                         new Fact(indicator, passage.section(), null, BigDecimal.ZERO, sentence.span(from, to), words));
             }
         }
+    }
+
+    /** 1件因故未收到: what the clause counts is what there was none of. */
+    private static boolean figureIn(Sentence sentence, int from, int to) {
+        return sentence.quantities().stream()
+                .map(quantity -> quantity.at().from() - sentence.at().from())
+                .anyMatch(at -> at >= from && at < to);
     }
 
     private static int firstNegation(String clause) {

@@ -42,10 +42,15 @@ final class PartsOfTotal implements NarrativeRule {
             return Optional.empty();
         }
         List<Figure> parts = group.nearest();
-        if (parts.isEmpty() || !group.isExact(parts) || isWhatTheTablesSay(group, parts, narrative)) {
+        if (parts.isEmpty() || isWhatTheTablesSay(group, parts, narrative)) {
             return Optional.empty();
         }
         BigDecimal gap = Group.sum(parts).subtract(group.total().quantity().value());
+        if (!group.isExact(parts)) {
+            return gap.signum() > 0 && group.isAtLeast(parts)
+                    ? Optional.of(finding(group, parts, gap, Severity.WARNING))
+                    : Optional.empty();
+        }
         return severity(group, parts, gap, card).map(severity -> finding(group, parts, gap, severity));
     }
 
@@ -59,7 +64,7 @@ final class PartsOfTotal implements NarrativeRule {
     private static Optional<Severity> severity(Group group, List<Figure> parts, BigDecimal gap, RuleCard card) {
         boolean overlap = parts.stream().anyMatch(part -> Words.hasAny(part.before(), card.words("overlaps")));
         if (gap.signum() > 0) {
-            return Optional.of(overlap ? Severity.WARNING : Severity.ERROR);
+            return Optional.of(overlap || group.mayEndBelow(parts) ? Severity.WARNING : Severity.ERROR);
         }
         if (!group.whole() || overlap || group.claim() == Claim.CHOICE) {
             return Optional.empty();

@@ -82,6 +82,9 @@ final class RatesOfFigures implements NarrativeRule {
     private Optional<Finding> share(List<Figure> sentence, int i, Figure part) {
         Figure whole = null;
         Figure rate = sentence.get(i);
+        if (isShareOfOther(sentence.subList(0, i - 1), part, rate)) {
+            return Optional.empty();
+        }
         for (Figure figure : sentence.subList(0, i - 1)) {
             boolean candidate = figure.quantity().unit().equals(part.quantity().unit())
                     && figure.quantity().value().compareTo(part.quantity().value()) > 0;
@@ -95,6 +98,13 @@ final class RatesOfFigures implements NarrativeRule {
         }
         return Optional.of(
                 finding(List.of(part, whole), rate, plain(part) + "÷" + plain(whole), percentOf(part, whole)));
+    }
+
+    /** 事项40例，其中来信10件，占25%: the whole may be counted by another word. */
+    private static boolean isShareOfOther(List<Figure> before, Figure part, Figure rate) {
+        return before.stream()
+                .filter(figure -> figure.quantity().value().signum() > 0)
+                .anyMatch(figure -> isNear(percentOf(part, figure), rate));
     }
 
     private static BigDecimal percentOf(Figure part, Figure whole) {

@@ -35,24 +35,35 @@ final class StaleYear implements NarrativeRule {
         }
         for (Passage passage : narrative.passages()) {
             if (passage.section().kind() != SectionKind.PREFACE) {
-                for (Sentence sentence : passage.sentences()) {
-                    String fault = fault(passage, sentence, narrative.report().year(), card);
-                    if (fault != null) {
-                        findings.add(finding(passage, sentence, fault, findings.size()));
-                    }
-                }
+                judge(passage, narrative.report().year(), card, findings);
             }
         }
         return findings;
     }
 
-    private static String fault(Passage passage, Sentence sentence, int year, RuleCard card) {
+    private void judge(Passage passage, int year, RuleCard card, List<Finding> findings) {
+        List<Sentence> sentences = passage.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean told = i + 1 < sentences.size() && goesOn(sentences.get(i + 1), year);
+            String fault = fault(passage, sentences.get(i), told, year, card);
+            if (fault != null) {
+                findings.add(finding(passage, sentences.get(i), fault, findings.size()));
+            }
+        }
+    }
+
+    /** 2024年，……。2025年，……。: last year is told on purpose, this year follows. */
+    private static boolean goesOn(Sentence next, int year) {
+        return opens(Words.plain(next.text().strip(), year), "本年");
+    }
+
+    private static String fault(Passage passage, Sentence sentence, boolean told, int year, RuleCard card) {
         String raw = sentence.text().strip();
         String text = Words.plain(raw, year);
         if (Words.hasAny(text, card.words("contradictions")) && raw.contains(String.valueOf(year - 1))) {
             return "“本年”后面的年份不是报告年度 " + year + " 年";
         }
-        if (opens(text, "上年") && !raw.startsWith("上") && !Words.hasAny(text, card.words("innocent"))) {
+        if (!told && opens(text, "上年") && !raw.startsWith("上") && !Words.hasAny(text, card.words("innocent"))) {
             return "开头的年份是 " + (year - 1) + " 年，报告年度是 " + year + " 年";
         }
         boolean plan = passage.section().kind() == SectionKind.PROBLEMS && opens(text, "本年") && !raw.startsWith("本");

@@ -405,4 +405,40 @@ class FiguresTest {
     void twoWaysToCountWhatWasReceivedAreNoContradiction() {
         assertThat(Said.found(Said.overview("收到政府信息公开申请203件。共收到政府信息公开申请213件。"))).isEmpty();
     }
+
+    @Test
+    void theAgencysOwnShortNameIsNoOtherAgency() {
+        String text = "2025年，区政府办公室共受理205件政府信息公开申请。";
+        assertThat(Said.found(Said.by(Said.overview(text), "安澜区人民政府办公室"), "N-TABLE-DIFF"))
+                .extracting(Finding::id)
+                .containsExactly("N-TABLE-DIFF:received:s1:205");
+        assertThat(Said.found(Said.by(Said.overview(text), "安澜区人民政府"), "N-TABLE-DIFF"))
+                .hasSize(1);
+        assertThat(Said.found(Said.by(Said.overview(text), "安澜区人民政府外事办公室"), "N-TABLE-DIFF"))
+                .isEmpty();
+        assertThat(Said.found(Said.overview(text), "N-TABLE-DIFF")).isEmpty();
+        String government = text.replace("办公室", "");
+        assertThat(Said.found(Said.by(Said.overview(government), "安澜区人民政府"), "N-TABLE-DIFF"))
+                .hasSize(1);
+        assertThat(Said.found(Said.by(Said.overview(government), "安澜区人民政府办公室"), "N-TABLE-DIFF"))
+                .isEmpty();
+    }
+
+    @Test
+    void partsThatAreAtLeastSoManyMayStillBeTooMany() {
+        Report report = Said.overview("全年公开信息960条，其中网站530条，公众号300条，电子屏200余条。");
+        Finding finding = Said.found(report, "N-PARTS").get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "“一、总体情况”部分“全年公开信息960条，其中网站530条，公众号300条，电子屏200余条”：分项 530＋300＋200＝1030，合计写的是 960，相差 70。请核对合计和各分项。");
+        assertThat(Said.lit(report, finding)).containsExactly("960条", "530条", "300条", "200余条");
+    }
+
+    @Test
+    void partsOnBothSidesOfAnotherUnitAreDoubtful() {
+        Finding finding = Said.one(Said.overview("累计发布信息960条，其中动态430条，目录524条，新设专栏3个，发布解读16条。"));
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message()).contains("分项 430＋524＋16＝970，合计写的是 960，相差 10。");
+    }
 }
