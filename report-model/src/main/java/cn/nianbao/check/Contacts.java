@@ -24,6 +24,11 @@ public record Contacts(String areaCode, String address, List<String> hosts, List
         mails = List.copyOf(mails);
     }
 
+    /** Of an office whose address is not known. */
+    public Contacts(String areaCode, List<String> hosts, List<String> phones, List<String> mails) {
+        this(areaCode, null, hosts, phones, mails);
+    }
+
     public static Contacts of(Context context) {
         return context.agency() == null ? UNKNOWN : context.agency().contacts();
     }

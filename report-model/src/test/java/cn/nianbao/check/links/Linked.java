@@ -19,7 +19,6 @@ final class Linked {
 
     static final Contacts REGISTER = new Contacts(
             "0999",
-            null,
             List.of("https://www.anlan.gov.cn", "http://anlan12345.cn"),
             List.of("0999-0000012"),
             List.of("xxgk@anlan.gov.cn"));

@@ -67,7 +67,7 @@ class MailboxesTest {
                         .message())
                 .isEqualTo("“总体情况”的邮箱 bgs@anlan.gov.cn 与单位台账不符，台账里是 xxgk@anlan.gov.cn。请核对：报告写错的，改正；台账过时的，更新台账。");
         assertThat(Linked.in("邮箱XXGK@anlan.gov.cn。", REGISTER, RULE)).isEmpty();
-        Contacts free = new Contacts(null, null, List.of(), List.of(), List.of("anlan@qq.com"));
+        Contacts free = new Contacts(null, List.of(), List.of(), List.of("anlan@qq.com"));
         assertThat(Linked.in("邮箱anlan@qq.com。", free, RULE)).isEmpty();
     }
 

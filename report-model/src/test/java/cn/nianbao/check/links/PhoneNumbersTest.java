@@ -120,7 +120,7 @@ class PhoneNumbersTest {
         Finding finding = Linked.one("联系电话：138 0000 0012。", "138 0000 0012", Contacts.UNKNOWN, RULE);
         assertThat(finding.id()).isEqualTo("L-PHONE:mobile-0012");
         assertThat(finding.message()).isEqualTo("“总体情况”把手机号 138****0012 写作单位的电话。请核对是不是单位的号码，最好换成办公电话。");
-        Contacts known = new Contacts(null, null, List.of(), List.of("13800000012", "09990000012"), List.of());
+        Contacts known = new Contacts(null, List.of(), List.of("13800000012", "09990000012"), List.of());
         assertThat(Linked.in("联系电话：138 0000 0012。", known, RULE)).isEmpty();
         assertThat(Linked.in("申请人电话：13800000012。", RULE)).isEmpty();
     }

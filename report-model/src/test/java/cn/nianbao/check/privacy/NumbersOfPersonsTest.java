@@ -189,7 +189,7 @@ class NumbersOfPersonsTest {
 
     @Test
     void aNumberOfTheRegisterIsTheAgencys() {
-        Contacts contacts = new Contacts(null, null, List.of(), List.of("138-0000-0000"), List.of());
+        Contacts contacts = new Contacts(null, List.of(), List.of("138-0000-0000"), List.of());
         Context context = new Context(new AgencyFacts("a", null, null, null, null, contacts), null, null);
         assertThat(Found.in(Held.saying("张建国13800000000。"), context, "N-PERSON"))
                 .isEmpty();

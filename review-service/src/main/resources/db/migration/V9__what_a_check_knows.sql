@@ -5,3 +5,5 @@ alter table agency
   add column hosts text[] not null default '{}',
   add column phones text[] not null default '{}',
   add column mails text[] not null default '{}';
+-- what others have published, to compare passages with
+create index public_of_year on report_case (year, agency) where state = 'published';
