@@ -58,6 +58,7 @@ class Neighbours {
         return beside.stream().map(each -> read.get(each.hash())).toList();
     }
 
+    @SuppressWarnings("unchecked")
     private static List<Public> beside(UUID report, Instant made) {
         List<Object[]> rows = Revision.getEntityManager()
                 .createNativeQuery(PUBLIC_BESIDE, Object[].class)
