@@ -28,7 +28,7 @@ class BenchTest {
     void saysWhatMayBeAskedFor() {
         assertThat(exit("rode")).isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("用法：deploy/bench [road|parser|console|portal|office|deadline]");
+                .contains("用法：deploy/bench [road|parser|check|console|portal|office|deadline]");
     }
 
     private int exit(String... words) {

@@ -1,7 +1,6 @@
 package cn.nianbao.check;
 
 import cn.nianbao.report.Report;
-import cn.nianbao.report.Section;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
  * @param book the rules in force
  * @param others published reports of other agencies, for passages that are alike; may be empty
  */
-public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book, List<Other> others) {
+public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book, List<Neighbour> others) {
 
     public Context {
         others = List.copyOf(others);
@@ -43,13 +42,10 @@ public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBo
         public AgencyFacts(String code, String name, String shortName, String kind, Boolean mayMakeRules) {
             this(code, name, shortName, kind, mayMakeRules, Contacts.UNKNOWN);
         }
-    }
 
-    /** What another agency published for the same year. */
-    public record Other(String agency, List<Section> sections) {
-
-        public Other {
-            sections = List.copyOf(sections);
+        /** The report as this agency's; by the register's name only where it names nobody. */
+        public Report owned(Report report) {
+            return report.as(code, report.agency() == null ? name : report.agency(), report.year(), report.version());
         }
     }
 }

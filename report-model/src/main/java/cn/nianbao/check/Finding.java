@@ -5,6 +5,7 @@ import cn.nianbao.report.CellId;
 import cn.nianbao.report.Place;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the checker has to say about a report.
@@ -27,10 +28,28 @@ public record Finding(
         List<Place> at,
         String cause) {
 
+    /** Errors that nobody can argue with: figures that are missing, unread, or do not add up. */
+    private static final Set<String> BEYOND_DISPUTE = Set.of(
+            "T-MISSING",
+            "T-BLANK",
+            "T-NONNUM",
+            "T-UNREAD",
+            "T-CONFIRM",
+            "T-SUM-ROW",
+            "T-SUM-COL",
+            "T-BALANCE",
+            "T-REVIEW-SUM",
+            "X-DROPPED");
+
     public Finding {
         cells = List.copyOf(cells);
         spans = List.copyOf(spans);
         at = List.copyOf(at);
+    }
+
+    /** Whether staff may ask the office or a secrecy reviewer to judge it (申请复核). */
+    public boolean isContestable() {
+        return severity == Severity.ERROR && !BEYOND_DISPUTE.contains(rule);
     }
 
     /** A finding that stands for itself. */

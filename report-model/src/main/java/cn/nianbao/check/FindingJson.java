@@ -5,10 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Findings as JSON, in the one shape that every program of the system writes. */
+/** The outcome of a check as JSON: the one shape, byte for byte, that every program of the system writes. */
 public final class FindingJson {
 
     private FindingJson() {}
+
+    /** Puts what was found beside what the JSON of a report says. */
+    public static void addTo(ObjectNode report, CheckResult result) {
+        report.set("findings", write(result.findings()));
+        ArrayNode notRun = report.putArray("notRun");
+        result.notRun().forEach(notRun::add);
+        report.put("verdict", result.verdict()).put("rules", result.rules());
+    }
 
     /** The value of {@code findings} in the JSON of a report. */
     public static ArrayNode write(List<Finding> findings) {
@@ -34,6 +42,6 @@ public final class FindingJson {
                 .put("to", span.to()));
         ArrayNode at = node.putArray("at");
         finding.at().forEach(place -> at.add(ReportJson.place(place)));
-        return node;
+        return node.put("contestable", finding.isContestable());
     }
 }

@@ -37,7 +37,8 @@ public final class Quote {
         return "“" + masked.substring(0, end) + (end < masked.length() ? "…" : "") + "”";
     }
 
-    private static String masked(String text) {
+    /** Without anybody's telephone or identity number in full. */
+    public static String masked(String text) {
         return LONG_NUMBER.matcher(text).replaceAll(number -> Matcher.quoteReplacement(starred(number.group())));
     }
 

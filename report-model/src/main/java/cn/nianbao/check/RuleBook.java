@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -82,9 +84,27 @@ public final class RuleBook {
         Map<String, RuleCard> changed = new LinkedHashMap<>(cards);
         city.path("rules").properties().forEach(entry -> {
             RuleCard card = card(entry.getKey());
-            changed.put(card.code(), changed(card, entry.getValue()));
+            changed.put(card.code(), known(changed(card, entry.getValue())));
         });
         return new RuleBook(version + "+" + city.path("version").asText("local"), changed);
+    }
+
+    /** A card whose dictionaries all come along. */
+    private static RuleCard known(RuleCard card) {
+        Set<String> shipped = new LinkedHashSet<>();
+        BUILT_IN.cards().forEach(each -> shipped.addAll(dictionaries(each)));
+        dictionaries(card).stream()
+                .filter(name -> !shipped.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(card.code() + " 的词库“" + name + "”不存在，可以用的有："
+                            + String.join("、", shipped) + "。本地的词请写在 own 里，如 \"错词=正词\"。");
+                });
+        return card;
+    }
+
+    private static List<String> dictionaries(RuleCard card) {
+        return card.words().getOrDefault("dictionaries", List.of());
     }
 
     private static RuleCard changed(RuleCard card, JsonNode city) {

@@ -27,7 +27,9 @@ public record Concern(Kind kind, String text, Place at) {
         /** A label of a statutory table in other words than the format's; the text holds both. */
         LABEL,
         /** A row of a statutory table that the format does not know; the text holds its label and the table. */
-        ROW;
+        ROW,
+        /** Whom the file's own properties name: the text is what it is (作者) and, behind a colon, who. */
+        OWNER;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

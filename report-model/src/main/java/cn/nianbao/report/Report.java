@@ -38,7 +38,7 @@ public record Report(
     }
 
     /** The same report as the given agency's, for the given year and version. */
-    public Report as(String newAgencyCode, String newAgency, int newYear, int newVersion) {
+    public Report as(String newAgencyCode, String newAgency, Integer newYear, int newVersion) {
         return new Report(
                 newAgencyCode,
                 newAgency,

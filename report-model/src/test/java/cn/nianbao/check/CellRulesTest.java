@@ -46,6 +46,13 @@ class CellRulesTest {
                 .isEqualTo("表三“（三）1.属于国家秘密”行：“自然人”列填的是符号“/”，“其他”列填的是文字“若干”。请改填数字，没有发生的填 0。");
     }
 
+    @Test
+    void whatSomebodyTypedIntoACellIsQuotedMasked() {
+        Report report = with(zero("2021"), "requests/1/other", Cell.without(CellState.TEXT, "申请人电话13800000012", null));
+        assertThat(Found.one(report, "T-NONNUM").message())
+                .isEqualTo("表三“一、本年新收”行：“其他”列填的是文字“申请人电话138****12”。请改填数字，没有发生的填 0。");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2021, a20-6/penalties/decisions, -3, 填的是 -3（件数不能为负）",

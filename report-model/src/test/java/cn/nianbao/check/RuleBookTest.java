@@ -43,6 +43,19 @@ class RuleBookTest {
                 .hasMessage("没有这条规则：T-NOVEL");
     }
 
+    @Test
+    void aCityNamesOnlyDictionariesThatComeAlong() {
+        assertThat(BOOK.with(json("{'rules':{'N-TYPO':{'words':{'dictionaries':['idioms','wording']}}}}"))
+                        .card("N-TYPO")
+                        .words("dictionaries"))
+                .containsExactly("idioms", "wording");
+        assertThatThrownBy(() -> BOOK.with(json("{'rules':{'N-TYPO':{'words':{'dictionaries':['typos','dialect']}}}}")))
+                .hasMessage(
+                        "N-TYPO 的词库“dialect”不存在，可以用的有：wording、sensitive、typos、idioms。" + "本地的词请写在 own 里，如 \"错词=正词\"。");
+        assertThatThrownBy(() -> BOOK.with(json("{'rules':{'T-UNIT':{'words':{'dictionaries':['../rules/words']}}}}")))
+                .hasMessageContaining("不存在");
+    }
+
     private static JsonNode json(String text) {
         try {
             return ReportJson.EXACT.readTree(text.replace('\'', '"'));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Pieces of a text, and the signs of both widths. */
@@ -40,9 +41,35 @@ class PlacesTest {
 
     @Test
     void wordsAreMentionedInTheirOrder() {
-        assertThat(Mention.of("申请公开申请", List.of("公开", "申请", "没有")))
+        assertThat(mentions("申请公开申请", "公开", "申请", "没有"))
                 .containsExactly(new Mention("申请", 0, 2), new Mention("公开", 2, 4), new Mention("申请", 4, 6));
-        assertThat(Mention.of("哈哈哈哈", List.of("哈哈"))).hasSize(2);
+        assertThat(mentions("哈哈哈哈", "哈哈")).hasSize(2);
+    }
+
+    private static List<Mention> mentions(String text, String... words) {
+        return Mention.of(text, Pairs.of(text), List.of(words));
+    }
+
+    @Test
+    void theirPairsTellWordsThatATextDoesNotHave() {
+        Pairs pairs = Pairs.of("依申请公开");
+        assertThat(List.of("依", "申请", "申请公开", "开")).allMatch(pairs::mayHave);
+        assertThat(List.of("公申", "请公开依", "行政复议")).noneMatch(pairs::mayHave);
+        assertThat(Pairs.of("").mayHave("申请")).isFalse();
+    }
+
+    @Test
+    void aLongTextHasAllOfItsWordsAndHardlyAnOther() {
+        StringBuilder text = new StringBuilder();
+        IntStream.range('一', '一' + 9_000).forEach(c -> text.append((char) c));
+        Pairs pairs = Pairs.of(text.toString());
+        assertThat(IntStream.range(0, 8_990).mapToObj(i -> text.substring(i, i + 3)))
+                .allMatch(pairs::mayHave);
+        assertThat(IntStream.range(0, 8_990)
+                        .mapToObj(i -> text.charAt(i + 5) + "" + text.charAt(i))
+                        .filter(pairs::mayHave)
+                        .count())
+                .isLessThan(2_000);
     }
 
     @Test

@@ -18,6 +18,10 @@ public class Register implements QuarkusTestResourceLifecycleManager {
     private static final List<String> ROLES = List.of(
             "staff", "first-reviewer", "second-reviewer", "secrecy-reviewer", "approver", "informant", "office");
 
+    /** How every agency is reached. */
+    static final String CONTACTS =
+            "{\"areaCode\": \"0999\", \"hosts\": [\"https://www.anlan.gov.cn\"], \"phones\": [\"0999-0000012\"]}";
+
     /** Roads of test-policy.dmn beside the default one, and how many agencies take each. */
     static final Map<String, Integer> KINDS = Map.of(
             "by-hand", 300,
@@ -47,7 +51,7 @@ public class Register implements QuarkusTestResourceLifecycleManager {
 
     private static String agency(String code, String name, String kind, String parent) {
         return """
-                {"code": "%s", "name": "%s", "shortName": "%s", "kind": "%s", "parent": %s, "region": "安澜", "mayMakeRules": false, "mail": %s}""".formatted(code, name, name, kind, parent, mail(code));
+                {"code": "%s", "name": "%s", "shortName": "%s", "kind": "%s", "parent": %s, "region": "安澜", "mayMakeRules": false, "contacts": %s, "mail": %s}""".formatted(code, name, name, kind, parent, CONTACTS, mail(code));
     }
 
     private static String mail(String code) {

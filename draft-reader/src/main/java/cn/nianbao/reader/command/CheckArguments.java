@@ -26,7 +26,7 @@ record CheckArguments(
                   check --explain [规则代码]
             在本机识别并检查年报稿件，不连接任何服务。
               --json            每份稿件输出一行 JSON
-              --context 文件    JSON：agency（机关信息）、lastYear（上年年报）、day（检查日期）
+              --context 文件    JSON：agency（机关信息）、lastYear（上年年报）、others（其他机关的年报）、day（检查日期）
               --explain 代码    说明一条规则，如 T-BALANCE；不写代码则列出全部规则
             退出码：0 没有必改问题，1 有必改问题，2 有文件无法读取
             """;

@@ -10,7 +10,6 @@ import cn.nianbao.reader.jail.ReadingFault;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.report.Source;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ record DraftCheck(Jail jail, CheckContext context, boolean json) {
         Report nothing = new Report(
                 null, null, null, 1, null, null, null, null, null, new Source("", "", ""), List.of(), Map.of());
         Report report = ReportJson.read(ReportJson.bytes(ReportJson.write(nothing)));
-        FindingJson.write(Checker.check(report, context.context()).findings());
+        FindingJson.addTo(ReportJson.write(report), Checker.check(report, context.context()));
     }
 
     CheckedDraft of(Path file) {
@@ -60,11 +59,7 @@ record DraftCheck(Jail jail, CheckContext context, boolean json) {
 
     private static String json(Path file, Report report, CheckResult result) {
         ObjectNode node = ReportJson.write(report);
-        node.set("findings", FindingJson.write(result.findings()));
-        ArrayNode notRun = node.putArray("notRun");
-        result.notRun().forEach(notRun::add);
-        node.put("verdict", result.verdict());
-        node.put("rules", result.rules());
+        FindingJson.addTo(node, result);
         node.put("file", file.toString());
         return new String(ReportJson.bytes(node), StandardCharsets.UTF_8);
     }

@@ -29,6 +29,18 @@ public final class DraftConcerns {
         found.add(new Concern(kind, cut(words.strip()), at));
     }
 
+    /**
+     * Notes whom the file's properties name.
+     *
+     * @param what the property, as its sender knows it
+     * @param who null where it is not given
+     */
+    public void owner(String what, String who) {
+        if (who != null && !who.isBlank()) {
+            add(Kind.OWNER, what + "：" + who.strip(), null);
+        }
+    }
+
     /** How many of a kind were noted, those beyond the most among them. */
     public int count(Kind kind) {
         return counts.getOrDefault(kind, 0);

@@ -1,5 +1,6 @@
 package cn.nianbao.reader.excel;
 
+import cn.nianbao.reader.container.PackageOwners;
 import cn.nianbao.reader.container.ZipContainer;
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
@@ -67,6 +68,7 @@ public final class ExcelFormat implements DraftFormat {
             ExcelReading reading = new ExcelReading(number, budget, concerns, others);
             blocks.addAll(blocks(book, book.sheets().get(number), reading));
         }
+        PackageOwners.tell(zip, concerns);
         return new Draft(mediaType(), blocks, List.of(), concerns.all(), Set.of(), others);
     }
 

@@ -1,7 +1,9 @@
 package cn.nianbao.reader.ofd;
 
 import cn.nianbao.reader.container.XmlCursor;
+import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.report.Concern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,7 @@ final class OfdEntrance {
 
     private final OfdPackage file;
     private final List<String> roots = new ArrayList<>();
+    private final DraftConcerns owners = new DraftConcerns();
     private String root;
     private String version;
 
@@ -32,6 +35,11 @@ final class OfdEntrance {
         return roots;
     }
 
+    /** Whom the documents' properties name. */
+    List<Concern> owners() {
+        return owners.all();
+    }
+
     private void body(XmlCursor xml) throws UnreadableDraft {
         root = null;
         version = null;
@@ -40,6 +48,12 @@ final class OfdEntrance {
                 root = file.find("", xml.text());
             } else if (name.equals("Versions")) {
                 xml.children(one -> version(xml));
+            } else if (name.equals("DocInfo")) {
+                xml.children(property -> {
+                    if (property.equals("Author")) {
+                        owners.owner("作者", xml.text());
+                    }
+                });
             }
         });
         if (version != null) {

@@ -95,7 +95,9 @@ final class OfdReading {
     /** The first document that has pages; of any other its sender is told. */
     private OfdDocument document() throws UnreadableDraft {
         List<OfdDocument> documents = new ArrayList<>();
-        for (String root : new OfdEntrance(file).roots()) {
+        OfdEntrance entrance = new OfdEntrance(file);
+        concerns.addAll(entrance.owners());
+        for (String root : entrance.roots()) {
             OfdDocument document = OfdDocument.read(root, file);
             if (!document.pages().isEmpty()) {
                 documents.add(document);

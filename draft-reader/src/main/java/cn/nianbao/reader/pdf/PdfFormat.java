@@ -57,7 +57,7 @@ public final class PdfFormat implements DraftFormat {
         Fonts fonts = new Fonts(streams);
         Layers layers = new Layers(document.getDocumentCatalog().getCOSObject());
         List<Page> pages = new ArrayList<>();
-        List<Concern> concerns = new ArrayList<>();
+        List<Concern> concerns = new ArrayList<>(PdfOwners.of(document));
         if (PdfNotes.hasAttachments(document.getDocumentCatalog().getCOSObject())) {
             concerns.add(new Concern(Concern.Kind.DROPPED, "附件", null));
         }

@@ -3,16 +3,18 @@ package cn.nianbao.reader.picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * What a picture's file says of the picture beside its pixels.
  *
  * @param dotsAnInch across; 0 where it does not say
  * @param quarterTurns clockwise, by which it must be turned to be seen as it was taken
+ * @param owners who made it, and whether it says where, by the name of the property
  */
-record PictureFacts(double dotsAnInch, int quarterTurns) {
+record PictureFacts(double dotsAnInch, int quarterTurns, Map<String, String> owners) {
 
-    private static final PictureFacts NONE = new PictureFacts(0, 0);
+    private static final PictureFacts NONE = new PictureFacts(0, 0, Map.of());
     private static final double INCHES_A_METRE = 0.0254;
     /** Markers before a photograph's data; a file has a few dozen. */
     private static final int MOST_MARKERS = 1_000;
@@ -37,7 +39,8 @@ record PictureFacts(double dotsAnInch, int quarterTurns) {
             int length = bytes.getInt(at);
             String name = new String(bytes.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
             if (name.equals("pHYs")) {
-                return new PictureFacts(bytes.get(at + 16) == 1 ? bytes.getInt(at + 8) * INCHES_A_METRE : 0, 0);
+                return new PictureFacts(
+                        bytes.get(at + 16) == 1 ? bytes.getInt(at + 8) * INCHES_A_METRE : 0, 0, Map.of());
             }
             if (name.equals("IDAT") || length < 0) {
                 return NONE;
@@ -59,11 +62,11 @@ record PictureFacts(double dotsAnInch, int quarterTurns) {
             }
             if (marker == 0xE0 && name.equals("JFIF")) {
                 found = new PictureFacts(
-                        jfif(bytes.get(at + 11), bytes.getShort(at + 12) & 0xFFFF), found.quarterTurns);
+                        jfif(bytes.get(at + 11), bytes.getShort(at + 12) & 0xFFFF), found.quarterTurns, found.owners);
             } else if (marker == 0xE1 && name.equals("Exif")) {
                 PictureFacts exif = new TiffDirectory(bytes.slice(at + 10, length - 8), 0).facts();
                 double dots = found.dotsAnInch > 0 ? found.dotsAnInch : exif.dotsAnInch;
-                found = new PictureFacts(dots, exif.quarterTurns);
+                found = new PictureFacts(dots, exif.quarterTurns, exif.owners);
             }
             at += length + 2;
         }
@@ -79,6 +82,6 @@ record PictureFacts(double dotsAnInch, int quarterTurns) {
     }
 
     private static PictureFacts bmp(ByteBuffer bytes) {
-        return new PictureFacts(bytes.getInt(38) * INCHES_A_METRE, 0);
+        return new PictureFacts(bytes.getInt(38) * INCHES_A_METRE, 0, Map.of());
     }
 }

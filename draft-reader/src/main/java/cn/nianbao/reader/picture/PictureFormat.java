@@ -1,11 +1,13 @@
 package cn.nianbao.reader.picture;
 
 import cn.nianbao.reader.draft.Draft;
+import cn.nianbao.reader.draft.DraftConcerns;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.reader.page.PageDraft;
+import cn.nianbao.report.Concern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +51,12 @@ public final class PictureFormat implements DraftFormat {
             throw new UnreadableDraft(Reason.EMPTY, "图片里没有认出文字。请确认选对了文件；如果是扫描件，请扫描得清楚些再上传。");
         }
         Set<Integer> all = pages.stream().map(Page::number).collect(Collectors.toSet());
-        return PageDraft.of(mediaType(), pages, all, List.of());
+        return PageDraft.of(mediaType(), pages, all, owners(bytes));
+    }
+
+    List<Concern> owners(byte[] bytes) {
+        DraftConcerns concerns = new DraftConcerns();
+        PictureFacts.of(kind, bytes, 0).owners().forEach(concerns::owner);
+        return concerns.all();
     }
 }

@@ -2,6 +2,10 @@ package cn.nianbao.reader.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A directory of facts as TIFF (revision 6.0) and Exif have it. */
 final class TiffDirectory {
@@ -9,6 +13,12 @@ final class TiffDirectory {
     private static final int ORIENTATION = 274;
     private static final int RESOLUTION = 282;
     private static final int UNIT = 296;
+    private static final int ARTIST = 315;
+    private static final int COPYRIGHT = 33432;
+    private static final int PLACE = 34853;
+    private static final int AUTHOR = 40093;
+    private static final int LONGEST = 400;
+    private static final int WITHIN = 4;
     private static final int ENTRY = 12;
     private static final double CENTIMETRES_AN_INCH = 2.54;
 
@@ -16,6 +26,7 @@ final class TiffDirectory {
     private int orientation = 1;
     private double resolution;
     private int unit = 2;
+    private final Map<String, String> owners = new LinkedHashMap<>();
 
     /**
      * @param page how many directories to pass over
@@ -42,8 +53,30 @@ final class TiffDirectory {
                 int at = bytes.getInt(entry + 8);
                 resolution = (double) bytes.getInt(at) / Math.max(1, bytes.getInt(at + 4));
             }
+            case ARTIST -> own("作者", text(entry, StandardCharsets.UTF_8));
+            case AUTHOR -> own("作者", text(entry, StandardCharsets.UTF_16LE));
+            case COPYRIGHT -> own("版权所有者", text(entry, StandardCharsets.UTF_8));
+            case PLACE -> own("拍摄地点", "有经纬度");
             default -> {}
         }
+    }
+
+    private void own(String property, String words) {
+        if (!words.isEmpty()) {
+            owners.put(property, words);
+        }
+    }
+
+    private String text(int entry, Charset charset) {
+        int length = bytes.getInt(entry + 4);
+        byte[] words = new byte[Math.max(0, Math.min(length, LONGEST))];
+        bytes.get(length <= WITHIN ? entry + 8 : bytes.getInt(entry + 8), words);
+        return new String(words, charset).replace('\0', ' ').strip();
+    }
+
+    /** Who made the picture, and whether it says where. */
+    Map<String, String> owners() {
+        return owners;
     }
 
     PictureFacts facts() {
@@ -60,6 +93,7 @@ final class TiffDirectory {
                     case 3 -> resolution * CENTIMETRES_AN_INCH;
                     default -> 0;
                 },
-                turns);
+                turns,
+                owners);
     }
 }

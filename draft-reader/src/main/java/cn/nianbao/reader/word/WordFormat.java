@@ -1,5 +1,6 @@
 package cn.nianbao.reader.word;
 
+import cn.nianbao.reader.container.PackageOwners;
 import cn.nianbao.reader.container.ZipContainer;
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
@@ -55,7 +56,8 @@ public final class WordFormat implements DraftFormat {
 
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
-        WordParts parts = new WordParts(ZipContainer.open(bytes));
+        ZipContainer zip = ZipContainer.open(bytes);
+        WordParts parts = new WordParts(zip);
         DraftBudget budget = new DraftBudget(DEEPEST_TABLE);
         WordStyles styles = new WordStyles();
         parts.read("styles", styles::read);
@@ -76,6 +78,7 @@ public final class WordFormat implements DraftFormat {
             throw ZipContainer.broken();
         }
         notes.finish(concerns);
+        PackageOwners.tell(zip, concerns);
         return new Draft(mediaType(), blocks, aside, concerns.all(), Set.of());
     }
 

@@ -101,6 +101,7 @@ public final class OldWordFormat implements DraftFormat {
                 new DraftConcerns());
         OldWordStory main = new OldWordStory(reading, new OldWordAnchors(reading));
         List<Block> blocks = main.blocks(0, file.length(SubdocumentType.MAIN));
+        OldWordOwners.tell(file.document(), reading.concerns());
         return new Draft(mediaType(), blocks, aside(reading), reading.concerns().all(), Set.of());
     }
 

@@ -129,4 +129,11 @@ class ExcelConcernsTest {
 
         assertThat(draft.concerns()).containsExactly(concern(Kind.DROPPED, "第 65 列以后的内容：9", 0, 0, 78));
     }
+
+    @Test
+    void tellsWhomThePropertiesName() throws UnreadableDraft {
+        Xlsx book = Xlsx.of(data(row(s("甲"), n("1"))))
+                .part("docProps/core.xml", "<coreProperties><creator>陆晴川</creator><lastModifiedBy/></coreProperties>");
+        assertThat(read(book).concerns()).containsExactly(new Concern(Kind.OWNER, "作者：陆晴川", null));
+    }
 }

@@ -128,4 +128,25 @@ class OfdHiddenTest {
         assertThat(page.glyphs()).isNotEmpty();
         assertThat(Ofd.seen(page).strip()).as(objects).isEmpty();
     }
+
+    @Test
+    void tellsWhomThePropertiesName() throws UnreadableDraft {
+        Map<String, byte[]> parts = Ofd.parts(Ofd.words("一二", 20, 20, ""));
+        Ofd.put(
+                parts,
+                "OFD.xml",
+                Ofd.root(
+                        "OFD",
+                        "<ofd:DocBody><ofd:DocInfo><ofd:Author>陆晴川</ofd:Author><ofd:Creator>数科</ofd:Creator></ofd:DocInfo>"
+                                + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"));
+        assertThat(DraftFile.read(Ofd.zip(parts)).concerns()).containsExactly(new Concern(Kind.OWNER, "作者：陆晴川", null));
+        Ofd.put(
+                parts,
+                "OFD.xml",
+                Ofd.root(
+                        "OFD",
+                        "<ofd:DocBody><ofd:DocInfo><ofd:Author> </ofd:Author></ofd:DocInfo>"
+                                + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"));
+        assertThat(DraftFile.read(Ofd.zip(parts)).concerns()).isEmpty();
+    }
 }

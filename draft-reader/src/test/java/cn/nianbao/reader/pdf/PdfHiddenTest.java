@@ -7,7 +7,10 @@ import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.page.Page;
 import cn.nianbao.report.Concern;
 import cn.nianbao.report.Concern.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /** What a reader of the page sees, and what only the file says. */
@@ -129,5 +132,23 @@ class PdfHiddenTest {
         Page page = Pdf.pages(file(content).bytes()).get(0);
         assertThat(page.glyphs()).as(content).hasSize(2);
         assertThat(Pdf.seen(page)).as(content).isEmpty();
+    }
+
+    @Test
+    void tellsWhomThePropertiesName() throws Exception {
+        assertThat(DraftFile.read(owned("陆晴川", "安澜飞鸿图文有限公司")).concerns())
+                .containsExactly(
+                        new Concern(Kind.OWNER, "作者：陆晴川", null), new Concern(Kind.OWNER, "单位：安澜飞鸿图文有限公司", null));
+        assertThat(DraftFile.read(owned(" ", null)).concerns()).isEmpty();
+    }
+
+    private static byte[] owned(String author, String company) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(PdfObjects.page(words("12")).bytes())) {
+            document.getDocumentInformation().setAuthor(author);
+            document.getDocumentInformation().setCustomMetadataValue("Company", company);
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -209,4 +209,41 @@ class WordConcernsTest {
         assertThat(concerns).hasSize(50);
         assertThat(concerns.get(0).text()).hasSizeLessThan(220).endsWith("……");
     }
+
+    @Test
+    void tellsWhomThePropertiesName() throws UnreadableDraft {
+        Map<String, String> parts = new TreeMap<>(
+                Map.of(
+                        "word/document.xml",
+                        Docx.document(p("一、总体情况")),
+                        "docProps/core.xml",
+                        "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:title>报告</dc:title><dc:creator>陆晴川</dc:creator>"
+                                + "<cp:lastModifiedBy> 江一白 </cp:lastModifiedBy></cp:coreProperties>",
+                        "docProps/app.xml",
+                        "<Properties><Application>WPS</Application><Company>安澜飞鸿图文有限公司</Company><Manager></Manager></Properties>"));
+        assertThat(DraftFile.read(Docx.withParts(parts)).concerns())
+                .containsExactly(
+                        new Concern(Kind.OWNER, "作者：陆晴川", null),
+                        new Concern(Kind.OWNER, "最后保存者：江一白", null),
+                        new Concern(Kind.OWNER, "单位：安澜飞鸿图文有限公司", null));
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/>"
+                        + "<Relationship Id=\"b\" Type=\"y/core-properties\" Target=\"other/core.xml\"/></Relationships>");
+        parts.put("other/core.xml", "<coreProperties><creator>宋知远</creator></coreProperties>");
+        parts.remove("docProps/app.xml");
+        assertThat(DraftFile.read(Docx.withParts(parts)).concerns())
+                .containsExactly(new Concern(Kind.OWNER, "作者：宋知远", null));
+    }
+
+    @Test
+    void saysNothingOfEmptyProperties() throws UnreadableDraft {
+        assertThat(DraftFile.read(Docx.withParts(Map.of(
+                                "word/document.xml",
+                                Docx.document(p("一、总体情况")),
+                                "docProps/core.xml",
+                                "<coreProperties><creator/><lastModifiedBy> </lastModifiedBy></coreProperties>")))
+                        .concerns())
+                .isEmpty();
+    }
 }

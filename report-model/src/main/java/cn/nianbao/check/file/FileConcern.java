@@ -27,8 +27,7 @@ record FileConcern(String code) implements Rule {
         RuleCard card = context.book().card(code);
         List<Concern> concerns =
                 report.source() == null ? List.of() : report.source().concerns();
-        return Arrays.stream(Concern.Kind.values())
-                .filter(kind -> card.words().containsKey(kind.word()))
+        return kinds(card)
                 .flatMap(kind -> {
                     List<Concern> found = concerns.stream()
                             .filter(concern -> concern.kind() == kind)
@@ -38,11 +37,15 @@ record FileConcern(String code) implements Rule {
                 .toList();
     }
 
+    private static Stream<Concern.Kind> kinds(RuleCard card) {
+        return Arrays.stream(Concern.Kind.values()).filter(kind -> card.words().containsKey(kind.word()));
+    }
+
     private Finding finding(RuleCard card, Concern.Kind kind, List<Concern> found) {
         List<String> words = card.words(kind.word());
         String quote = Quote.of(found.stream().map(Concern::text).toList());
         return new Finding(
-                card.words().size() == 1 ? code : code + ":" + kind.word(),
+                kinds(card).count() == 1 ? code : code + ":" + kind.word(),
                 code,
                 card.severity(),
                 words.get(0).formatted(found.size(), quote.isEmpty() ? "" : "：" + quote) + "。" + words.get(1),

@@ -9,6 +9,7 @@ public final class FileRules {
     public static final List<Rule> ALL = List.of(
             new FileConcern("X-CHANGES"),
             new FileConcern("X-HIDDEN"),
+            new FileOwner(),
             new FileConcern("X-DROPPED"),
             new FileConcern("X-SCAN"));
 

@@ -2,25 +2,23 @@ package cn.nianbao.check.narrative;
 
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.Neighbour;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
 import cn.nianbao.report.Report;
-import cn.nianbao.report.Section;
-import cn.nianbao.report.SectionKind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Passages copied from last year's report or another agency's: 内容雷同. Short ones are all alike and do not count, nor does
- * what cites the law. Both passages are looked up in one index, so that a long report takes no longer than a pass over it.
+ * what cites the law. Every other report is one pass over its words, looked up in this one's.
  */
 final class CopiedPassages implements NarrativeRule {
 
     private static final int LONGEST_QUOTE = 120;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
+    private static final int PERCENT = 100;
 
     @Override
     public String code() {
@@ -32,47 +30,65 @@ final class CopiedPassages implements NarrativeRule {
         return context.lastYear() != null || !context.others().isEmpty();
     }
 
+    /** @param share in hundredths of a percent, of the shingles of the longer of both passages that the other has too */
+    private record Match(String whose, KnownPassage passage, long share) {}
+
     @Override
     public List<Finding> check(Narrative narrative, Context context) {
         RuleCard card = card(context);
-        ShingleIndex index = index(context, card);
+        List<Passage> passages = narrative.passages().stream()
+                .filter(passage ->
+                        KnownPassage.counts(passage.section().kind(), Shingles.letters(passage.text()), card))
+                .toList();
         List<Finding> findings = new ArrayList<>();
-        for (Passage passage : narrative.passages()) {
-            String letters = Shingles.letters(passage.text());
-            if (counts(passage.section().kind(), letters, card)) {
-                index.nearest(letters)
-                        .filter(match -> match.share().compareTo(card.number("share")) >= 0)
-                        .filter(match -> !isRenewed(passage.text(), match.text(), card))
-                        .map(match -> finding(passage, match))
-                        .ifPresent(findings::add);
+        Match[] nearest = nearest(passages, context, card);
+        BigDecimal least = card.number("share").multiply(WHOLE);
+        for (int i = 0; i < nearest.length; i++) {
+            Match match = nearest[i];
+            String text = passages.get(i).text();
+            if (match != null
+                    && BigDecimal.valueOf(match.share()).compareTo(least) >= 0
+                    && !isRenewed(text, match.passage().text(), card)) {
+                findings.add(finding(passages.get(i), match));
             }
         }
         return findings;
     }
 
-    private static ShingleIndex index(Context context, RuleCard card) {
-        ShingleIndex index = new ShingleIndex();
-        Optional.ofNullable(context.lastYear()).ifPresent(report -> add(index, "上年报告", report.sections(), card));
-        context.others().forEach(other -> add(index, other.agency() + "的报告", other.sections(), card));
-        return index;
+    /** For each passage the first of those that are most like it; null where nothing is. */
+    private static Match[] nearest(List<Passage> passages, Context context, RuleCard card) {
+        List<long[]> shingles = passages.stream()
+                .map(passage -> Shingles.of(Shingles.letters(passage.text())))
+                .toList();
+        ShingleTable table = new ShingleTable(shingles);
+        Match[] nearest = new Match[passages.size()];
+        if (context.lastYear() != null) {
+            compare(table, shingles, "上年报告", KnownPassage.of(context.lastYear().sections(), card), nearest);
+        }
+        context.others().forEach(other -> compare(table, shingles, other.shown(), known(other, card), nearest));
+        return nearest;
     }
 
-    private static void add(ShingleIndex index, String whose, List<Section> sections, RuleCard card) {
-        for (Section section : sections) {
-            for (String paragraph : section.text().split("\n")) {
-                String letters = Shingles.letters(paragraph);
-                if (counts(section.kind(), letters, card)) {
-                    index.add(whose + Narrative.place(section), paragraph, letters);
+    private static List<KnownPassage> known(Neighbour other, RuleCard card) {
+        return other.reading(
+                        KnownPassages.class, card, () -> new KnownPassages(KnownPassage.of(other.sections(), card)))
+                .all();
+    }
+
+    private record KnownPassages(List<KnownPassage> all) {}
+
+    private static void compare(
+            ShingleTable table, List<long[]> passages, String whose, List<KnownPassage> known, Match[] nearest) {
+        for (KnownPassage other : known) {
+            int[] shared = table.shared(other.shingles(), passages.size());
+            for (int i = 0; i < shared.length; i++) {
+                int longer = Math.max(passages.get(i).length, other.length());
+                long share = shared[i] * WHOLE.longValue() / longer;
+                if (shared[i] > 0 && (nearest[i] == null || share > nearest[i].share())) {
+                    nearest[i] = new Match(whose, other, share);
                 }
             }
         }
-    }
-
-    private static boolean counts(SectionKind kind, String letters, RuleCard card) {
-        return kind != SectionKind.PREFACE
-                && letters.length() >= card.number("least").intValue()
-                && Words.without(letters, card.words("statutory")).length()
-                        >= card.number("least").intValue();
     }
 
     /** The same sentences with this year's figures are no copy. */
@@ -82,16 +98,15 @@ final class CopiedPassages implements NarrativeRule {
         return count >= card.number("figures").longValue() && !figures.equals(Shingles.figures(before));
     }
 
-    private Finding finding(Passage passage, ShingleIndex.Match match) {
-        String share =
-                match.share().multiply(HUNDRED).setScale(0, RoundingMode.DOWN).toPlainString();
+    private Finding finding(Passage passage, Match match) {
         return Finding.on(
                 code(),
                 Severity.WARNING,
                 passage.section().id() + ":"
                         + Integer.toHexString(Shingles.letters(passage.text()).hashCode()),
                 Narrative.place(passage.section()) + Words.quote(passage.text(), LONGEST_QUOTE / 4) + "这一段与"
-                        + match.where() + "的一段有 " + share + "% 相同，那一段是：" + Words.quote(match.text(), LONGEST_QUOTE)
+                        + match.whose() + match.passage().place() + "的一段有 " + match.share() / PERCENT + "% 相同，那一段是："
+                        + Words.quote(match.passage().text(), LONGEST_QUOTE)
                         + "。请按本年的实际情况改写。",
                 List.of(passage.at()));
     }

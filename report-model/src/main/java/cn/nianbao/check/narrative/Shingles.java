@@ -1,7 +1,5 @@
 package cn.nianbao.check.narrative;
 
-import java.util.function.LongConsumer;
-
 /** A text as runs of four letters, figures and marks left out: a year or a number changed makes no new text. */
 final class Shingles {
 
@@ -38,14 +36,16 @@ final class Shingles {
     }
 
     /** Each run as one number that stands for no other. */
-    static void each(String letters, LongConsumer shingle) {
+    static long[] of(String letters) {
+        long[] runs = new long[count(letters)];
         long run = 0;
         for (int i = 0; i < letters.length(); i++) {
             run = run << BITS | letters.charAt(i);
             if (i >= LENGTH - 1) {
-                shingle.accept(run);
+                runs[i - LENGTH + 1] = run;
             }
         }
+        return runs;
     }
 
     static int count(String letters) {

@@ -1,5 +1,6 @@
 package cn.nianbao.check.privacy;
 
+import cn.nianbao.check.Contacts;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Passage;
 import cn.nianbao.check.Severity;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Where somebody lives: an address behind a word that says so, or a flat of a residential building (幢, 单元, 室). Addresses of
- * offices and their rooms are public.
+ * offices and their rooms are public, and so is the one that the register has.
  */
 final class HomeAddresses implements Detector {
 
@@ -32,7 +33,7 @@ final class HomeAddresses implements Detector {
             labelled(traces, passage, label);
         }
         if (passage.plain().contains("单元")) {
-            flats(traces, passage);
+            flats(traces, passage, Contacts.of(context));
         }
         return traces;
     }
@@ -49,19 +50,16 @@ final class HomeAddresses implements Detector {
         }
     }
 
-    private static void flats(List<Trace> traces, Passage passage) {
+    private static void flats(List<Trace> traces, Passage passage, Contacts register) {
         Matcher flat = FLAT.matcher(passage.plain());
         while (flat.find()) {
             String before = passage.before(flat.start(), LONGEST);
             boolean home = DATA.homeLabels().stream().anyMatch(before::contains);
             boolean office = DATA.officeAddresses().stream().anyMatch(before::contains);
-            if (!home && !office) {
-                traces.add(trace(
-                        passage,
-                        begin(before, flat.start()),
-                        flat.end(),
-                        Severity.WARNING,
-                        "，像是住户的门牌。请核对：是个人住址的，删去；不是的，说明理由。"));
+            int from = begin(before, flat.start());
+            String address = passage.plain().substring(from, flat.end());
+            if (!home && !office && !register.hasAddress(address)) {
+                traces.add(trace(passage, from, flat.end(), Severity.WARNING, "，像是住户的门牌。请核对：是个人住址的，删去；不是的，说明理由。"));
             }
         }
     }

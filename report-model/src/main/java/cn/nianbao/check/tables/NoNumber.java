@@ -2,6 +2,7 @@ package cn.nianbao.check.tables;
 
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Line;
+import cn.nianbao.check.Quote;
 import cn.nianbao.format.Holds;
 import java.math.BigDecimal;
 import java.util.List;
@@ -51,6 +52,8 @@ final class NoNumber implements RowRule {
     }
 
     private static String quoted(Entry entry) {
-        return entry.cell().raw() == null ? "" : "“" + entry.cell().raw().strip() + "”";
+        return entry.cell().raw() == null
+                ? ""
+                : "“" + Quote.masked(entry.cell().raw().strip()) + "”";
     }
 }

@@ -2,6 +2,7 @@ package cn.nianbao.check.tables;
 
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Line;
+import cn.nianbao.check.Quote;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class UnconfirmedCell implements RowRule {
         List<String> candidates = entry.cell().confirm().candidates();
         boolean open = candidates.size() > 1
                 || candidates.stream().anyMatch(one -> !one.equals(entry.cell().raw()));
-        String choice = open ? "（可能是 " + String.join("、", candidates) + "）" : "";
+        String choice = open ? "（可能是 " + Quote.masked(String.join("、", candidates)) + "）" : "";
         return "“" + entry.head().brief() + "”列" + read(entry) + choice;
     }
 
@@ -39,7 +40,7 @@ final class UnconfirmedCell implements RowRule {
             case NUMBER -> "识别为 " + entry.cell().value().toPlainString();
             case BLANK -> "识别为空白";
             case SYMBOL, TEXT ->
-                "识别为“" + Objects.requireNonNullElse(entry.cell().raw(), "") + "”";
+                "识别为“" + Quote.masked(Objects.requireNonNullElse(entry.cell().raw(), "")) + "”";
             case UNREAD -> "没有识别出来";
         };
     }

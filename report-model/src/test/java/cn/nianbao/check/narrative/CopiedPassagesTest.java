@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
+import cn.nianbao.check.Neighbour;
 import cn.nianbao.check.RuleBook;
 import cn.nianbao.check.Severity;
 import cn.nianbao.check.examiner.Checker;
@@ -42,9 +43,10 @@ class CopiedPassagesTest {
 
     @Test
     void anotherAgencysPassageIsNamed() {
-        Context.Other other = new Context.Other("安澜市水务局", overview(PASSAGE).sections());
+        Neighbour other = new Neighbour("安澜市水务局", 2025, overview(PASSAGE).sections());
         Context context = new Context(null, null, null, RuleBook.builtIn(), List.of(other));
-        assertThat(Said.one(overview(PASSAGE), context).message()).contains("这一段与安澜市水务局的报告“一、总体情况”部分的一段有 100% 相同");
+        assertThat(Said.one(overview(PASSAGE), context).message())
+                .contains("这一段与安澜市水务局2025年度的报告“一、总体情况”部分的一段有 100% 相同");
     }
 
     @Test

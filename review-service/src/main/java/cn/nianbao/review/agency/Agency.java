@@ -1,5 +1,6 @@
 package cn.nianbao.review.agency;
 
+import cn.nianbao.check.Contacts;
 import cn.nianbao.check.Context.AgencyFacts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
@@ -42,6 +43,20 @@ public class Agency extends PanacheEntityBase {
     @Column(name = "may_make_rules", nullable = false)
     private boolean mayMakeRules;
 
+    @Column(name = "area_code")
+    private String areaCode;
+
+    private String address;
+
+    @Column(nullable = false)
+    private List<String> hosts = List.of();
+
+    @Column(nullable = false)
+    private List<String> phones = List.of();
+
+    @Column(nullable = false)
+    private List<String> mails = List.of();
+
     @ElementCollection
     @CollectionTable(name = "mailbox", joinColumns = @JoinColumn(name = "agency"))
     private Set<Mailbox> mail = new HashSet<>();
@@ -60,9 +75,18 @@ public class Agency extends PanacheEntityBase {
         parent = entry.parent();
         region = entry.region();
         mayMakeRules = entry.mayMakeRules();
+        reachedBy(Contacts.read(entry.contacts()));
         Set<Mailbox> registered = Mailbox.of(entry.mail()).collect(Collectors.toSet());
         mail.retainAll(registered);
         mail.addAll(registered);
+    }
+
+    private void reachedBy(Contacts contacts) {
+        areaCode = contacts.areaCode();
+        address = contacts.address();
+        hosts = contacts.hosts();
+        phones = contacts.phones();
+        mails = contacts.mails();
     }
 
     public String code() {
@@ -98,7 +122,8 @@ public class Agency extends PanacheEntityBase {
     }
 
     public AgencyFacts facts() {
-        return new AgencyFacts(code, name, shortName, kind, mayMakeRules);
+        Contacts contacts = new Contacts(areaCode, address, hosts, phones, mails);
+        return new AgencyFacts(code, name, shortName, kind, mayMakeRules, contacts);
     }
 
     /** Where this agency's people of that role are written to; empty where the register names no address. */

@@ -1,5 +1,6 @@
 package cn.nianbao.review.agency;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
@@ -32,6 +33,7 @@ public class AgencyRegister {
      * A line of the register file.
      *
      * @param mail addresses by the word of the role that is written to; may be null
+     * @param contacts how the public reaches it, as in {@link cn.nianbao.check.Contacts#read}; may be null
      */
     public record Entry(
             String code,
@@ -41,7 +43,8 @@ public class AgencyRegister {
             String parent,
             String region,
             boolean mayMakeRules,
-            Map<String, List<String>> mail) {}
+            Map<String, List<String>> mail,
+            JsonNode contacts) {}
 
     private final Settings settings;
     private final ObjectMapper json;

@@ -1,5 +1,6 @@
 package cn.nianbao.review.console;
 
+import cn.nianbao.check.CheckResult;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -101,18 +102,18 @@ public class ReportPage {
                         || caller.is(Role.OFFICE, Agency.of(report.agency()).parent()));
         Optional<Revision> newest = Revision.newest(report.id());
         Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());
+        Optional<CheckResult> checked = readable.map(shown -> check.check(report, shown));
         Optional<DecisionForm> decision = DecisionForm.of(report, tasks, step -> entitlement.acting(report, step));
         Discussion discussion = Discussion.of(report.id());
         return Templates.report(
                 Frame.of(caller),
                 Standing.of(List.of(report), returns, today).get(0),
                 Notice.of(report, newest, entries, returns.get(report.id()), settings),
-                readable.map(shown -> Content.of(shown, check.check(report, shown.report()), typed))
+                readable.map(shown -> Content.of(shown, checked.orElseThrow(), typed))
                         .orElse(null),
                 decision.orElse(null),
                 may,
-                readable.map(shown -> Saying.of(check.check(report, shown.report()), discussion, may))
-                        .orElse(List.of()),
+                checked.map(found -> Saying.of(found, discussion, may)).orElse(List.of()),
                 newest.map(shown ->
                                 RemarkList.of(discussion.remarks(), shown.report(), decision.isPresent(), may.answer()))
                         .orElse(null),

@@ -48,7 +48,7 @@ public record Saying(
                 finding.id(),
                 finding.message(),
                 may.edit() && warning,
-                may.edit() && Discussion.mayContest(finding),
+                may.edit() && finding.isContestable(),
                 may.judge()
                         && contest.filter(raised -> raised.accepted() == null).isPresent(),
                 explanation

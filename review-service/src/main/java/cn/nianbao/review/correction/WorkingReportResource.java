@@ -75,13 +75,11 @@ public class WorkingReportResource {
 
     private Response answer(ReportCase report, Revision revision) {
         Report content = revision.report();
-        CheckResult checked = check.check(report, content);
-        ArrayNode findings = FindingJson.write(checked.findings());
-        Discussion.of(report.id()).addTo(findings, checked);
+        CheckResult checked = check.check(report, revision);
         ObjectNode body = ReportJson.write(content);
+        FindingJson.addTo(body, checked);
+        Discussion.of(report.id()).addTo((ArrayNode) body.get("findings"), checked);
         body.put("revision", revision.hash());
-        body.put("verdict", checked.verdict());
-        body.set("findings", findings);
         return Response.ok(ReportJson.bytes(body)).tag(revision.hash()).build();
     }
 

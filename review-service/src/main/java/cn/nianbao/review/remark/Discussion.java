@@ -2,14 +2,12 @@ package cn.nianbao.review.remark;
 
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Finding;
-import cn.nianbao.check.Severity;
 import cn.nianbao.review.decision.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,19 +15,6 @@ import java.util.UUID;
  * it is mended or its contest is accepted; a warning until it is explained; a remark until it is answered.
  */
 public final class Discussion {
-
-    /** Errors that nobody can argue with: figures that are missing, unread, or do not add up (contract, section 4). */
-    private static final Set<String> BEYOND_DISPUTE = Set.of(
-            "T-MISSING",
-            "T-BLANK",
-            "T-NONNUM",
-            "T-UNREAD",
-            "T-CONFIRM",
-            "T-SUM-ROW",
-            "T-SUM-COL",
-            "T-BALANCE",
-            "T-REVIEW-SUM",
-            "X-DROPPED");
 
     private final List<Explanation> explanations;
     private final List<Contest> contests;
@@ -43,10 +28,6 @@ public final class Discussion {
 
     public static Discussion of(UUID caseId) {
         return new Discussion(Explanation.of(caseId), Contest.of(caseId), Remark.of(caseId));
-    }
-
-    public static boolean mayContest(Finding finding) {
-        return finding.severity() == Severity.ERROR && !BEYOND_DISPUTE.contains(finding.rule());
     }
 
     /** The explanation that holds for a finding as it stands. */
@@ -86,7 +67,6 @@ public final class Discussion {
         for (int i = 0; i < checked.findings().size(); i++) {
             ObjectNode shown = (ObjectNode) findings.get(i);
             Finding finding = checked.findings().get(i);
-            shown.put("contestable", mayContest(finding));
             explanation(finding).ifPresent(said -> shown.putObject("explanation")
                     .put("reason", said.reason())
                     .put(

@@ -85,7 +85,7 @@ public class Speaking {
         ReportCase report = heldByStaff(id);
         Revision revision = newest(report);
         Finding finding = finding(report, revision, findingId);
-        if (!Discussion.mayContest(finding)) {
+        if (!finding.isContestable()) {
             throw Refusal.unprocessable("这个问题不能申请复核，请改正", List.of());
         }
         demand(reason, "请写明申请复核的理由");
@@ -157,7 +157,7 @@ public class Speaking {
     private List<PublicExplanation> published(ReportCase report, Revision revision) {
         Discussion discussion = Discussion.of(report.id());
         List<PublicExplanation> published = new ArrayList<>();
-        check.check(report, revision.report()).findings().forEach(finding -> discussion
+        check.check(report, revision).findings().forEach(finding -> discussion
                 .explanation(finding)
                 .filter(Explanation::published)
                 .ifPresent(said -> published.add(new PublicExplanation(finding.rule(), said.reason()))));
@@ -165,7 +165,7 @@ public class Speaking {
     }
 
     private Finding finding(ReportCase report, Revision revision, String findingId) {
-        return check.check(report, revision.report()).findings().stream()
+        return check.check(report, revision).findings().stream()
                 .filter(finding -> finding.id().equals(findingId))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("报告现在没有这个问题，请刷新核查结果"));

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Checks a case's report with all that is known here: the register, and last year's published record. */
+/**
+ * Checks a case's report with all that is known here: the register, last year's published record, and what other agencies have
+ * made public.
+ */
 @ApplicationScoped
 public class Check {
 
@@ -21,18 +24,27 @@ public class Check {
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
+    private final Neighbours neighbours;
 
-    public Check(Clock clock) {
+    public Check(Clock clock, Neighbours neighbours) {
         this.clock = clock;
+        this.neighbours = neighbours;
     }
 
-    public CheckResult check(ReportCase of, Report report) {
+    public CheckResult check(ReportCase of, Revision revision) {
         if (of.isWithdrawal()) {
             return new CheckResult(List.of(), List.of(), RuleBook.builtIn().version());
         }
-        return Checker.check(
-                report,
-                new Context(Agency.of(of.agency()).facts(), lastYear(of), LocalDate.now(clock.withZone(CHINA))));
+        return Checker.check(revision.report(), context(of, revision));
+    }
+
+    private Context context(ReportCase of, Revision revision) {
+        return new Context(
+                Agency.of(of.agency()).facts(),
+                lastYear(of),
+                LocalDate.now(clock.withZone(CHINA)),
+                RuleBook.builtIn(),
+                neighbours.of(of, revision));
     }
 
     private static Report lastYear(ReportCase of) {

@@ -160,6 +160,11 @@ public class Revision extends PanacheEntityBase {
         return record().revision().equals(hash);
     }
 
+    /** Revisions by their ids, in one question. */
+    static List<Revision> of(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", Set.copyOf(ids));
+    }
+
     /** The revision that somebody saw; empty where the case never had it. */
     public static Optional<Revision> seen(UUID caseId, String hash) {
         return find("caseId = ?1 and hash = ?2 order by number desc", caseId, hash)

@@ -85,8 +85,8 @@ class ReadDraft implements AutomaticStep {
 
     /** The report is the agency's and year's for which it was handed in; what the draft says of both stays in its title. */
     private static Report asked(ReportCase report, Agency agency, Report reading) {
-        String name = reading.agency() == null ? agency.name() : reading.agency();
-        return reading.as(agency.code(), name, report.year(), report.version());
+        Report owned = agency.facts().owned(reading);
+        return owned.as(owned.agencyCode(), owned.agency(), report.year(), report.version());
     }
 
     private void tell(Work work, String worker, String why) {

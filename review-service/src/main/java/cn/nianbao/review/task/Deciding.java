@@ -252,7 +252,7 @@ public class Deciding {
     }
 
     private void demandNothingOpen(ReportCase report, Revision revision) {
-        List<String> open = Discussion.of(report.id()).openFindings(check.check(report, revision.report()));
+        List<String> open = Discussion.of(report.id()).openFindings(check.check(report, revision));
         if (!open.isEmpty()) {
             throw Refusal.unprocessable("报告还有未处理的问题，不能同意", open);
         }

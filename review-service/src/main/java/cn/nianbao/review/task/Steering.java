@@ -58,7 +58,7 @@ public class Steering {
                 .filter(open -> open.step() == Step.CORRECTING)
                 .orElseThrow(() -> Refusal.conflict("报告现在不在编制环节，不能送审"));
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以送审的内容"));
-        List<String> open = Discussion.of(report.id()).openItems(check.check(report, revision.report()));
+        List<String> open = Discussion.of(report.id()).openItems(check.check(report, revision));
         if (!open.isEmpty()) {
             throw Refusal.unprocessable("报告还有未处理的事项，请改正、说明或答复后再提交初审", open);
         }
