@@ -1,5 +1,6 @@
 package cn.nianbao.check.narrative;
 
+import cn.nianbao.prose.Pairs;
 import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,11 @@ final class Facts {
             return;
         }
         String focus = scope.plain(figure.focus());
+        Pairs pairs = Pairs.of(focus);
         for (Indicator indicator : indicators) {
-            if (fits(indicator, figure, focus)) {
+            if (indicator.units().contains(figure.quantity().unit())
+                    && isNamed(indicator, focus, pairs)
+                    && fits(indicator, figure, focus)) {
                 var quantity = figure.quantity();
                 found.add(new Fact(
                         indicator,
@@ -49,9 +53,7 @@ final class Facts {
     }
 
     private boolean fits(Indicator indicator, Figure figure, String focus) {
-        return indicator.units().contains(figure.quantity().unit())
-                && isNamed(indicator, focus)
-                && !Words.hasAny(focus, indicator.not())
+        return !Words.hasAny(focus, indicator.not())
                 && isWhere(indicator, figure)
                 && isOf(indicator, figure, focus)
                 && (indicator.behind().isEmpty()
@@ -78,10 +80,10 @@ final class Facts {
                 && (Words.hasAny(figure.after(), indicator.need()) || Words.hasAny(figure.lead(), indicator.need()));
     }
 
-    private static boolean isNamed(Indicator indicator, String focus) {
+    private static boolean isNamed(Indicator indicator, String focus, Pairs pairs) {
         return indicator.all().isEmpty()
-                ? Words.hasAny(focus, indicator.near())
-                : indicator.all().stream().allMatch(words -> Words.hasAny(focus, words));
+                ? Words.hasAny(focus, pairs, indicator.near())
+                : indicator.all().stream().allMatch(words -> Words.hasAny(focus, pairs, words));
     }
 
     private static boolean isWhere(Indicator indicator, Figure figure) {

@@ -25,6 +25,7 @@ record Figure(
 
     private static final List<String> FILLERS =
             List.of("其中", "分别", "累计", "共计", "合计", "总计", "总共", "共", "计", "为", "有", "达", "到", "约", "的", "是", "包括", "含");
+    private static final String FILLING = String.join("", FILLERS);
     private static final List<String> REST = List.of("另有", "另", "还有", "尚有", "仍有", "其余", "剩余", "余下");
     private static final List<String> CARRIED_ON = List.of("结转", "转结", "转下年", "转至下年", "转入下年");
     private static final List<String> MORE = List.of("余", "多");
@@ -33,16 +34,25 @@ record Figure(
 
     /** The words that tell what it counts: those before it; where there are none those after it, or the clause before. */
     String focus() {
-        if (!Words.without(before, FILLERS).isEmpty() && !isRestCarriedOn()) {
+        if (!isFilling(before) && !isRestCarriedOn()) {
             return before;
         }
         return after.isEmpty() ? lastClause() : after;
     }
 
+    /** Whether the words say nothing of what is counted; any other character tells that they do. */
+    private static boolean isFilling(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (FILLING.indexOf(words.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return Words.without(words, FILLERS).isEmpty();
+    }
+
     /** 其余3件结转下年度: the rest of the requests is what is carried on. */
     private boolean isRestCarriedOn() {
-        return Words.hasAny(after, CARRIED_ON)
-                && Words.without(Words.without(before, REST), FILLERS).isEmpty();
+        return Words.hasAny(after, CARRIED_ON) && isFilling(Words.without(before, REST));
     }
 
     /** 8件已办结: the figure stands before the words that tell what it counts. */

@@ -1,5 +1,6 @@
 package cn.nianbao.check.narrative;
 
+import cn.nianbao.prose.Pairs;
 import java.util.Collection;
 
 /** Words as rules look for them: spaces do not count, and a year counts by how it stands to the year reported on. */
@@ -12,6 +13,16 @@ final class Words {
     static boolean hasAny(String text, Collection<String> words) {
         for (String word : words) {
             if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same, for a text that is asked for many words. */
+    static boolean hasAny(String text, Pairs pairs, Collection<String> words) {
+        for (String word : words) {
+            if (pairs.mayHave(word) && text.contains(word)) {
                 return true;
             }
         }

@@ -64,8 +64,9 @@ final class MarkedLines {
     private static String bare(String line) {
         StringBuilder bare = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
-            if (Character.isLetterOrDigit(line.charAt(i))) {
-                bare.append(line.charAt(i));
+            char c = line.charAt(i);
+            if (c >= '一' && c <= '龥' || Character.isLetterOrDigit(c)) {
+                bare.append(c);
             }
         }
         return bare.toString();

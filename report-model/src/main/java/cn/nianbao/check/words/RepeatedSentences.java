@@ -2,9 +2,9 @@ package cn.nianbao.check.words;
 
 import cn.nianbao.check.RuleCard;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,7 @@ final class RepeatedSentences extends PassageRule {
     @Override
     List<Fault> faults(Passage passage, RuleCard card) {
         int shortest = card.number("sentence").intValue();
-        Map<String, Integer> known = new HashMap<>();
+        Set<String> known = new HashSet<>();
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
         int from = 0;
@@ -32,8 +32,7 @@ final class RepeatedSentences extends PassageRule {
             if (text.charAt(i) == '\n') {
                 from = i + 1;
             } else if (ENDS.indexOf(text.charAt(i)) >= 0) {
-                String sentence = letters(text.substring(from, i));
-                if (Han.count(sentence) >= shortest && known.putIfAbsent(sentence, from) != null) {
+                if (i - from >= shortest && isKnown(text.substring(from, i), shortest, known)) {
                     faults.add(fault(passage, from, i + 1));
                 }
                 from = i + 1;
@@ -42,12 +41,17 @@ final class RepeatedSentences extends PassageRule {
         return faults;
     }
 
+    private static boolean isKnown(String sentence, int shortest, Set<String> known) {
+        String letters = letters(sentence);
+        return Han.count(letters) >= shortest && !known.add(letters);
+    }
+
     /** Without its number and the blanks, as a passage that is pasted twice gets another number. */
     private static String letters(String sentence) {
-        StringBuilder letters = new StringBuilder();
+        StringBuilder letters = new StringBuilder(sentence.length());
         Matcher number = NUMBER.matcher(sentence);
         for (int i = number.lookingAt() ? number.end() : 0; i < sentence.length(); i++) {
-            if (Character.isLetterOrDigit(sentence.charAt(i))) {
+            if (Han.is(sentence.charAt(i)) || Character.isLetterOrDigit(sentence.charAt(i))) {
                 letters.append(sentence.charAt(i));
             }
         }
