@@ -42,7 +42,7 @@ final class Facts {
                         figure,
                         quantity.value(),
                         quantity.at(),
-                        figure.words()));
+                        figure.words(figure.comesFirst() || isNamedBehind(indicator, figure, focus))));
                 return;
             }
         }
@@ -72,6 +72,10 @@ final class Facts {
         boolean other = Words.hasAny(figure.after(), indicator.not());
         return !other
                 && (Words.hasAny(figure.after(), indicator.need()) || Words.hasAny(figure.lead(), indicator.need()));
+    }
+
+    private static boolean isNamedBehind(Indicator indicator, Figure figure, String focus) {
+        return !Words.hasAny(focus, indicator.need()) && Words.hasAny(figure.after(), indicator.need());
     }
 
     private static boolean isNamed(Indicator indicator, String focus) {
