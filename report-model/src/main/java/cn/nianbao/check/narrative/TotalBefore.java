@@ -15,7 +15,7 @@ final class TotalBefore {
 
     /** The groups of both sentences, read as one, whose total is the last figure of the first. */
     static List<Group> groups(List<Figure> before, List<Figure> sentence, RuleCard card) {
-        if (!goesOn(before, sentence)) {
+        if (!goesOn(before, sentence) || isNested(sentence.get(0).sentence(), card)) {
             return List.of();
         }
         List<Figure> both = joined(before, sentence);
@@ -33,6 +33,11 @@ final class TotalBefore {
         return before.get(0).passage() == sentence.get(0).passage()
                 && before.get(0).sentence().at().to() == next.at().from()
                 && next.text().strip().startsWith(MARKER);
+    }
+
+    /** 其中甲20条，内有乙4条；丙…，共…: which of them are parts of which cannot be told. */
+    private static boolean isNested(Sentence sentence, RuleCard card) {
+        return Words.hasAny(sentence.text().strip().substring(MARKER.length()), card.words("nested"));
     }
 
     private static List<Figure> joined(List<Figure> before, List<Figure> sentence) {
