@@ -74,6 +74,12 @@ public record Finding(
         return new Finding(newId, rule, severity, message, cells, spans, at, cause);
     }
 
+    /** The same finding, no graver than that. */
+    public Finding atMost(Severity gravest) {
+        Severity milder = severity.compareTo(gravest) < 0 ? gravest : severity;
+        return new Finding(id, rule, milder, message, cells, spans, at, cause);
+    }
+
     /** A finding on the report as a whole, or on what is not there. */
     public static Finding of(String rule, Severity severity, String subject, String message) {
         return of(rule, severity, subject, message, List.of());

@@ -46,7 +46,7 @@ final class Facts {
                         figure,
                         quantity.value(),
                         quantity.at(),
-                        figure.words()));
+                        figure.words(figure.comesFirst() || isNamedBehind(indicator, figure, focus))));
                 return;
             }
         }
@@ -78,6 +78,10 @@ final class Facts {
         boolean other = Words.hasAny(figure.after(), indicator.not());
         return !other
                 && (Words.hasAny(figure.after(), indicator.need()) || Words.hasAny(figure.lead(), indicator.need()));
+    }
+
+    private static boolean isNamedBehind(Indicator indicator, Figure figure, String focus) {
+        return !Words.hasAny(focus, indicator.need()) && Words.hasAny(figure.after(), indicator.need());
     }
 
     private static boolean isNamed(Indicator indicator, String focus, Pairs pairs) {

@@ -66,11 +66,20 @@ record Figure(
         return !quantity.approximate() || Words.hasAny(words, MORE) && !Words.hasAny(before, LESS);
     }
 
+    /** The same figure as part of a longer sentence. */
+    Figure in(Sentence longer) {
+        return new Figure(passage, longer, quantity, lead, before, after, depth, from);
+    }
+
     /** Its clause as it stands there: the words that tell what it counts, and the figure. */
     String words() {
+        return words(comesFirst());
+    }
+
+    /** Its clause, with or without the words behind the figure. */
+    String words(boolean behind) {
         int end = quantity.at().to();
-        String clause =
-                sentence.between(from, comesFirst() ? end + rawAfter() : end).strip();
+        String clause = sentence.between(from, behind ? end + rawAfter() : end).strip();
         return clause.startsWith("、") ? clause.substring(1).strip() : clause;
     }
 

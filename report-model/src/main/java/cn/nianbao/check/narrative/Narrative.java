@@ -127,7 +127,8 @@ final class Narrative {
     /** What the figure says of an indicator; null where that is not clear. */
     Fact fact(Figure figure) {
         return facts().stream()
-                .filter(fact -> fact.figure() == figure)
+                .filter(fact ->
+                        fact.figure() != null && fact.figure().quantity().equals(figure.quantity()))
                 .findFirst()
                 .orElse(null);
     }

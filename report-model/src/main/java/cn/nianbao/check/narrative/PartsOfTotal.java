@@ -29,10 +29,17 @@ final class PartsOfTotal implements NarrativeRule {
     public List<Finding> check(Narrative narrative, Context context) {
         RuleCard card = card(context);
         List<Finding> findings = new ArrayList<>();
+        List<Figure> before = List.of();
         for (List<Figure> sentence : narrative.figures()) {
             for (Group group : Groups.of(card, sentence)) {
                 weigh(group, card, narrative).ifPresent(findings::add);
             }
+            for (Group group : TotalBefore.groups(before, sentence, card)) {
+                weigh(group, card, narrative)
+                        .map(finding -> finding.atMost(Severity.WARNING))
+                        .ifPresent(findings::add);
+            }
+            before = sentence;
         }
         return findings;
     }
