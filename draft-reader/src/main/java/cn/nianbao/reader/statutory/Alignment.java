@@ -1,7 +1,6 @@
 package cn.nianbao.reader.statutory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
@@ -88,9 +87,10 @@ final class Alignment {
         double[] here = best(i);
         double[] before = best(i - 1);
         double pass = entries.get(i - 1).hasFigures() ? PASSED_FIGURES : 0;
-        Arrays.fill(here, 0);
         for (int j = 1; j < width; j++) {
-            step(i, j, before[j] - pass, PAST_ENTRY);
+            boolean worth = before[j] > pass;
+            here[j] = worth ? before[j] - pass : 0;
+            steps[i * width + j] = worth ? PAST_ENTRY : NO_STEP;
         }
         for (int joined = 1; joined <= Math.min(MOST_JOINED, i); joined++) {
             tryMatches(i, joined);

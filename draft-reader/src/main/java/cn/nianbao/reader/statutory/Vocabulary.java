@@ -119,7 +119,7 @@ final class Vocabulary {
     private static boolean isLikeOne(String said, double floor) {
         Letters letters = new Letters(said);
         for (Letters word : LETTERS) {
-            if (letters.likeness(word) >= floor) {
+            if (letters.areLike(word, floor)) {
                 return true;
             }
         }
