@@ -1,6 +1,6 @@
 package cn.nianbao.reader.narrative;
 
-import java.text.Normalizer;
+import cn.nianbao.reader.statutory.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +16,8 @@ final class ChineseDate {
     private static final Pattern DAY = Pattern.compile(YEAR + "年" + SMALL + "月" + SMALL + "日");
     private static final Pattern NUMERIC_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final String OTHER_ZEROS = "○零OＯ0";
+    private static final String ZEROS_AND_DIGITS = "〇○零一二三四五六七八九";
     private static final Pattern INNER_ZERO = Pattern.compile("(?<=[〇○零一二三四五六七八九])[○零OＯ0](?=[〇○零一二三四五六七八九])");
     private static final Pattern OTHER_ZERO = Pattern.compile("(?<=[一二三四五六七八九])[○零](?=[一二三四五六七八九〇○零年])");
 
@@ -24,10 +25,43 @@ final class ChineseDate {
 
     /** Without white space, in narrow digits, every kind of zero sign as 〇. */
     static String tidy(String text) {
-        String narrow =
-                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String narrow = withoutSpace(Wording.inOneForm(text));
+        if (!hasOtherZero(narrow)) {
+            return narrow;
+        }
         String inner = INNER_ZERO.matcher(narrow).replaceAll("〇");
         return OTHER_ZERO.matcher(inner).replaceAll("〇");
+    }
+
+    private static String withoutSpace(String text) {
+        int space = 0;
+        while (space < text.length() && !isSpace(text.charAt(space))) {
+            space++;
+        }
+        if (space == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, space);
+        for (int i = space; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u3000';
+    }
+
+    /** Whether a sign that is no Chinese zero follows a Chinese digit, as nothing but such a zero does. */
+    private static boolean hasOtherZero(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (OTHER_ZEROS.indexOf(text.charAt(i)) >= 0 && ZEROS_AND_DIGITS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day, if the tidy text is nothing but a day. */

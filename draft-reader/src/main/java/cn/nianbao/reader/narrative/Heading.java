@@ -38,8 +38,10 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
     private static final Pattern BRACKETED =
             Pattern.compile("(?U)[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[)）]\\s*[、.．]?\\s*(.+)|([㈠-㈩])\\s*(.+)");
     private static final Pattern ARABIC = Pattern.compile("(?U)(\\d{1,2})\\s*[、.．,，]\\s*(\\D.+)");
+    private static final int LONGEST_INLINE = 30;
     private static final Pattern INLINE = Pattern.compile("(?U)([^。：:；;，,\\s]{2,30})[。：:\\s]\\s*(.+)");
     private static final Pattern LOST_NUMBER = Pattern.compile("(?U)^[、.．]\\s*");
+    private static final String SIGNS = "、.．";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String BRACKETS = "（(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
     private static final String STOPS = "。：:；;，,、.";
@@ -90,7 +92,8 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
                 return of(Style.ARABIC, arabic.group(1), arabic.group(2));
             }
         }
-        String words = LOST_NUMBER.matcher(line).replaceFirst("").strip();
+        String words =
+                (SIGNS.indexOf(first) < 0 ? line : LOST_NUMBER.matcher(line).replaceFirst("")).strip();
         return isStatutory(words) ? of(Style.BARE, null, words).filter(Heading::isStatutory) : Optional.empty();
     }
 
@@ -124,8 +127,27 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
         return TABLE_ROWS.stream().anyMatch(plain::startsWith);
     }
 
+    /** Whether something parts the first few words from the rest, as it must where a heading's text is in the same line. */
+    private static boolean mayGoOn(String words) {
+        for (int i = 0; i < words.length() && i <= LONGEST_INLINE; i++) {
+            char c = words.charAt(i);
+            if (c == '。'
+                    || c == '：'
+                    || c == ':'
+                    || c <= ' '
+                    || c > '\u007f' && Character.isSpaceChar(c)
+                    || c == '\u0085') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A statutory heading and its text in one paragraph. */
     private static Optional<Heading> inline(Style style, String number, String words) {
+        if (!mayGoOn(words)) {
+            return Optional.empty();
+        }
         Matcher inline = INLINE.matcher(words);
         return inline.matches() && StatutoryHeading.isLike(inline.group(1))
                 ? Optional.of(new Heading(style, number, inline.group(1), kind(inline.group(1)), inline.group(2)))

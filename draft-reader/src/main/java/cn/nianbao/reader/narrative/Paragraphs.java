@@ -9,9 +9,11 @@ final class Paragraphs {
     /** Shorter than this, an open line is a caption or a name and no cut paragraph. */
     private static final int SHORTEST_CUT = 20;
 
-    private static final Pattern FINISHED = Pattern.compile(".*[。！？；：.!?;:…”’）)】》|]$", Pattern.DOTALL);
+    /** What a paragraph that is whole ends with. */
+    private static final String ENDS = "。！？；：.!?;:…”’）)】》|";
+
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[●•\\-*①-⑳]).*");
+            Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[●•\\-*①-⑳])");
 
     private Paragraphs() {}
 
@@ -29,11 +31,15 @@ final class Paragraphs {
     }
 
     private static boolean goesOn(String line, String next) {
-        boolean shortCaption =
-                NUMBERED.matcher(line).matches() && line.length() < SHORTEST_CUT * 2 && line.indexOf('，') < 0;
         return line.length() >= SHORTEST_CUT
-                && !FINISHED.matcher(line).matches()
-                && !shortCaption
-                && !NUMBERED.matcher(next).matches();
+                && ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+                && !isCaption(line)
+                && !NUMBERED.matcher(next).lookingAt();
+    }
+
+    private static boolean isCaption(String line) {
+        return line.length() < SHORTEST_CUT * 2
+                && line.indexOf('，') < 0
+                && NUMBERED.matcher(line).lookingAt();
     }
 }

@@ -20,8 +20,11 @@ final class StatedPeriod {
     /** Null where no sentence states it. An end without a year is in the year of the beginning; a beginning without one is unknown. */
     static Period in(String text) {
         for (String sentence : SENTENCE_END.split(ChineseDate.tidy(text))) {
+            if (sentence.indexOf('月') < 0) {
+                continue;
+            }
             Matcher range = RANGE.matcher(sentence);
-            if (ABOUT.matcher(sentence).find() && range.find()) {
+            if (range.find() && ABOUT.matcher(sentence).find()) {
                 String toYear = range.group(4) == null ? range.group(1) : range.group(4);
                 return new Period(
                         day(range.group(1), range.group(2), range.group(3)),

@@ -1,5 +1,6 @@
 package cn.nianbao.reader.narrative;
 
+import cn.nianbao.reader.statutory.Memory;
 import cn.nianbao.reader.statutory.Wording;
 import cn.nianbao.report.SectionKind;
 import java.util.LinkedHashMap;
@@ -56,19 +57,47 @@ final class StatutoryHeading {
             "其它需要报告的事项",
             "需要报告的其他事项"));
 
+    /** What those wordings end with, before their signs are made alike. */
+    private static final String LAST_LETTERS = "言况況项項";
+
+    private static final int LONGEST_REPEATED = 40;
+
+    /** The same headings stand in every report. */
+    private static final Memory<String, SectionKind> REPEATED = new Memory<>();
+
     private StatutoryHeading() {}
 
     static SectionKind kind(String words) {
+        return words.length() <= LONGEST_REPEATED ? REPEATED.of(words, StatutoryHeading::read) : read(words);
+    }
+
+    private static SectionKind read(String words) {
         String plain = Wording.plain(words);
-        return WORDS.entrySet().stream()
-                .filter(kind -> kind.getValue().matcher(plain).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(SectionKind.EXTRA);
+        for (Map.Entry<SectionKind, Pattern> kind : WORDS.entrySet()) {
+            if (kind.getValue().matcher(plain).find()) {
+                return kind.getKey();
+            }
+        }
+        return SectionKind.EXTRA;
     }
 
     /** Whether the words are a statutory heading as agencies write it, so that they head a section even without a number. */
     static boolean isLike(String words) {
-        return PLAIN.contains(Wording.plain(words));
+        return mayBeLike(words) && PLAIN.contains(Wording.plain(words));
+    }
+
+    /** What a line ends with tells in most cases that it is none, unless it is something to be made alike first. */
+    private static boolean mayBeLike(String words) {
+        for (int i = words.length() - 1; i >= 0; i--) {
+            char c = words.charAt(i);
+            if (c == ')' || c == '）') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                boolean plain = c < 0x80 || c >= '\u4e00' && c <= '\u9fff';
+                return !plain || LAST_LETTERS.indexOf(c) >= 0;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,8 @@
 package cn.nianbao.reader.statutory;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.LinkedList;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ final class Alignment {
 
         /** Whether label and figures stand on lines of their own, so that only their order tells what belongs together. */
         boolean isParted() {
-            return entry.row() == null || entry.row().pieces().stream().noneMatch(entry.labels()::contains);
+            return entry.row() == null || Collections.disjoint(entry.row().pieces(), entry.labels());
         }
     }
 
@@ -37,60 +37,87 @@ final class Alignment {
     /** More figures than this beyond the columns, and it is another table's row. */
     static final int MOST_EXTRA = 2;
 
+    /** Steps back from a row of the template: to the row before, or past an entry; others say how many entries are the row. */
+    private static final byte NO_STEP = 0;
+
+    private static final byte PAST_ROW = -1;
+    private static final byte PAST_ENTRY = -2;
+
     private final RowLabels rows;
     private final List<Entry> entries;
-    private final Fits fits;
-    private final double[][] best;
-    private final Match[][] match;
-    private final int[][] back;
+    private final int width;
 
-    private Alignment(RowLabels rows, List<Entry> entries, Fits fits) {
+    /** What the best alignment up to an entry and a row is worth, for the last few entries. */
+    private final double[][] best;
+
+    private final byte[] steps;
+
+    private Alignment(RowLabels rows, List<Entry> entries) {
         this.rows = rows;
         this.entries = entries;
-        this.fits = fits;
-        this.best = new double[entries.size() + 1][rows.size() + 1];
-        this.match = new Match[entries.size() + 1][rows.size() + 1];
-        this.back = new int[entries.size() + 1][rows.size() + 1];
+        this.width = rows.size() + 1;
+        this.best = new double[MOST_JOINED + 1][width];
+        this.steps = new byte[(entries.size() + 1) * width];
     }
 
     /** The matches of the best local alignment, in order. */
-    static List<Match> of(RowLabels rows, List<Entry> entries, Fits fits) {
-        Alignment alignment = new Alignment(rows, entries, fits);
-        alignment.fill();
-        return alignment.trace();
+    static List<Match> of(RowLabels rows, List<Entry> entries) {
+        Alignment alignment = new Alignment(rows, entries);
+        return alignment.trace(alignment.fill());
     }
 
-    private void fill() {
+    /** Where the best of all ends. */
+    private int fill() {
+        double most = 0;
+        int end = 0;
         for (int i = 1; i <= entries.size(); i++) {
-            double pass = entries.get(i - 1).hasFigures() ? PASSED_FIGURES : 0;
-            for (int j = 1; j <= rows.size(); j++) {
-                step(i, j, best[i - 1][j] - pass, 1, null);
-            }
-            for (int joined = 1; joined <= Math.min(MOST_JOINED, i); joined++) {
-                tryMatches(i, joined);
-            }
-            for (int j = 1; j <= rows.size(); j++) {
-                step(i, j, best[i][j - 1] - MISSING_ROW, 0, null);
+            fill(i);
+            double[] here = best(i);
+            for (int j = 1; j < width; j++) {
+                if (here[j] > most) {
+                    most = here[j];
+                    end = i * width + j;
+                }
             }
         }
+        return end;
+    }
+
+    private void fill(int i) {
+        double[] here = best(i);
+        double[] before = best(i - 1);
+        double pass = entries.get(i - 1).hasFigures() ? PASSED_FIGURES : 0;
+        for (int j = 1; j < width; j++) {
+            boolean worth = before[j] > pass;
+            here[j] = worth ? before[j] - pass : 0;
+            steps[i * width + j] = worth ? PAST_ENTRY : NO_STEP;
+        }
+        for (int joined = 1; joined <= Math.min(MOST_JOINED, i); joined++) {
+            tryMatches(i, joined);
+        }
+        for (int j = 1; j < width; j++) {
+            step(i, j, here[j - 1] - MISSING_ROW, PAST_ROW);
+        }
+    }
+
+    private double[] best(int i) {
+        return best[i % best.length];
     }
 
     private void tryMatches(int i, int joined) {
         if (!canBeOne(i, joined)) {
             return;
         }
-        List<Piece> labels = labels(i, joined);
-        if (labels.isEmpty() || namesManyRows(labels)) {
+        Entry entry = joined(i, joined);
+        if (entry.labels().isEmpty() || namesManyRows(entry.labels())) {
             return;
         }
-        double[] fit = fits.of(labels);
+        double[] fit = rows.fits(entry.said());
         if (fit == rows.none()) {
             return;
         }
-        Entry entry = null;
-        for (int j = 1; j <= rows.size(); j++) {
+        for (int j = 1; j < width; j++) {
             if (fit[j - 1] >= FLOOR) {
-                entry = entry == null ? joined(i, joined) : entry;
                 tryMatch(i, j, joined, entry, fit[j - 1]);
             }
         }
@@ -106,13 +133,12 @@ final class Alignment {
     }
 
     private void tryMatch(int i, int j, int joined, Entry entry, double fit) {
-        RowLabel row = rows.row(j - 1);
-        if (entry.figures() > row.columns() + MOST_EXTRA) {
+        if (entry.figures() > rows.row(j - 1).columns() + MOST_EXTRA) {
             return;
         }
         double worth = (entry.values().isEmpty() ? fit * WITHOUT_FIGURES : fit) - JOINED * (joined - 1);
         worth -= leavesItsFigures(entry, i) ? PASSED_FIGURES : 0;
-        step(i, j, best[i - joined][j - 1] + worth, joined, new Match(row, entry, i - joined, i - 1));
+        step(i, j, best(i - joined)[j - 1] + worth, joined);
     }
 
     /** Empty cells, and figures without a row of their own right below: they may be this row's. */
@@ -123,11 +149,11 @@ final class Alignment {
                 && entries.get(next).goesOn();
     }
 
-    private void step(int i, int j, double score, int entriesBack, Match found) {
-        if (score > best[i][j]) {
-            best[i][j] = score;
-            match[i][j] = found;
-            back[i][j] = entriesBack;
+    private void step(int i, int j, double score, int step) {
+        double[] here = best(i);
+        if (score > here[j]) {
+            here[j] = score;
+            steps[i * width + j] = (byte) step;
         }
     }
 
@@ -147,18 +173,6 @@ final class Alignment {
         return true;
     }
 
-    /** The labels of the entries together. */
-    private List<Piece> labels(int i, int count) {
-        if (count == 1) {
-            return entries.get(i - 1).labels();
-        }
-        List<Piece> labels = new ArrayList<>();
-        for (int at = i - count; at < i; at++) {
-            labels.addAll(entries.get(at).labels());
-        }
-        return labels;
-    }
-
     /** The entries as one. */
     private Entry joined(int i, int count) {
         Entry whole = entries.get(i - count);
@@ -168,26 +182,17 @@ final class Alignment {
         return whole;
     }
 
-    private List<Match> trace() {
-        int i = 0;
-        int j = 0;
-        for (int a = 0; a <= entries.size(); a++) {
-            for (int b = 0; b <= rows.size(); b++) {
-                if (best[a][b] > best[i][j]) {
-                    i = a;
-                    j = b;
-                }
+    private List<Match> trace(int end) {
+        LinkedList<Match> found = new LinkedList<>();
+        int i = end / width;
+        int j = end % width;
+        while (steps[i * width + j] != NO_STEP) {
+            byte step = steps[i * width + j];
+            if (step > 0) {
+                found.addFirst(new Match(rows.row(j - 1), joined(i, step), i - step, i - 1));
             }
-        }
-        Deque<Match> found = new ArrayDeque<>();
-        while (i > 0 && j > 0 && best[i][j] > 0) {
-            Match here = match[i][j];
-            if (here != null) {
-                found.addFirst(here);
-            }
-            int entriesBack = back[i][j];
-            i -= entriesBack;
-            j -= here != null || entriesBack == 0 ? 1 : 0;
+            i -= step == PAST_ENTRY ? 1 : Math.max(step, 0);
+            j -= step == PAST_ENTRY ? 0 : 1;
         }
         return new ArrayList<>(found);
     }

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where the columns of one statutory table lie in the grids that carry its heads. A head holds for the rows below it, also over a
@@ -35,7 +34,9 @@ final class ColumnHeads {
     ColumnHeads(StatutoryTable table, List<TableRow> rows) {
         names = ColumnNames.of(table);
         columns = names.columns();
-        rows.forEach(this::take);
+        for (TableRow row : rows) {
+            take(row);
+        }
     }
 
     /** The head cells over that row; null where the draft's heads do not tell. */
@@ -53,7 +54,9 @@ final class ColumnHeads {
             collect(row);
         } else {
             collecting = false;
-            heads.put(row, current);
+            if (current != null) {
+                heads.put(row, current);
+            }
         }
     }
 
@@ -86,16 +89,25 @@ final class ColumnHeads {
                 others.add(piece);
             }
         }
-        current = inOrder(
-                collected.stream().sorted(Comparator.comparing(Piece::from)).toList());
+        List<Piece> found = new ArrayList<>(collected);
+        found.sort(Comparator.comparingInt(Piece::from));
+        current = inOrder(found);
     }
 
     /** A head that spans rows may stand in each of them. */
     private boolean isNew(Piece head) {
-        return Stream.concat(collected.stream(), others.stream())
-                .noneMatch(known -> known.from() == head.from()
-                        && known.to() == head.to()
-                        && names.columnOf(known) == names.columnOf(head));
+        return !isAmong(collected, head) && !isAmong(others, head);
+    }
+
+    private boolean isAmong(List<Piece> heads, Piece head) {
+        for (Piece known : heads) {
+            if (known.from() == head.from()
+                    && known.to() == head.to()
+                    && names.columnOf(known) == names.columnOf(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Heads inOrder(List<Piece> found) {
@@ -123,8 +135,7 @@ final class ColumnHeads {
         List<Piece> added = new ArrayList<>(others);
         for (Piece head : found) {
             int place = columns.indexOf(names.columnOf(head));
-            boolean official =
-                    head.words().plain().equals(Wording.plain(columns.get(place).text()));
+            boolean official = head.words().alike().plain().equals(names.official(place));
             if (named[place] == null) {
                 named[place] = head;
             } else if (official) {
@@ -145,6 +156,6 @@ final class ColumnHeads {
 
     /** A column for a sum may be put in; any other that stands twice is a riddle. */
     private boolean isSum(Piece head) {
-        return SUMS.contains(head.words().plain());
+        return SUMS.contains(head.words().alike().plain());
     }
 }

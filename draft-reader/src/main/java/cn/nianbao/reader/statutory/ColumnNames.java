@@ -19,11 +19,13 @@ final class ColumnNames {
     }
 
     private final List<Label> columns;
+    private final List<String> official;
     private final Map<String, Label> names = new HashMap<>();
     private final boolean sameNames;
 
     private ColumnNames(StatutoryTable table) {
         columns = columns(table);
+        official = columns.stream().map(column -> Wording.plain(column.text())).toList();
         columns.forEach(this::name);
         sameNames = columns.stream().distinct().count() < columns.size();
     }
@@ -49,6 +51,11 @@ final class ColumnNames {
         return columns;
     }
 
+    /** The format's own name of that column, made alike. */
+    String official(int column) {
+        return official.get(column);
+    }
+
     /** Whether several columns have the same name, so that only their order tells them apart. */
     boolean areAmbiguous() {
         return sameNames;
@@ -59,7 +66,7 @@ final class ColumnNames {
         if (!piece.isLabel()) {
             return null;
         }
-        Label column = names.get(piece.words().plain());
-        return column == null ? names.get(piece.words().withoutNotes()) : column;
+        Label column = names.get(piece.words().alike().plain());
+        return column == null ? names.get(piece.words().alike().withoutNotes()) : column;
     }
 }

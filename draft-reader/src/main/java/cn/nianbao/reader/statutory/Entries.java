@@ -22,18 +22,15 @@ final class Entries {
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
-    private final Sayings sayings = new Sayings();
 
-    private final Lines lines;
     private final Set<Integer> blocks = new LinkedHashSet<>();
     private final List<Piece> labels = new ArrayList<>();
     private final List<Piece> values = new ArrayList<>();
     private TableRow open;
     private boolean afterProse;
 
-    Entries(Vocabulary vocabulary, List<Block> draft) {
-        lines = new Lines(vocabulary);
-        List<List<TableRow>> found = rows(lines, draft);
+    Entries(List<Block> draft) {
+        List<List<TableRow>> found = rows(draft);
         for (int block = 0; block < draft.size() && entries.size() < MOST; block++) {
             take(block, draft.get(block), found.get(block));
         }
@@ -41,20 +38,16 @@ final class Entries {
     }
 
     /** The rows of each block; none for prose. */
-    private static List<List<TableRow>> rows(Lines lines, List<Block> draft) {
+    private static List<List<TableRow>> rows(List<Block> draft) {
         List<List<TableRow>> rows = new ArrayList<>();
         for (int block = 0; block < draft.size(); block++) {
-            rows.add(lines.rows(block, draft.get(block)));
+            rows.add(Lines.rows(block, draft.get(block)));
         }
         return RowNumbers.without(rows);
     }
 
     List<Entry> all() {
         return entries;
-    }
-
-    Sayings sayings() {
-        return sayings;
     }
 
     /** Every row that looks like a table's, in the draft's order. */
@@ -75,15 +68,15 @@ final class Entries {
      */
     private Optional<TableRow> ownRow(int number, Block.Paragraph line) {
         if (open != null && !labels.isEmpty() && hasFigures()) {
-            return lines.ownRow(number, line, OWN_LABEL)
+            return Lines.ownRow(number, line, OWN_LABEL)
                     .filter(row -> row.pieces().size() == 1 + values.size());
         }
         boolean belowFigures = open == null && !labels.isEmpty() && hasFigures();
         if (!belowFigures || !OWN_LABEL.matcher(line.text()).matches()) {
             return Optional.empty();
         }
-        Wording.Alike words = Wording.alike(line.text());
-        Piece label = new Piece(line.text(), Piece.Kind.OTHER, Figure.of(line.text()), words, line.at(), 0, 0);
+        Words words = new Words(Piece.Kind.OTHER, Wording.alike(line.text()));
+        Piece label = new Piece(line.text(), Figure.of(line.text()), words, line.at(), 0, 0);
         return label.isNumbered() ? Optional.empty() : Optional.of(new TableRow(number, 0, List.of(label)));
     }
 
@@ -113,7 +106,7 @@ final class Entries {
                 && !values.isEmpty()
                 && row.width() == 0
                 && row.pieces().size() == 2
-                && row.pieces().stream().allMatch(piece -> piece.kind() == Piece.Kind.VALUE);
+                && row.isFiguresOnly();
     }
 
     private void takeSingle(TableRow row) {
@@ -155,10 +148,16 @@ final class Entries {
 
     /** Words that the template does not know are a label where a label may stand, and words in place of a figure after one. */
     private boolean isLabel(Piece piece) {
-        return piece.isLabel()
-                || piece.kind() == Piece.Kind.OTHER
-                        && values.isEmpty()
-                        && labels.stream().noneMatch(Piece::isLabel);
+        return piece.isLabel() || piece.kind() == Piece.Kind.OTHER && values.isEmpty() && noneIsKnown(labels);
+    }
+
+    private static boolean noneIsKnown(List<Piece> labels) {
+        for (Piece label : labels) {
+            if (label.isLabel()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void close() {

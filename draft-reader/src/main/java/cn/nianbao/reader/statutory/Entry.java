@@ -4,34 +4,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Labels with the figures that follow them: a row of a table, or a part of one where the draft broke it.
- *
- * @param blocks the numbers of the blocks it was taken from
- * @param row the grid row it came from; null where it was put together from single cells or lines
- * @param values what follows the labels, empty cells included
- * @param afterProse whether prose parts it from the entry before
- */
-record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece> values, boolean afterProse) {
+/** Labels with the figures that follow them: a row of a table, or a part of one where the draft broke it. */
+final class Entry {
 
-    Entry {
-        blocks = List.copyOf(blocks);
-        labels = List.copyOf(labels);
-        values = List.copyOf(values);
+    private final List<Integer> blocks;
+    private final TableRow row;
+    private final List<Piece> labels;
+    private final List<Piece> values;
+    private final boolean afterProse;
+    private final int figures;
+    private Said said;
+
+    /**
+     * @param blocks the numbers of the blocks it was taken from
+     * @param row the grid row it came from; null where it was put together from single cells or lines
+     * @param values what follows the labels, empty cells included
+     * @param afterProse whether prose parts it from the entry before
+     */
+    Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece> values, boolean afterProse) {
+        this.blocks = List.copyOf(blocks);
+        this.row = row;
+        this.labels = List.copyOf(labels);
+        this.values = List.copyOf(values);
+        this.afterProse = afterProse;
+        int filled = 0;
+        for (Piece value : values) {
+            filled += value.isBlank() ? 0 : 1;
+        }
+        this.figures = filled;
+    }
+
+    List<Integer> blocks() {
+        return blocks;
+    }
+
+    TableRow row() {
+        return row;
+    }
+
+    List<Piece> labels() {
+        return labels;
+    }
+
+    List<Piece> values() {
+        return values;
+    }
+
+    boolean afterProse() {
+        return afterProse;
+    }
+
+    /** What its labels say together; null where it has none. */
+    Said said() {
+        if (said == null && !labels.isEmpty()) {
+            said = Said.of(labels);
+        }
+        return said;
+    }
+
+    int figures() {
+        return figures;
     }
 
     boolean hasFigures() {
-        for (int i = 0; i < values.size(); i++) {
-            if (!values.get(i).isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return figures > 0;
     }
 
     /** Whether nothing but the order of its figures tells their columns. */
     boolean isText() {
-        return values.stream().noneMatch(Piece::isExact);
+        for (Piece value : values) {
+            if (value.isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all its figures are zero. */
@@ -39,16 +85,13 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
         return values.stream().allMatch(Piece::isZero);
     }
 
-    int figures() {
-        int figures = 0;
-        for (int i = 0; i < values.size(); i++) {
-            figures += values.get(i).isBlank() ? 0 : 1;
-        }
-        return figures;
-    }
-
     boolean hasKnownLabel() {
-        return labels.stream().anyMatch(Piece::isLabel);
+        for (Piece label : labels) {
+            if (label.isLabel()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but words of the template. */
@@ -66,8 +109,8 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
         if (afterProse) {
             return false;
         }
-        for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).isNumbered()) {
+        for (Piece label : labels) {
+            if (label.isNumbered()) {
                 return false;
             }
         }
@@ -86,8 +129,7 @@ record Entry(List<Integer> blocks, TableRow row, List<Piece> labels, List<Piece>
     }
 
     private static List<Integer> union(List<Integer> some, List<Integer> others) {
-        boolean same = some.size() == 1 && others.size() == 1 && some.get(0).equals(others.get(0));
-        return same
+        return some.equals(others)
                 ? some
                 : Stream.concat(some.stream(), others.stream()).distinct().toList();
     }

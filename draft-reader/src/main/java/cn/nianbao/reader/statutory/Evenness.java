@@ -1,8 +1,5 @@
 package cn.nianbao.reader.statutory;
 
-import java.util.Collection;
-import java.util.List;
-
 /**
  * Whether the rows of a text that knows no columns keep to the number of figures that is due. Where some do not, cells were lost or
  * figures came apart, and a row with just as many figures as are due may have lost one and broken another.
@@ -12,11 +9,16 @@ import java.util.List;
  */
 record Evenness(boolean fewer, boolean more) {
 
-    static Evenness of(Collection<LabelledTables> tables) {
-        List<Integer> surplus =
-                tables.stream().flatMap(each -> each.surplus().stream()).toList();
-        return new Evenness(
-                surplus.stream().anyMatch(count -> count < 0), surplus.stream().anyMatch(count -> count > 0));
+    /** That of no rows. */
+    static final Evenness WHOLE = new Evenness(false, false);
+
+    /** With a row that has so many figures more than are due. */
+    Evenness and(int surplus) {
+        return and(new Evenness(surplus < 0, surplus > 0));
+    }
+
+    Evenness and(Evenness others) {
+        return new Evenness(fewer || others.fewer, more || others.more);
     }
 
     /** Whether the count of a row says nothing unless its sum holds too. */

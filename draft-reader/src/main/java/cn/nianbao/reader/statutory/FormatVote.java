@@ -4,11 +4,11 @@ import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the format by the labels that only one format has; the year decides nothing as long as labels speak. */
@@ -27,8 +27,9 @@ final class FormatVote {
         for (TableRow row : rows) {
             for (Piece piece : row.pieces()) {
                 if (piece.isLabel()) {
-                    hear(piece.words().numbered().words());
-                    hear(piece.words().withoutNotes());
+                    Wording.Alike words = piece.words().alike();
+                    hear(words.numbered().words());
+                    hear(words.withoutNotes());
                 }
             }
         }
@@ -42,13 +43,17 @@ final class FormatVote {
 
     /** The format that most labels speak for; empty where they speak for none or for both alike. */
     Optional<StatutoryFormat> winner() {
-        Map<String, Long> votes = said.stream()
-                .collect(Collectors.groupingBy(word -> OWN_WORDS.get(word).id(), Collectors.counting()));
-        long most = votes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<String> best = votes.keySet().stream()
-                .filter(format -> votes.get(format) == most)
-                .toList();
-        return best.size() == 1 ? StatutoryFormat.of(best.get(0)) : Optional.empty();
+        Map<StatutoryFormat, Integer> votes = new IdentityHashMap<>();
+        for (String word : said) {
+            votes.merge(OWN_WORDS.get(word), 1, Integer::sum);
+        }
+        StatutoryFormat best = null;
+        int most = 0;
+        for (Map.Entry<StatutoryFormat, Integer> vote : votes.entrySet()) {
+            best = vote.getValue() == most ? null : vote.getValue() > most ? vote.getKey() : best;
+            most = Math.max(most, vote.getValue());
+        }
+        return Optional.ofNullable(best);
     }
 
     private static Set<String> ownWords(StatutoryFormat format) {

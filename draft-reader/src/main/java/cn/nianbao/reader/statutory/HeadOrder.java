@@ -66,7 +66,7 @@ final class HeadOrder {
     String doubt(List<Entry> above) {
         List<Label> named = above.stream()
                 .flatMap(entry -> entry.labels().stream())
-                .map(piece -> names.get(piece.words().plain()))
+                .map(piece -> names.get(piece.words().alike().plain()))
                 .filter(Objects::nonNull)
                 .toList();
         List<Label> nearest = named.subList(Math.max(0, named.size() - columns.size()), named.size());
@@ -79,7 +79,7 @@ final class HeadOrder {
     private List<Label> spelt(List<Entry> above) {
         String text = above.stream()
                 .flatMap(entry -> entry.labels().stream())
-                .map(piece -> piece.words().plain())
+                .map(piece -> piece.words().alike().plain())
                 .collect(Collectors.joining());
         for (String group : groups) {
             text = text.replace(group, "");

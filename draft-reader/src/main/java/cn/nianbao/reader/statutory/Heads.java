@@ -7,14 +7,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The head cells that the draft has over a table's columns. */
 final class Heads {
 
     private final List<Piece> columns;
     private final List<Piece> others;
-    private final Map<Entry, Optional<List<Piece>>> under = new IdentityHashMap<>();
+    private final int figures;
+    /** What was found for each entry, an empty list where nothing was. */
+    private final Map<Entry, List<Piece>> under = new IdentityHashMap<>();
 
     /**
      * @param columns the cell over each column; null where the draft has no such column
@@ -23,6 +24,7 @@ final class Heads {
     Heads(Piece[] columns, List<Piece> others) {
         this.columns = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(columns)));
         this.others = List.copyOf(others);
+        this.figures = (int) this.columns.stream().filter(Objects::nonNull).count() + others.size();
     }
 
     /** Whether each column of the table stands in the draft and nothing else. */
@@ -32,7 +34,7 @@ final class Heads {
 
     /** How many figures a full row below has. */
     int figures() {
-        return (int) columns.stream().filter(Objects::nonNull).count() + others.size();
+        return figures;
     }
 
     /**
@@ -40,8 +42,8 @@ final class Heads {
      * it, no figure lies elsewhere and no label lies under a head.
      */
     List<Piece> under(Entry entry) {
-        return under.computeIfAbsent(entry, row -> Optional.ofNullable(cellsUnder(row)))
-                .orElse(null);
+        List<Piece> cells = under.computeIfAbsent(entry, this::cellsUnder);
+        return cells.isEmpty() ? null : cells;
     }
 
     private List<Piece> cellsUnder(Entry entry) {
@@ -49,18 +51,18 @@ final class Heads {
         for (Piece head : columns) {
             Piece below = head == null ? null : below(head, entry);
             if (head != null && (below == null || cells.contains(below) || liesUnder(below, others))) {
-                return null;
+                return List.of();
             }
             cells.add(below);
         }
         for (Piece value : entry.values()) {
             if (!value.isBlank() && !cells.contains(value) && !liesUnder(value, others)) {
-                return null;
+                return List.of();
             }
         }
         for (Piece label : entry.labels()) {
             if (liesUnder(label, columns)) {
-                return null;
+                return List.of();
             }
         }
         return cells;

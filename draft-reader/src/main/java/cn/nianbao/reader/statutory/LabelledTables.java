@@ -1,5 +1,6 @@
 package cn.nianbao.reader.statutory;
 
+import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
@@ -10,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the tables whose rows carry labels: the small ones of section two together, and table three. */
 final class LabelledTables {
@@ -19,8 +19,6 @@ final class LabelledTables {
     private static final int FARTHEST_HEAD = 60;
 
     private final List<Entry> entries;
-    private final Sayings sayings;
-    private final Fits fits;
     private final RowLabels rows;
     private final List<Alignment.Match> matches;
     private final Strays strays;
@@ -29,9 +27,7 @@ final class LabelledTables {
     LabelledTables(RowLabels rows, Entries draft) {
         this.rows = rows;
         this.entries = draft.all();
-        this.sayings = draft.sayings();
-        this.fits = new Fits(rows, sayings);
-        this.matches = Alignment.of(rows, entries, fits);
+        this.matches = Alignment.of(rows, entries);
         this.strays = new Strays(entries, matches);
         rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, draft.rows())));
     }
@@ -40,12 +36,16 @@ final class LabelledTables {
         return matches;
     }
 
-    /** How many figures more than are due each row of text has. Rows of zeros do not count: converters put them in and leave out. */
-    List<Integer> surplus() {
-        return matches.stream()
-                .filter(match -> match.entry().isText() && !match.entry().isZero())
-                .map(match -> surplus(match.entry(), figures(match.row().table(), match.entry())))
-                .toList();
+    /** How many figures more than are due the rows of text have. Rows of zeros do not count: converters put them in and leave out. */
+    Evenness evenness() {
+        Evenness evenness = Evenness.WHOLE;
+        for (Alignment.Match match : matches) {
+            if (match.entry().isText() && !match.entry().isZero()) {
+                evenness =
+                        evenness.and(surplus(match.entry(), figures(match.row().table(), match.entry())));
+            }
+        }
+        return evenness;
     }
 
     /** An empty cell is one of the row's cells, where it stands for a figure; others may be the layout's. */
@@ -56,24 +56,26 @@ final class LabelledTables {
     /** What the tables' own words differ in from the format's. */
     List<Concern> concerns() {
         List<Concern> concerns = new ArrayList<>();
-        matches.forEach(match -> OtherLabel.of(match, sayings).ifPresent(concerns::add));
+        matches.forEach(match -> OtherLabel.of(match).ifPresent(concerns::add));
         concerns.addAll(ExtraRows.of(entries, matches));
         return concerns;
     }
 
-    /** The cells of every row that was found. */
-    Map<CellId, Cell> cells(Evenness evenness) {
-        Map<CellId, Cell> cells = new LinkedHashMap<>();
+    /** Adds the cells of every row that was found. */
+    void addTo(Map<CellId, Cell> cells, Evenness evenness) {
         for (StatutoryTable table : rows.tables()) {
-            List<Alignment.Match> found = matches.stream()
-                    .filter(match -> match.row().table() == table)
-                    .toList();
-            cells.putAll(cells(table, found, evenness));
+            List<Alignment.Match> found = new ArrayList<>(table.rows().size());
+            for (Alignment.Match match : matches) {
+                if (match.row().table() == table) {
+                    found.add(match);
+                }
+            }
+            add(table, found, evenness, cells);
         }
-        return new SecondReading(rows, entries, fits, matches).doubted(cells);
+        new SecondReading(rows, entries, matches).doubt(cells);
     }
 
-    private Map<CellId, Cell> cells(StatutoryTable table, List<Alignment.Match> found, Evenness evenness) {
+    private void add(StatutoryTable table, List<Alignment.Match> found, Evenness evenness, Map<CellId, Cell> cells) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         RowReader reader = new RowReader(table.columns().size());
         boolean regular = isRegular(table, found);
@@ -83,24 +85,32 @@ final class LabelledTables {
             boolean sure = match.entry().hasFigures() || isSurelyEmpty(match);
             readings.put(match.row().row().id(), sure ? reader.read(match.entry(), over, headsHold) : reader.lost());
         }
-        Map<String, List<Guess>> solved =
-                RowLabel.hasTotal(table) ? new Solver(rowIds(table), readings).solve() : Map.of();
+        Map<String, List<Guess>> solved = RowLabel.hasTotal(table) ? solved(table, readings) : Map.of();
         Doubt doubts = new Doubt(strays, regular, evenness);
-        Map<CellId, Cell> cells = new LinkedHashMap<>();
         String otherOrder = found.isEmpty() ? null : HeadOrder.of(table).doubt(above(found.get(0)));
         for (Alignment.Match match : found) {
-            String doubt = liesUnderHeads(table, match.entry()) ? null : otherOrder;
+            String doubt = otherOrder == null || liesUnderHeads(table, match.entry()) ? null : otherOrder;
             put(cells, match, readings.get(match.row().row().id()), solved, doubts, doubt);
         }
-        return RowLabel.hasTotal(table) ? Shift.doubted(table, found, heads.get(table), cells) : cells;
+        if (RowLabel.hasTotal(table) && Shift.isLikely(table, found, heads.get(table))) {
+            Shift.doubt(table, cells);
+        }
+    }
+
+    private static Map<String, List<Guess>> solved(StatutoryTable table, Map<String, Reading> readings) {
+        for (Reading reading : readings.values()) {
+            if (reading instanceof Reading.Open) {
+                return new Solver(table.rows().stream().map(Label::id).toList(), readings).solve();
+            }
+        }
+        return Map.of();
     }
 
     /** Empty cells are a row's only where the whole label says so, and in text its number too: 总计 alone may be a column. */
     private boolean isSurelyEmpty(Alignment.Match match) {
-        return fits.isSaid(match)
-                && (!match.entry().isText()
-                        || match.row()
-                                .isNumberedBy(sayings.endings(match.entry().labels())));
+        Said said = match.entry().said();
+        return match.row().isSaidBy(said)
+                && (!match.entry().isText() || match.row().isNumberedBy(said));
     }
 
     private void put(
@@ -111,18 +121,19 @@ final class LabelledTables {
             Doubt doubts,
             String otherOrder) {
         Place place = place(match.entry());
-        List<Cell> row = new ArrayList<>();
+        List<Cell> row = List.of();
         if (reading instanceof Reading.Sure sure) {
-            row.addAll(Decision.of(sure, place));
-            Optional.ofNullable(otherOrder)
-                    .or(() -> doubts.of(match, sure.cells()))
-                    .ifPresent(why -> row.replaceAll(cell -> Decision.doubted(cell, why)));
+            row = Decision.of(sure, place);
+            String why = otherOrder == null ? doubts.of(match, sure.cells()).orElse(null) : otherOrder;
+            if (why != null) {
+                row.replaceAll(cell -> Decision.doubted(cell, why));
+            }
         } else if (reading instanceof Reading.Open open) {
             List<Guess> left = solved.getOrDefault(match.row().row().id(), open.guesses());
-            row.addAll(Decision.of(left, open.why(), place));
+            row = Decision.of(left, open.why(), place);
         }
+        StatutoryTable table = match.row().table();
         for (int column = 0; column < row.size(); column++) {
-            StatutoryTable table = match.row().table();
             cells.put(table.cell(match.row().row(), table.columns().get(column)), row.get(column));
         }
     }
@@ -143,9 +154,15 @@ final class LabelledTables {
 
     /** Whether every row of a long table lies just under its heads, each of its cells under one: then even text has columns. */
     private boolean isRegular(StatutoryTable table, List<Alignment.Match> found) {
-        return RowLabel.hasTotal(table)
-                && found.size() >= LONG
-                && found.stream().allMatch(match -> liesUnderHeads(table, match.entry()));
+        if (!RowLabel.hasTotal(table) || found.size() < LONG) {
+            return false;
+        }
+        for (Alignment.Match match : found) {
+            if (!liesUnderHeads(table, match.entry())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean liesUnderHeads(StatutoryTable table, Entry entry) {
@@ -170,10 +187,6 @@ final class LabelledTables {
     private int figures(StatutoryTable table, Entry entry) {
         Heads over = heads.get(table).over(entry.row());
         return over == null ? table.columns().size() : over.figures();
-    }
-
-    private static List<String> rowIds(StatutoryTable table) {
-        return table.rows().stream().map(row -> row.id()).toList();
     }
 
     private static Place place(Entry entry) {

@@ -48,6 +48,14 @@ final class Letters {
         return byDistance(label, missing);
     }
 
+    /** Whether these words are a part of a label, or like it, at least that much, and not less than {@link #FLOOR}. */
+    boolean areLike(Letters label, double floor) {
+        int missing = missingIn(label);
+        int longer = Math.max(words.length(), label.words.length());
+        boolean mayBe = missing == 0 || words.length() - missing >= floor * longer;
+        return mayBe && likeness(label) >= floor;
+    }
+
     private double byDistance(Letters label, int missing) {
         int longer = Math.max(words.length(), label.words.length());
         int shorter = Math.min(words.length(), label.words.length());

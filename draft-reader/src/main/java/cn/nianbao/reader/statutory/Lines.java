@@ -7,33 +7,27 @@ import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns blocks into table rows; prose gives none. */
 final class Lines {
 
-    private static final Set<String> NONE = Set.of("无", "零", "暂无", "没有", "不适用");
     private static final int LONGEST_LINE = 20_000;
 
     private static final String THOUSANDS = ",，";
 
-    private final Vocabulary vocabulary;
+    private Lines() {}
 
-    Lines(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
-
-    List<TableRow> rows(int number, Block block) {
+    static List<TableRow> rows(int number, Block block) {
         if (block instanceof Block.Grid grid) {
             return rows(number, grid);
         }
         return block instanceof Block.Paragraph line && !PageNumber.isMarked(line.text())
-                ? row(number, line).stream().toList()
+                ? row(number, line)
                 : List.of();
     }
 
-    private List<TableRow> rows(int block, Block.Grid grid) {
+    private static List<TableRow> rows(int block, Block.Grid grid) {
         int width = 0;
         for (List<Block.GridCell> row : grid.rows()) {
             for (Block.GridCell cell : row) {
@@ -50,7 +44,7 @@ final class Lines {
         return rows;
     }
 
-    private List<Piece> pieces(List<Block.GridCell> row) {
+    private static List<Piece> pieces(List<Block.GridCell> row) {
         List<Piece> pieces = new ArrayList<>();
         for (Block.GridCell cell : row) {
             int to = cell.column() + cell.columnSpan();
@@ -80,23 +74,26 @@ final class Lines {
     }
 
     /** A text cell that holds several figures or a label with figures: the converter lost the columns between. */
-    private List<Piece> split(String text, Place.InText at, int from, int to) {
-        return tabular(text, at, from, to)
-                .filter(pieces -> pieces.stream().anyMatch(piece -> piece.kind() == Piece.Kind.VALUE))
-                .orElseGet(() -> List.of(piece(text, at, from, to)));
+    private static List<Piece> split(String text, Place.InText at, int from, int to) {
+        List<Piece> pieces = tabular(text, at, from, to);
+        for (Piece piece : pieces) {
+            if (piece.kind() == Piece.Kind.VALUE) {
+                return pieces;
+            }
+        }
+        return List.of(piece(text, at, from, to));
     }
 
-    /** The line as a row; empty where it is prose. A sign or a unit may stand apart from its figure. */
-    private Optional<TableRow> row(int block, Block.Paragraph line) {
-        if (isSigned(line.text())) {
-            Piece figure = piece(line.text(), line.at(), 0, 0);
-            return Optional.of(new TableRow(block, 0, List.of(figure)));
-        }
-        return tabular(line.text(), line.at(), 0, 0).map(pieces -> new TableRow(block, 0, pieces));
+    /** The line as a row; none where it is prose. A sign or a unit may stand apart from its figure. */
+    private static List<TableRow> row(int block, Block.Paragraph line) {
+        List<Piece> pieces = isSigned(line.text())
+                ? List.of(piece(line.text(), line.at(), 0, 0))
+                : tabular(line.text(), line.at(), 0, 0);
+        return pieces.isEmpty() ? List.of() : List.of(new TableRow(block, 0, pieces));
     }
 
     /** A name that the format does not know, and figures behind it; empty where the line is anything else. */
-    Optional<TableRow> ownRow(int block, Block.Paragraph line, Pattern name) {
+    static Optional<TableRow> ownRow(int block, Block.Paragraph line, Pattern name) {
         String text = line.text();
         int first = end(text, 0);
         if (text.length() > LONGEST_LINE
@@ -118,27 +115,30 @@ final class Lines {
         return text.indexOf(' ') > 0 && Figure.of(text).state() == CellState.NUMBER;
     }
 
-    private Optional<List<Piece>> tabular(String text, Place at, int from, int to) {
+    /** The words of the text as the cells of a row; none where they are prose. */
+    private static List<Piece> tabular(String text, Place at, int from, int to) {
         if (text.length() > LONGEST_LINE) {
-            return Optional.empty();
+            return List.of();
         }
         List<Piece> pieces = new ArrayList<>();
         int label = -1;
-        boolean onlyTable = true;
-        for (int start = word(text, 0); start < text.length() && onlyTable; start = word(text, end(text, start))) {
-            String word = text.substring(start, end(text, start));
+        int end = 0;
+        for (int start = word(text, 0); start < text.length(); start = word(text, end)) {
+            end = end(text, start);
+            String word = text.substring(start, end);
             Figure figure = isOpenNumber(text, start) ? Figure.inDoubt(word) : Figure.of(word);
             if (!figure.isValue()) {
                 label = label < 0 ? start : label;
                 continue;
             }
-            onlyTable = addLabels(pieces, text, label, start, at, from, to);
+            if (!addLabels(pieces, text, label, start, at, from, to)) {
+                return List.of();
+            }
             Place place = within(at, start, start + word.length());
-            pieces.add(new Piece(word, Piece.Kind.VALUE, figure, Wording.alike(word), place, from, to));
+            pieces.add(new Piece(word, figure, Words.FIGURE, place, from, to));
             label = -1;
         }
-        onlyTable = onlyTable && addLabels(pieces, text, label, text.length(), at, from, to);
-        return onlyTable && !pieces.isEmpty() ? Optional.of(pieces) : Optional.empty();
+        return addLabels(pieces, text, label, text.length(), at, from, to) ? pieces : List.of();
     }
 
     /** A number that a blank after its comma has parted, such as 3, 127. */
@@ -152,7 +152,7 @@ final class Lines {
     }
 
     /** Adds the words between two figures: one label with spaces inside, or several heads in a row; false where it is prose. */
-    private boolean addLabels(List<Piece> pieces, String text, int start, int end, Place at, int from, int to) {
+    private static boolean addLabels(List<Piece> pieces, String text, int start, int end, Place at, int from, int to) {
         if (start < 0) {
             return true;
         }
@@ -162,7 +162,8 @@ final class Lines {
             pieces.add(whole);
             return true;
         }
-        for (int head = word(words, 0); head < words.length(); head = word(words, end(words, head))) {
+        boolean oneWord = end(words, 0) == words.length();
+        for (int head = word(words, 0); !oneWord && head < words.length(); head = word(words, end(words, head))) {
             int last = end(words, head);
             Piece piece = piece(words.substring(head, last), within(at, start + head, start + last), from, to);
             if (!piece.isLabel()) {
@@ -170,7 +171,7 @@ final class Lines {
             }
             pieces.add(piece);
         }
-        return true;
+        return !oneWord;
     }
 
     /** Where the next word begins; the end of the text where there is none. */
@@ -195,23 +196,16 @@ final class Lines {
         return !han && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    private Piece piece(String text, Place at, int from, int to) {
+    private static Piece piece(String text, Place at, int from, int to) {
         Figure figure = Figure.of(text);
-        Wording.Alike words = figure.isValue() ? Wording.alike(text) : vocabulary.alike(text);
-        return new Piece(text, kind(text, figure), figure, words, at, from, to);
+        return new Piece(text, figure, words(text, figure), at, from, to);
     }
 
-    private Piece.Kind kind(String text, Figure figure) {
+    private static Words words(String text, Figure figure) {
         if (figure.state() == CellState.BLANK) {
-            return Piece.Kind.BLANK;
+            return Words.BLANK;
         }
-        if (figure.isValue()) {
-            return Piece.Kind.VALUE;
-        }
-        if (NONE.contains(text.strip())) {
-            return Piece.Kind.NONE;
-        }
-        return vocabulary.isPartOfLabel(text) ? Piece.Kind.LABEL : Piece.Kind.OTHER;
+        return figure.isValue() ? Words.FIGURE : Vocabulary.words(text);
     }
 
     private static Place within(Place at, int from, int to) {

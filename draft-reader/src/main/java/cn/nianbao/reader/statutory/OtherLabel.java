@@ -13,10 +13,14 @@ final class OtherLabel {
 
     private OtherLabel() {}
 
-    static Optional<Concern> of(Alignment.Match match, Sayings sayings) {
+    static Optional<Concern> of(Alignment.Match match) {
+        RowLabel row = match.row();
+        String official = row.official();
+        if (isOfficial(match.entry().said(), row)) {
+            return Optional.empty();
+        }
         List<Piece> labels = match.entry().labels();
-        String official = Wording.numbered(match.row().row().text()).words();
-        List<Piece> written = written(labels, sayings.endings(labels), match.row());
+        List<Piece> written = labels.subList(labels.size() - taken(match.entry().said(), row), labels.size());
         String words = Wording.numbered(text(written)).words();
         boolean same = words.isEmpty()
                 || words.contains(official)
@@ -26,19 +30,26 @@ final class OtherLabel {
                 ? Optional.empty()
                 : Optional.of(new Concern(
                         Concern.Kind.LABEL,
-                        "“" + text(written) + "”（格式为“" + match.row().row().text() + "”）",
+                        "“" + text(written) + "”（格式为“" + row.row().text() + "”）",
                         written.get(written.size() - 1).at()));
     }
 
-    /** Those of the last labels that fit the row best: before them stand groups and heads. */
-    private static List<Piece> written(List<Piece> labels, List<Said> endings, RowLabel row) {
-        int best = 0;
-        for (int i = 1; i < endings.size(); i++) {
-            if (row.fit(endings.get(i)) > row.fit(endings.get(best))) {
-                best = i;
-            }
+    /** Whether the last label by itself is the row's, word for word and number and all, as it is in most drafts. */
+    private static boolean isOfficial(Said labels, RowLabel row) {
+        Said last = labels;
+        while (last.shorter() != null) {
+            last = last.shorter();
         }
-        return labels.subList(Math.max(0, labels.size() - best - 1), labels.size());
+        return row.isPath(last) && last.numbered().words().equals(row.official());
+    }
+
+    /** How many of the last labels, as few as may be, fit the row best: before them stand groups and heads. */
+    private static int taken(Said labels, RowLabel row) {
+        Said best = labels;
+        for (Said said = labels.shorter(); said != null; said = said.shorter()) {
+            best = row.fit(said) >= row.fit(best) ? said : best;
+        }
+        return best.labels();
     }
 
     private static String text(List<Piece> labels) {

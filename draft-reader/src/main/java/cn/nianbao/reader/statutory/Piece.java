@@ -21,21 +21,21 @@ final class Piece {
         OTHER
     }
 
-    private final Wording.Alike words;
-    private final Figure figure;
     private final String text;
-    private final Kind kind;
+    private final Figure figure;
+    private final Words words;
     private final Place at;
     private final int from;
     private final int to;
 
     /**
+     * @param figure what it says as a figure
+     * @param words what it says in words
      * @param from the first grid column it covers, from 0
      * @param to the grid column after the last
      */
-    Piece(String text, Kind kind, Figure figure, Wording.Alike words, Place at, int from, int to) {
+    Piece(String text, Figure figure, Words words, Place at, int from, int to) {
         this.text = text;
-        this.kind = kind;
         this.figure = figure;
         this.words = words;
         this.at = at;
@@ -48,7 +48,7 @@ final class Piece {
     }
 
     Kind kind() {
-        return kind;
+        return words.kind();
     }
 
     Place at() {
@@ -67,22 +67,21 @@ final class Piece {
         return figure;
     }
 
-    /** Its words made alike. */
-    Wording.Alike words() {
+    Words words() {
         return words;
     }
 
     boolean isBlank() {
-        return kind == Kind.BLANK;
+        return words.kind() == Kind.BLANK;
     }
 
     boolean isLabel() {
-        return kind == Kind.LABEL;
+        return words.kind() == Kind.LABEL;
     }
 
     /** Whether it begins with a number such as （三） or 2. */
     boolean isNumbered() {
-        return !words.numbered().number().isEmpty();
+        return words.isNumbered();
     }
 
     Cell cell() {

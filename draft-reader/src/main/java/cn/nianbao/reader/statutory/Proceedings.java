@@ -7,7 +7,6 @@ import cn.nianbao.report.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class Proceedings {
     private long named(int entry) {
         long named = 0;
         for (Piece label : entries.get(entry).labels()) {
-            named += names.contains(label.words().plain()) ? 1 : 0;
+            named += names.contains(label.words().alike().plain()) ? 1 : 0;
         }
         return named;
     }
@@ -97,17 +96,16 @@ final class Proceedings {
         return all;
     }
 
-    Map<CellId, Cell> cells(Evenness evenness) {
+    /** Adds the cells of the row that was found, if any was. */
+    void addTo(Map<CellId, Cell> cells, Evenness evenness) {
         if (found == null) {
-            return Map.of();
+            return;
         }
         List<Cell> row = doubtedWhereTwice(doubtedWhereUneven(row(), evenness));
-        Map<CellId, Cell> cells = new LinkedHashMap<>();
         List<CellId> ids = table.cells();
         for (int i = 0; i < row.size(); i++) {
             cells.put(ids.get(i), row.get(i));
         }
-        return cells;
     }
 
     /** Fifteen figures may be so many by chance where others of the text have come apart or were lost. */

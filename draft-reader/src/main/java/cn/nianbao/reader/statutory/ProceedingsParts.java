@@ -74,7 +74,7 @@ final class ProceedingsParts {
     }
 
     private boolean isName(Piece label) {
-        return names.contains(label.words().plain());
+        return names.contains(label.words().alike().plain());
     }
 
     private static int figures(List<Entry> parts) {
@@ -84,7 +84,7 @@ final class ProceedingsParts {
     private List<String> named(List<Entry> parts) {
         return parts.stream()
                 .flatMap(part -> part.labels().stream())
-                .map(label -> label.words().plain())
+                .map(label -> label.words().alike().plain())
                 .filter(tracks::contains)
                 .toList();
     }

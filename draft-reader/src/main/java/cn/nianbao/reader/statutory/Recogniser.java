@@ -16,12 +16,14 @@ import java.util.Set;
  */
 public final class Recogniser {
 
+    private static final Cell UNREAD = Cell.unread(null, null, null);
+
     private final List<Block> draft;
     private final Entries entries;
 
     private Recogniser(List<Block> draft) {
         this.draft = draft;
-        this.entries = new Entries(new Vocabulary(), draft);
+        this.entries = new Entries(draft);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Recogniser {
                 .map(format -> new FormatReading(format, entries))
                 .filter(FormatReading::foundAny)
                 .toList();
-        long most = readings.stream().mapToLong(FormatReading::rowsFound).max().orElse(0);
+        int most = readings.stream().mapToInt(FormatReading::rowsFound).max().orElse(0);
         List<FormatReading> fullest =
                 readings.stream().filter(reading -> reading.rowsFound() == most).toList();
         return fullest.size() == 1
@@ -60,8 +62,11 @@ public final class Recogniser {
 
     private Recognition recognition(FormatReading reading) {
         Map<CellId, Cell> found = reading.cells();
-        Map<CellId, Cell> cells = new LinkedHashMap<>();
-        reading.format().cells().forEach(id -> cells.put(id, found.getOrDefault(id, Cell.unread(null, null, null))));
+        List<CellId> ids = reading.format().cells();
+        Map<CellId, Cell> cells = new LinkedHashMap<>(ids.size() * 2);
+        for (CellId id : ids) {
+            cells.put(id, found.getOrDefault(id, UNREAD));
+        }
         return new Recognition(
                 reading.format().id(), cells, new TableBlocks(draft, entries, reading).all(), reading.concerns());
     }

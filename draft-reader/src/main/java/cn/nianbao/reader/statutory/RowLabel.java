@@ -3,7 +3,6 @@ package cn.nianbao.reader.statutory;
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryTable;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** A row of the template, ready to be compared with what a draft says. */
@@ -20,6 +19,7 @@ final class RowLabel {
     private final StatutoryTable table;
     private final Label row;
     private final Set<String> numbers = new LinkedHashSet<>();
+    private final String official;
     private final Letters[] words;
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> wordings = new LinkedHashSet<>();
@@ -28,7 +28,8 @@ final class RowLabel {
         this.table = table;
         this.row = row;
         Set<String> said = new LinkedHashSet<>();
-        said.add(words(row.text()));
+        official = words(row.text());
+        said.add(official);
         row.variants().forEach(variant -> said.add(words(variant)));
         words = said.stream().map(Letters::new).toArray(Letters[]::new);
         for (int from = row.path().size() - 1; from >= 0; from--) {
@@ -73,21 +74,40 @@ final class RowLabel {
         return wordings;
     }
 
-    /** Whether one of these says the row wholly, and not a piece of it or something like it. */
-    boolean isSaidBy(List<Said> endings) {
-        return endings.stream().anyMatch(said -> said.wordings().stream().anyMatch(wordings::contains));
+    /** The format's own words for it, made alike, without the number. */
+    String official() {
+        return official;
     }
 
-    /** Whether one of these says the row's number, where it has one. */
-    boolean isNumberedBy(List<Said> endings) {
-        return numbers.contains("")
-                || endings.stream()
-                        .anyMatch(said -> numbers.contains(said.numbered().number()));
+    /** Whether they or the last of them say the row wholly, and not a piece of it or something like it. */
+    boolean isSaidBy(Said labels) {
+        for (Said said = labels; said != null; said = said.shorter()) {
+            for (String wording : said.wordings()) {
+                if (wordings.contains(wording)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether they or the last of them say the row's number, where it has one. */
+    boolean isNumberedBy(Said labels) {
+        boolean numbered = numbers.contains("");
+        for (Said said = labels; said != null && !numbered; said = said.shorter()) {
+            numbered = numbers.contains(said.numbered().number());
+        }
+        return numbered;
+    }
+
+    /** Whether they are the row's label, or that with its group's before it, numbers and all. No other words fit better. */
+    boolean isPath(Said said) {
+        return paths.contains(said.plain());
     }
 
     /** How well it fits, 0 where it does not. */
     double fit(Said said) {
-        if (paths.contains(said.plain())) {
+        if (isPath(said)) {
             return 1 + SAME_NUMBER;
         }
         return said.oneLabel() ? likeness(said) : 0;

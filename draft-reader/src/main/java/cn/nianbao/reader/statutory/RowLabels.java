@@ -6,6 +6,7 @@ import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,25 @@ final class RowLabels {
 
     private final List<StatutoryTable> tables;
     private final List<RowLabel> rows;
+    private final int fewestColumns;
+    private final int mostColumns;
     /** For every wording the rows that may be worded so. */
     private final Map<String, List<Integer>> worded = new HashMap<>();
 
     private final double[] none;
+
+    /** How well labels fit that drafts repeat. */
+    private final Memory<Said, double[]> known = new Memory<>();
 
     private RowLabels(List<StatutoryTable> tables) {
         this.tables = tables;
         this.rows = tables.stream()
                 .flatMap(table -> table.rows().stream().map(row -> new RowLabel(table, row)))
                 .toList();
+        IntSummaryStatistics columns =
+                tables.stream().mapToInt(table -> table.columns().size()).summaryStatistics();
+        this.fewestColumns = columns.getMin();
+        this.mostColumns = columns.getMax();
         none = new double[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
@@ -53,6 +63,16 @@ final class RowLabels {
         return tables;
     }
 
+    /** How many columns the narrowest of the tables has. */
+    int fewestColumns() {
+        return fewestColumns;
+    }
+
+    /** How many columns the widest of the tables has. */
+    int mostColumns() {
+        return mostColumns;
+    }
+
     RowLabel row(int number) {
         return rows.get(number);
     }
@@ -62,16 +82,32 @@ final class RowLabels {
     }
 
     /**
-     * How well they fit each row, 0 or less where they do not; the same {@link #none} where they fit no row. Labels that say one row
-     * wholly are like no other.
+     * How well they fit each row at best, however many of the last labels are taken together; 0 or less where they do not, and the
+     * same {@link #none} where they fit no row.
      */
-    double[] fits(Said said) {
+    double[] fits(Said labels) {
+        return known.of(labels, this::best);
+    }
+
+    private double[] best(Said labels) {
+        double[] own = own(labels);
+        double[] others = labels.shorter() == null ? none : fits(labels.shorter());
+        if (own == none || others == none) {
+            return own == none ? others : own;
+        }
+        double[] better = own.clone();
+        for (int row = 0; row < better.length; row++) {
+            better[row] = Math.max(better[row], others[row]);
+        }
+        return better;
+    }
+
+    /** All of them taken together. Labels that say one row wholly are like no other. */
+    private double[] own(Said said) {
         double[] fits = none;
         boolean exact = false;
         for (String words : said.wordings()) {
-            List<Integer> wordedSo = worded.get(words);
-            for (int i = 0; wordedSo != null && i < wordedSo.size(); i++) {
-                int row = wordedSo.get(i);
+            for (int row : worded.getOrDefault(words, List.of())) {
                 exact = true;
                 fits = with(fits, row, rows.get(row).fit(said));
             }

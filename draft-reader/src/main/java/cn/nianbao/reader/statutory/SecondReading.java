@@ -7,7 +7,6 @@ import cn.nianbao.report.Confirmation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +24,15 @@ final class SecondReading {
     private static final int MOST = 4;
 
     private final RowLabels rows;
-    private final Fits fits;
     private final List<Alignment.Match> first;
     private final List<List<Alignment.Match>> others = new ArrayList<>();
 
-    SecondReading(RowLabels rows, List<Entry> entries, Fits fits, List<Alignment.Match> first) {
+    SecondReading(RowLabels rows, List<Entry> entries, List<Alignment.Match> first) {
         this.rows = rows;
-        this.fits = fits;
         this.first = first;
-        List<Entry> rest = without(first, entries);
+        List<Entry> rest = mayBeTable(unmatched(entries)) ? without(first, entries) : List.of();
         while (mayBeTable(rest) && others.size() < MOST) {
-            List<Alignment.Match> found = Alignment.of(rows, rest, fits);
+            List<Alignment.Match> found = Alignment.of(rows, rest);
             List<Alignment.Match> filled = filled(found);
             if (filled.size() < FEWEST) {
                 break;
@@ -43,6 +40,18 @@ final class SecondReading {
             others.add(filled);
             rest = without(found, rest);
         }
+    }
+
+    /** The entries between the rows of the first reading: all that a second one can find labels in. */
+    private List<Entry> unmatched(List<Entry> entries) {
+        List<Entry> between = new ArrayList<>(entries.size());
+        int next = 0;
+        for (Alignment.Match match : first) {
+            between.addAll(entries.subList(next, match.first()));
+            next = match.last() + 1;
+        }
+        between.addAll(entries.subList(next, entries.size()));
+        return between;
     }
 
     private static List<Entry> without(List<Alignment.Match> matches, List<Entry> entries) {
@@ -59,25 +68,25 @@ final class SecondReading {
 
     /** Whether enough rows have about as many figures as the table has columns; another table's rows are not worth to be aligned. */
     private boolean mayBeTable(List<Entry> rest) {
-        IntSummaryStatistics columns =
-                rows.tables().stream().mapToInt(table -> table.columns().size()).summaryStatistics();
-        return rest.stream()
-                        .filter(entry -> entry.hasFigures() && entry.hasKnownLabel())
-                        .filter(entry -> entry.figures() * 2 >= columns.getMin()
-                                && entry.figures() <= columns.getMax() + Alignment.MOST_EXTRA)
-                        .count()
-                >= FEWEST;
+        int tableRows = 0;
+        for (Entry entry : rest) {
+            boolean enough = entry.hasFigures() && entry.figures() * 2 >= rows.fewestColumns();
+            boolean few = entry.figures() <= rows.mostColumns() + Alignment.MOST_EXTRA;
+            tableRows += enough && few && entry.hasKnownLabel() ? 1 : 0;
+        }
+        return tableRows >= FEWEST;
     }
 
-    Map<CellId, Cell> doubted(Map<CellId, Cell> cells) {
-        Map<CellId, Cell> doubted = new LinkedHashMap<>(cells);
-        others.forEach(other -> compare(other, doubted));
-        return doubted;
+    /** Marks the cells that a second reading differs in. */
+    void doubt(Map<CellId, Cell> cells) {
+        others.forEach(other -> compare(other, cells));
     }
 
     private void compare(List<Alignment.Match> other, Map<CellId, Cell> cells) {
         if (other.size() * 2 < rows.size()) {
-            other.stream().filter(fits::isSaid).forEach(match -> compare(match, cells));
+            other.stream()
+                    .filter(match -> match.row().isSaidBy(match.entry().said()))
+                    .forEach(match -> compare(match, cells));
             return;
         }
         Map<CellId, Cell> before = new LinkedHashMap<>(cells);

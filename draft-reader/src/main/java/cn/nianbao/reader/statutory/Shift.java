@@ -4,7 +4,6 @@ import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Confirmation;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,25 +16,25 @@ final class Shift {
 
     private Shift() {}
 
-    static Map<CellId, Cell> doubted(
-            StatutoryTable table, List<Alignment.Match> found, ColumnHeads heads, Map<CellId, Cell> cells) {
-        List<Entry> telling = found.stream()
-                .map(Alignment.Match::entry)
-                .filter(entry -> entry.figures() == table.columns().size())
-                .filter(entry -> entry.values().stream().anyMatch(piece -> !piece.isBlank() && !piece.isZero()))
-                .toList();
-        if (telling.stream().allMatch(entry -> liesUnder(heads.over(entry.row()), entry))) {
-            return cells;
+    static boolean isLikely(StatutoryTable table, List<Alignment.Match> found, ColumnHeads heads) {
+        int telling = 0;
+        int wrong = 0;
+        boolean counted = false;
+        for (Alignment.Match match : found) {
+            Entry entry = match.entry();
+            if (entry.figures() == table.columns().size() && !entry.isZero()) {
+                telling++;
+                wrong += addsUp(entry) ? 0 : 1;
+                counted |= !liesUnder(heads.over(entry.row()), entry);
+            }
         }
-        long wrong = telling.stream().filter(entry -> !addsUp(entry)).count();
-        if (wrong < ENOUGH || wrong * 2 <= telling.size()) {
-            return cells;
-        }
-        Map<CellId, Cell> doubted = new LinkedHashMap<>(cells);
-        doubted.replaceAll((id, cell) -> cell.isNumber() && cell.confirm() == null
+        return counted && wrong >= ENOUGH && wrong * 2 > telling;
+    }
+
+    static void doubt(StatutoryTable table, Map<CellId, Cell> cells) {
+        cells.replaceAll((id, cell) -> id.table().equals(table.id()) && cell.isNumber() && cell.confirm() == null
                 ? cell.toConfirm(new Confirmation(WHY, List.of(Objects.requireNonNull(cell.raw()))))
                 : cell);
-        return doubted;
     }
 
     private static boolean liesUnder(Heads heads, Entry entry) {

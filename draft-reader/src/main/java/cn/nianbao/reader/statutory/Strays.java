@@ -1,24 +1,26 @@
 package cn.nianbao.reader.statutory;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Figures that belong to no row: what stands beside them may have lost or gained a figure, or be off by a row. */
 final class Strays {
 
     private final List<Entry> entries;
-    private final Set<Integer> used = new HashSet<>();
+    private final boolean[] used;
     private final boolean shifted;
 
     Strays(List<Entry> entries, List<Alignment.Match> matches) {
         this.entries = entries;
+        this.used = new boolean[entries.size()];
         for (Alignment.Match match : matches) {
-            for (int i = match.first(); i <= match.last(); i++) {
-                used.add(i);
-            }
+            Arrays.fill(used, match.first(), match.last() + 1, true);
         }
-        this.shifted = matches.stream().anyMatch(this::followsAWholeRow);
+        boolean follows = false;
+        for (Alignment.Match match : matches) {
+            follows |= followsAWholeRow(match);
+        }
+        this.shifted = follows;
     }
 
     /**
@@ -41,7 +43,7 @@ final class Strays {
     private boolean isStray(int entry, int border) {
         return entry >= 0
                 && entry < entries.size()
-                && !used.contains(entry)
+                && !used[entry]
                 && entries.get(entry).isStray()
                 && !entries.get(border).afterProse();
     }

@@ -2,32 +2,59 @@ package cn.nianbao.reader.statutory;
 
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.PageNumber;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Which blocks of the draft are statutory tables: the rows that were found, the heads above them and what lies between. */
 final class TableBlocks {
 
     private final List<Block> draft;
-    private final Map<Integer, List<TableRow>> rows;
+    /** What stands in each block in rows: how many rows, pieces that are not blank, and among them other words than the template's. */
+    private final int[] rows;
+
+    private final int[] pieces;
+    private final int[] others;
+    /** Whether a block has more than words in single cells. */
+    private final boolean[] whole;
+
     private final Set<Integer> blocks = new TreeSet<>();
 
     TableBlocks(List<Block> draft, Entries entries, FormatReading reading) {
         this.draft = draft;
-        this.rows = entries.rows().stream().collect(Collectors.groupingBy(TableRow::block));
-        reading.blocks().stream().filter(found -> !found.isEmpty()).forEach(this::cover);
+        this.rows = new int[draft.size()];
+        this.pieces = new int[draft.size()];
+        this.others = new int[draft.size()];
+        this.whole = new boolean[draft.size()];
+        for (TableRow row : entries.rows()) {
+            count(row);
+        }
+        for (BitSet found : reading.blocks()) {
+            if (!found.isEmpty()) {
+                cover(found);
+            }
+        }
+    }
+
+    private void count(TableRow row) {
+        int block = row.block();
+        rows[block]++;
+        whole[block] |= !row.isSingle() || row.hasFigures();
+        for (Piece piece : row.pieces()) {
+            pieces[block] += piece.isBlank() ? 0 : 1;
+            others[block] += piece.kind() == Piece.Kind.OTHER ? 1 : 0;
+        }
     }
 
     Set<Integer> all() {
         return blocks;
     }
 
-    private void cover(TreeSet<Integer> found) {
-        for (int block = heads(found.first()); block <= last(found.last()); block++) {
-            if (found.contains(block) || isTable(block)) {
+    private void cover(BitSet found) {
+        int last = last(found.length() - 1);
+        for (int block = heads(found.nextSetBit(0)); block <= last; block++) {
+            if (found.get(block) || isTable(block)) {
                 blocks.add(block);
             }
         }
@@ -52,8 +79,7 @@ final class TableBlocks {
     }
 
     private boolean isFragment(int block) {
-        return rows.getOrDefault(block, List.of()).stream().allMatch(row -> row.isSingle() && !row.hasFigures())
-                && draft.get(block) instanceof Block.Paragraph;
+        return !whole[block] && draft.get(block) instanceof Block.Paragraph;
     }
 
     /** Whether more of the block is words of the template and figures than other words. */
@@ -61,13 +87,6 @@ final class TableBlocks {
         if (draft.get(block) instanceof Block.Paragraph paragraph && PageNumber.isMarked(paragraph.text())) {
             return true;
         }
-        List<Piece> pieces = rows.getOrDefault(block, List.of()).stream()
-                .flatMap(row -> row.pieces().stream())
-                .filter(piece -> !piece.isBlank())
-                .toList();
-        long other = pieces.stream()
-                .filter(piece -> piece.kind() == Piece.Kind.OTHER)
-                .count();
-        return rows.containsKey(block) && other * 2 <= pieces.size();
+        return rows[block] > 0 && others[block] * 2 <= pieces[block];
     }
 }

@@ -28,8 +28,17 @@ final class Vocabulary {
 
     private static final double LIKE_WITH_NUMBER = 0.75;
 
+    /** In characters; longer texts are hardly repeated from draft to draft. */
+    private static final int LONGEST_REPEATED = 40;
+
+    /** Words that say there is nothing, where a figure is due. */
+    private static final Set<String> NONE = Set.of("无", "零", "暂无", "没有", "不适用");
+
     /** The texts as the formats have them, made alike once for all drafts. */
-    private static final Map<String, Wording.Alike> OFFICIAL = new HashMap<>();
+    private static final Map<String, Words> OFFICIAL = new HashMap<>();
+
+    /** Other labels, headings and the like, which agencies write alike year after year. */
+    private static final Memory<String, Words> REPEATED = new Memory<>();
 
     private static final Set<String> WORDS = words();
 
@@ -39,8 +48,7 @@ final class Vocabulary {
     private static final List<Letters> LETTERS =
             WORDS.stream().map(Letters::new).toList();
 
-    private final Map<String, Wording.Alike> alike = new HashMap<>();
-    private final Map<String, Boolean> parts = new HashMap<>();
+    private Vocabulary() {}
 
     private static Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
@@ -62,23 +70,40 @@ final class Vocabulary {
         Wording.Alike alike = Wording.alike(text);
         words.add(alike.plain());
         words.add(alike.numbered().words());
-        OFFICIAL.put(text, alike.complete());
+        Piece.Kind kind = text.length() <= LONGEST ? Piece.Kind.LABEL : Piece.Kind.OTHER;
+        OFFICIAL.put(text, new Words(kind, alike.complete()));
     }
 
-    /** The text made alike, once for all its places in the draft. */
-    Wording.Alike alike(String text) {
-        Wording.Alike official = OFFICIAL.get(text);
-        return official == null ? alike.computeIfAbsent(text, Wording::alike) : official;
+    /** What words say that are no figure: a label of a statutory table, nothing, or something else. */
+    static Words words(String text) {
+        Words official = OFFICIAL.get(text);
+        if (official != null) {
+            return official;
+        }
+        boolean repeated = text.length() <= LONGEST_REPEATED && text.indexOf('。') < 0;
+        return repeated ? REPEATED.of(text, Vocabulary::complete) : read(text);
+    }
+
+    private static Words complete(String text) {
+        Words words = read(text);
+        words.alike().complete();
+        return words;
+    }
+
+    private static Words read(String text) {
+        Wording.Alike alike = Wording.alike(text);
+        return new Words(kind(text, alike), alike);
+    }
+
+    private static Piece.Kind kind(String text, Wording.Alike words) {
+        if (NONE.contains(text.strip())) {
+            return Piece.Kind.NONE;
+        }
+        return text.length() <= LONGEST && isPartOfLabel(text, words) ? Piece.Kind.LABEL : Piece.Kind.OTHER;
     }
 
     /** Whether the text is a label of a statutory table, wholly or nearly, or a piece that is left of one, such as 容仍不明确. */
-    boolean isPartOfLabel(String text) {
-        return text.length() <= LONGEST
-                && (OFFICIAL.containsKey(text) || parts.computeIfAbsent(text, this::looksLikePart));
-    }
-
-    private boolean looksLikePart(String text) {
-        Wording.Alike words = alike(text);
+    private static boolean isPartOfLabel(String text, Wording.Alike words) {
         String said = words.numbered().words();
         if (said.isEmpty()) {
             return CLOSING.matcher(text).matches();
@@ -94,7 +119,7 @@ final class Vocabulary {
     private static boolean isLikeOne(String said, double floor) {
         Letters letters = new Letters(said);
         for (Letters word : LETTERS) {
-            if (letters.likeness(word) >= floor) {
+            if (letters.areLike(word, floor)) {
                 return true;
             }
         }

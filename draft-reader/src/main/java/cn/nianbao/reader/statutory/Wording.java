@@ -26,6 +26,8 @@ public final class Wording {
     /** Signs that mean the same in every width. */
     private static final String PLAIN_SIGNS = "、。《》“”‘’—·\u3000";
 
+    private static final char WIDE_BLANK = '\u3000';
+
     private static final char[] CHARACTERS = characters();
 
     /** Mirror sites turn not only characters but words. */
@@ -146,8 +148,7 @@ public final class Wording {
     }
 
     private static String unified(String written) {
-        String text = LineBreakTags.asBlanks(written);
-        String wide = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String wide = compatible(LineBreakTags.asBlanks(written));
         StringBuilder unified = new StringBuilder(wide.length());
         for (int i = 0; i < wide.length(); i++) {
             char c = narrow(wide.charAt(i));
@@ -160,6 +161,30 @@ public final class Wording {
         return unified.indexOf("(") < 0
                 ? unified.toString()
                 : PINYIN.matcher(unified).replaceAll("");
+    }
+
+    /** In narrow signs, and in one form wherever Unicode has several (NFKC). */
+    public static String inOneForm(String text) {
+        String wide = compatible(text);
+        for (int i = 0; i < wide.length(); i++) {
+            if (isWide(wide.charAt(i)) || wide.charAt(i) == WIDE_BLANK) {
+                return narrow(wide);
+            }
+        }
+        return wide;
+    }
+
+    private static String narrow(String wide) {
+        char[] narrow = wide.toCharArray();
+        for (int i = 0; i < narrow.length; i++) {
+            narrow[i] = narrow[i] == WIDE_BLANK ? ' ' : narrow(narrow[i]);
+        }
+        return new String(narrow);
+    }
+
+    /** Changed where more than the width of signs is to be changed. */
+    private static String compatible(String text) {
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Whether one width is all it wants: what labels are written with in most drafts. */

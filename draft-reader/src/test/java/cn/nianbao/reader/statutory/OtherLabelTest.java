@@ -21,11 +21,10 @@ class OtherLabelTest {
                 .findFirst()
                 .orElseThrow();
         List<Piece> pieces = List.of(labels).stream()
-                .map(text -> new Piece(text, Piece.Kind.LABEL, Figure.of(text), Wording.alike(text), AT, 0, 1))
+                .map(text -> new Piece(text, Figure.of(text), Vocabulary.words(text), AT, 0, 1))
                 .toList();
         Entry entry = new Entry(List.of(0), null, pieces, List.of(), false);
-        return OtherLabel.of(new Alignment.Match(label, entry, 0, 0), new Sayings()).stream()
-                .toList();
+        return OtherLabel.of(new Alignment.Match(label, entry, 0, 0)).stream().toList();
     }
 
     @Test
