@@ -1,7 +1,6 @@
 package cn.nianbao.check;
 
 import cn.nianbao.check.Context.AgencyFacts;
-import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -24,17 +23,13 @@ public final class ContextJson {
     public static Context read(JsonNode node, LocalDate today) {
         JsonNode day = node.path("day");
         List<Neighbour> others = new ArrayList<>();
-        node.path("others").forEach(other -> others.add(neighbour(ReportJson.read(other))));
+        node.path("others").forEach(other -> others.add(Neighbour.of(ReportJson.read(other))));
         return new Context(
                 agency(node.path("agency")),
                 node.path("lastYear").isObject() ? ReportJson.read(node.path("lastYear")) : null,
                 day.isTextual() ? LocalDate.parse(day.textValue()) : today,
                 RuleBook.builtIn(),
                 others);
-    }
-
-    private static Neighbour neighbour(Report report) {
-        return new Neighbour(report.agency() == null ? "另一单位" : report.agency(), report.year(), report.sections());
     }
 
     private static AgencyFacts agency(JsonNode node) {

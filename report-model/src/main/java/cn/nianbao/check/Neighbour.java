@@ -1,5 +1,6 @@
 package cn.nianbao.check;
 
+import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ public final class Neighbour {
         this.agency = Objects.requireNonNull(agency, "agency");
         this.year = year;
         this.sections = List.copyOf(sections);
+    }
+
+    public static Neighbour of(Report report) {
+        return new Neighbour(Objects.requireNonNullElse(report.agency(), "另一单位"), report.year(), report.sections());
     }
 
     /** As a message calls the report. */

@@ -80,7 +80,7 @@ public final class EditMeter {
         Report last = others.get(0);
         List<Neighbour> neighbours = IntStream.range(0, NEIGHBOURS)
                 .mapToObj(i -> others.get(i % others.size()))
-                .map(other -> new Neighbour(other.agency(), other.year(), other.sections()))
+                .map(Neighbour::of)
                 .toList();
         return new Context(
                 null,

@@ -50,7 +50,8 @@ public record Region(List<District> districts) {
                 .put("shortName", agency.name())
                 .put("kind", "department")
                 .put("parent", "anlan")
-                .put("region", "安澜市")
+                // each a region of its own: all hand in the same words, and would have to explain that
+                .put("region", agency.name())
                 .put("mayMakeRules", false));
         return register;
     }

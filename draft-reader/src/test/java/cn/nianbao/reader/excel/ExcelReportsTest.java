@@ -73,7 +73,9 @@ class ExcelReportsTest {
                             sample.parts().stream().map(SampleReport.Part::kind).toList());
             softly.assertThat(report.title()).isEqualTo(sample.title());
             softly.assertThat(report.signedOn()).isEqualTo(sample.signedOn());
-            softly.assertThat(report.source().concerns()).isEmpty();
+            softly.assertThat(report.source().concerns())
+                    .as("only whom its properties name: its agency")
+                    .allMatch(concern -> concern.text().equals("作者：" + report.agency()));
             softly.assertAll();
         }
     }

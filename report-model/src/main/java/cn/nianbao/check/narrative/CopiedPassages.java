@@ -3,6 +3,7 @@ package cn.nianbao.check.narrative;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Neighbour;
+import cn.nianbao.check.Quote;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
 import cn.nianbao.report.Report;
@@ -104,9 +105,10 @@ final class CopiedPassages implements NarrativeRule {
                 Severity.WARNING,
                 passage.section().id() + ":"
                         + Integer.toHexString(Shingles.letters(passage.text()).hashCode()),
-                Narrative.place(passage.section()) + Words.quote(passage.text(), LONGEST_QUOTE / 4) + "这一段与"
+                Narrative.place(passage.section()) + Quote.masked(Words.quote(passage.text(), LONGEST_QUOTE / 4))
+                        + "这一段与"
                         + match.whose() + match.passage().place() + "的一段有 " + match.share() / PERCENT + "% 相同，那一段是："
-                        + Words.quote(match.passage().text(), LONGEST_QUOTE)
+                        + Quote.masked(Words.quote(match.passage().text(), LONGEST_QUOTE))
                         + "。请按本年的实际情况改写。",
                 List.of(passage.at()));
     }

@@ -10,7 +10,9 @@ import cn.nianbao.check.RuleBook;
 import cn.nianbao.check.Severity;
 import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Report;
+import cn.nianbao.report.ReportJson;
 import cn.nianbao.report.SectionKind;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,46 @@ class CopiedPassagesTest {
         Context context = new Context(null, null, null, RuleBook.builtIn(), List.of(other));
         assertThat(Said.one(overview(PASSAGE), context).message())
                 .contains("这一段与安澜市水务局2025年度的报告“一、总体情况”部分的一段有 100% 相同");
+    }
+
+    @Test
+    void theFirstOfEquallyAlikeReportsIsNamed() {
+        Neighbour one = new Neighbour("安澜市水务局", 2024, overview(PASSAGE).sections());
+        Neighbour two = Neighbour.of(overview(PASSAGE));
+        Context context = new Context(null, overview("别的话。"), null, RuleBook.builtIn(), List.of(one, two));
+        assertThat(Said.one(overview(PASSAGE), context).message()).contains("与安澜市水务局2024年度的报告");
+        Context again = new Context(null, overview(PASSAGE), null, RuleBook.builtIn(), List.of(one, two));
+        assertThat(Said.one(overview(PASSAGE), again).message()).contains("与上年报告");
+        assertThat(Said.one(overview(PASSAGE), context)).isEqualTo(Said.one(overview(PASSAGE), context));
+    }
+
+    @Test
+    void anotherCardReadsTheSameNeighbourAnew() {
+        Neighbour other = Neighbour.of(overview(PASSAGE));
+        Context usual = new Context(null, null, null, RuleBook.builtIn(), List.of(other));
+        assertThat(Said.found(overview(PASSAGE), usual)).hasSize(1);
+        Context longer = new Context(null, null, null, city("{\"least\": 500}"), List.of(other));
+        assertThat(Said.found(overview(PASSAGE), longer)).isEmpty();
+    }
+
+    @Test
+    void numbersOfPersonsInACopiedPassageAreMasked() {
+        String called = PASSAGE + "电话13800000012。";
+        Context context = new Context(null, null, null, RuleBook.builtIn(), List.of(Neighbour.of(overview(called))));
+        assertThat(Said.found(overview(called), context).stream()
+                        .filter(finding -> finding.rule().equals("N-SIMILAR"))
+                        .map(Finding::message))
+                .hasSize(1)
+                .noneMatch(message -> message.contains("13800000012"));
+    }
+
+    private static RuleBook city(String numbers) {
+        try {
+            return RuleBook.builtIn()
+                    .with(ReportJson.EXACT.readTree("{\"rules\": {\"N-SIMILAR\": {\"numbers\": " + numbers + "}}}"));
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
     }
 
     @Test

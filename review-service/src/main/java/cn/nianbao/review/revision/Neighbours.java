@@ -1,7 +1,6 @@
 package cn.nianbao.review.revision;
 
 import cn.nianbao.check.Neighbour;
-import cn.nianbao.report.Report;
 import cn.nianbao.review.cases.ReportCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -79,14 +78,10 @@ class Neighbours {
                 .map(Public::revision)
                 .toList();
         Revision.of(missing).forEach(revision -> {
-            Neighbour neighbour = neighbour(revision.report());
+            Neighbour neighbour = Neighbour.of(revision.report());
             known.put(revision.hash(), neighbour);
             read.put(revision.hash(), neighbour);
         });
         return read;
-    }
-
-    private static Neighbour neighbour(Report report) {
-        return new Neighbour(report.agency(), report.year(), report.sections());
     }
 }
