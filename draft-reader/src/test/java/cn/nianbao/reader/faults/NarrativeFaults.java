@@ -2,7 +2,7 @@ package cn.nianbao.reader.faults;
 
 import static cn.nianbao.check.Severity.NOTICE;
 
-import cn.nianbao.check.Context;
+import cn.nianbao.check.Neighbour;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
@@ -240,9 +240,9 @@ final class NarrativeFaults {
         List<Section> sections = new ArrayList<>(other.sections());
         Section overview = sections.get(1);
         sections.set(1, overview.withText(passage + "\n" + overview.text()));
-        story.others.set(0, new Context.Other(other.agency(), sections));
+        story.others.set(0, new Neighbour("松涧市档案局", story.year, sections));
         story.add(SectionKind.OVERVIEW, passage);
-        return Place.words(passage.substring(0, 12)).and(Place.said(other.agency()));
+        return Place.words(passage.substring(0, 12)).and(Place.said(other.shown()));
     }
 
     private static Place gap(Story story, Random random, String... gaps) {

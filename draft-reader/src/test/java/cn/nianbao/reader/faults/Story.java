@@ -1,6 +1,7 @@
 package cn.nianbao.reader.faults;
 
 import cn.nianbao.check.Context;
+import cn.nianbao.check.Neighbour;
 import cn.nianbao.check.RuleBook;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.reader.samples.SampleFile;
@@ -31,7 +32,7 @@ final class Story {
     final Figures figures;
     final List<Chapter> chapters;
     private final int half;
-    final List<Context.Other> others = new ArrayList<>();
+    final List<Neighbour> others = new ArrayList<>();
     String agency;
     LocalDate signed;
     List<String> signOff;
@@ -71,7 +72,8 @@ final class Story {
         }
         Office neighbour = new Office("松涧市档案局", "市档案局", "我局", "department", false);
         Figures theirs = Figures.of(neighbour, figures.format(), random);
-        others.add(new Context.Other(neighbour.name(), sections(Prose.of(neighbour, year, theirs, random, 1 - half))));
+        others.add(
+                new Neighbour(neighbour.name(), year, sections(Prose.of(neighbour, year, theirs, random, 1 - half))));
     }
 
     private Report published(int lastYear, Figures last, List<Chapter> theirs) {
