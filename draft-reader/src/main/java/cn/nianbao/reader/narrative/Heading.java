@@ -92,7 +92,8 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
                 return of(Style.ARABIC, arabic.group(1), arabic.group(2));
             }
         }
-        String words = (SIGNS.indexOf(first) < 0 ? line : LOST_NUMBER.matcher(line).replaceFirst("")).strip();
+        String words =
+                (SIGNS.indexOf(first) < 0 ? line : LOST_NUMBER.matcher(line).replaceFirst("")).strip();
         return isStatutory(words) ? of(Style.BARE, null, words).filter(Heading::isStatutory) : Optional.empty();
     }
 
@@ -130,7 +131,12 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
     private static boolean mayGoOn(String words) {
         for (int i = 0; i < words.length() && i <= LONGEST_INLINE; i++) {
             char c = words.charAt(i);
-            if (c == '。' || c == '：' || c == ':' || c <= ' ' || c > '\u007f' && Character.isSpaceChar(c) || c == '\u0085') {
+            if (c == '。'
+                    || c == '：'
+                    || c == ':'
+                    || c <= ' '
+                    || c > '\u007f' && Character.isSpaceChar(c)
+                    || c == '\u0085') {
                 return true;
             }
         }
