@@ -108,14 +108,15 @@ final class Alignment {
         if (!canBeOne(i, joined)) {
             return;
         }
-        Entry entry = joined(i, joined);
-        if (entry.labels().isEmpty() || namesManyRows(entry.labels())) {
+        List<Piece> labels = labels(i, joined);
+        if (labels.isEmpty() || namesManyRows(labels)) {
             return;
         }
-        double[] fit = rows.fits(entry.said());
+        double[] fit = rows.fits(joined == 1 ? entries.get(i - 1).said() : Said.of(labels));
         if (fit == rows.none()) {
             return;
         }
+        Entry entry = joined(i, joined);
         for (int j = 1; j < width; j++) {
             if (fit[j - 1] >= FLOOR) {
                 tryMatch(i, j, joined, entry, fit[j - 1]);
@@ -171,6 +172,18 @@ final class Alignment {
             figures |= next.hasFigures();
         }
         return true;
+    }
+
+    /** The labels of the entries together. */
+    private List<Piece> labels(int i, int count) {
+        if (count == 1) {
+            return entries.get(i - 1).labels();
+        }
+        List<Piece> labels = new ArrayList<>();
+        for (int at = i - count; at < i; at++) {
+            labels.addAll(entries.get(at).labels());
+        }
+        return labels;
     }
 
     /** The entries as one. */

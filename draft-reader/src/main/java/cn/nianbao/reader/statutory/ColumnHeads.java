@@ -65,8 +65,8 @@ final class ColumnHeads {
     }
 
     private boolean namesOne(TableRow row) {
-        for (Piece piece : row.pieces()) {
-            if (names.columnOf(piece) != null) {
+        for (int i = 0; i < row.pieces().size(); i++) {
+            if (names.columnOf(row.pieces().get(i)) != null) {
                 return true;
             }
         }

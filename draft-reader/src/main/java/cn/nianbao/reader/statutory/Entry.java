@@ -28,8 +28,8 @@ final class Entry {
         this.values = List.copyOf(values);
         this.afterProse = afterProse;
         int filled = 0;
-        for (Piece value : values) {
-            filled += value.isBlank() ? 0 : 1;
+        for (int i = 0; i < values.size(); i++) {
+            filled += values.get(i).isBlank() ? 0 : 1;
         }
         this.figures = filled;
     }
@@ -72,8 +72,8 @@ final class Entry {
 
     /** Whether nothing but the order of its figures tells their columns. */
     boolean isText() {
-        for (Piece value : values) {
-            if (value.isExact()) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).isExact()) {
                 return false;
             }
         }
@@ -86,8 +86,8 @@ final class Entry {
     }
 
     boolean hasKnownLabel() {
-        for (Piece label : labels) {
-            if (label.isLabel()) {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).isLabel()) {
                 return true;
             }
         }
@@ -109,8 +109,8 @@ final class Entry {
         if (afterProse) {
             return false;
         }
-        for (Piece label : labels) {
-            if (label.isNumbered()) {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).isNumbered()) {
                 return false;
             }
         }

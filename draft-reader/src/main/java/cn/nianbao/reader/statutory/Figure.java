@@ -37,6 +37,9 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     /** What a figure, its rest, or a stroke can begin with; most words begin with something else. */
     private static final String BEGINNINGS = "+-0123456789.,增减OolI/\\_‐‑‒–—―─━﹣";
 
+    /** What any of these, or a unit behind it, can end with; labels that begin with their number end with something else. */
+    private static final String ENDINGS = "0123456789.,OolI)元次件条项个宗份起篇户/\\-_‐‑‒–—―─━﹣";
+
     /** No character at all. */
     private static final char NONE = '\uffff';
 
@@ -58,7 +61,7 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
         if (first == NONE) {
             return BLANK;
         }
-        if (BEGINNINGS.indexOf(first) < 0) {
+        if (BEGINNINGS.indexOf(first) < 0 || ENDINGS.indexOf(last(seen)) < 0) {
             return TEXT;
         }
         String narrow = narrow(seen).strip();
@@ -94,6 +97,17 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
     /** The first character that is seen, as a narrow one; {@link #NONE} where there is none. */
     private static char first(String text) {
         for (int i = 0; i < text.length(); i++) {
+            char c = narrow(text.charAt(i));
+            if (c != ' ' && c != NONE) {
+                return c;
+            }
+        }
+        return NONE;
+    }
+
+    /** The last character that is seen, as a narrow one. */
+    private static char last(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
             char c = narrow(text.charAt(i));
             if (c != ' ' && c != NONE) {
                 return c;

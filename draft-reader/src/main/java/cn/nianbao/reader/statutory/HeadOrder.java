@@ -3,11 +3,11 @@ package cn.nianbao.reader.statutory;
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.format.StatutoryTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,15 +64,26 @@ final class HeadOrder {
      * @return null where there is none
      */
     String doubt(List<Entry> above) {
-        List<Label> named = above.stream()
-                .flatMap(entry -> entry.labels().stream())
-                .map(piece -> names.get(piece.words().alike().plain()))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Label> named = named(above);
         List<Label> nearest = named.subList(Math.max(0, named.size() - columns.size()), named.size());
-        boolean each = columns.stream().allMatch(nearest::contains);
-        List<Label> order = each ? nearest : spelt(above);
+        if (nearest.equals(columns)) {
+            return null;
+        }
+        List<Label> order = nearest.containsAll(columns) ? nearest : spelt(above);
         return order.isEmpty() || order.equals(columns) ? null : WHY;
+    }
+
+    private List<Label> named(List<Entry> above) {
+        List<Label> named = new ArrayList<>();
+        for (Entry entry : above) {
+            for (Piece label : entry.labels()) {
+                Label column = names.get(label.words().alike().plain());
+                if (column != null) {
+                    named.add(column);
+                }
+            }
+        }
+        return named;
     }
 
     /** The columns in the order in which the heads spell them, be it a character a line; empty where they do not spell each once. */

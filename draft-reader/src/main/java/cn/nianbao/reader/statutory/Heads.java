@@ -70,7 +70,9 @@ final class Heads {
 
     private static Piece below(Piece head, Entry entry) {
         Piece below = null;
-        for (Piece value : entry.values()) {
+        List<Piece> values = entry.values();
+        for (int i = 0; i < values.size(); i++) {
+            Piece value = values.get(i);
             if (value.overlaps(head)) {
                 if (below != null) {
                     return null;
@@ -82,8 +84,8 @@ final class Heads {
     }
 
     private static boolean liesUnder(Piece piece, List<Piece> heads) {
-        for (Piece head : heads) {
-            if (head != null && piece.overlaps(head)) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i) != null && piece.overlaps(heads.get(i))) {
                 return true;
             }
         }

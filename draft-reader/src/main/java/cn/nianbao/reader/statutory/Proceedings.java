@@ -36,8 +36,8 @@ final class Proceedings {
         this.entries = entries;
         this.heads = new ColumnHeads(table, lines);
         this.columns = table.rows().size() * table.columns().size();
-        this.parts = new ProceedingsParts(table, entries);
-        this.names = parts.names();
+        this.parts = new ProceedingsParts(table, ProceedingsHeads.of(table), entries);
+        this.names = ProceedingsHeads.of(table).words();
         this.anchor = anchor();
         this.found = anchor < 0 ? null : figuresBelow(anchor);
     }

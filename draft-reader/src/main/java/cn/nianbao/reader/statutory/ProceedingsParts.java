@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Table four in parts: a table for 行政复议 and one for 行政诉讼, or a row for each track. Its figures then come in whole tracks,
@@ -22,22 +21,12 @@ final class ProceedingsParts {
     private final List<String> tracks;
     private final Set<String> names;
 
-    ProceedingsParts(StatutoryTable table, List<Entry> entries) {
+    ProceedingsParts(StatutoryTable table, ProceedingsHeads heads, List<Entry> entries) {
         this.entries = entries;
         this.track = table.columns().size();
         this.columns = table.rows().size() * track;
-        this.tracks =
-                table.rows().stream().map(row -> Wording.plain(row.text())).toList();
-        this.names = table.rows().stream()
-                .flatMap(row -> row.path().stream())
-                .map(Wording::plain)
-                .collect(Collectors.toSet());
-        table.columns().forEach(column -> names.add(Wording.plain(column.text())));
-    }
-
-    /** Every word of the table's heads, made alike. */
-    Set<String> names() {
-        return names;
+        this.tracks = heads.tracks();
+        this.names = heads.words();
     }
 
     /** All the figures as one row; empty where the table is not in such parts. */

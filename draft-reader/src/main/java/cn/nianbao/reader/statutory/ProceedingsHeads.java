@@ -1,0 +1,43 @@
+package cn.nianbao.reader.statutory;
+
+import cn.nianbao.format.Label;
+import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.format.StatutoryTable;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands over table four's figures, made alike once for all drafts.
+ *
+ * @param tracks the rows' own names, in the format's order
+ * @param words every word of the heads
+ */
+record ProceedingsHeads(List<String> tracks, Set<String> words) {
+
+    private static final Map<StatutoryTable, ProceedingsHeads> ALL = new IdentityHashMap<>();
+
+    static {
+        for (StatutoryFormat format : StatutoryFormat.all()) {
+            for (StatutoryTable table : format.tables()) {
+                ALL.put(table, made(table));
+            }
+        }
+    }
+
+    static ProceedingsHeads of(StatutoryTable table) {
+        return ALL.get(table);
+    }
+
+    private static ProceedingsHeads made(StatutoryTable table) {
+        Set<String> words = new HashSet<>();
+        for (Label row : table.rows()) {
+            row.path().forEach(text -> words.add(Wording.plain(text)));
+        }
+        table.columns().forEach(column -> words.add(Wording.plain(column.text())));
+        return new ProceedingsHeads(
+                table.rows().stream().map(row -> Wording.plain(row.text())).toList(), Set.copyOf(words));
+    }
+}
