@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class ParserMeasurement implements Measurement {
 
     private static final int ROUNDS = 31;
-    private static final long WARM_UP_MILLIS = 8_000;
+    private static final long WARM_UP_MILLIS = 20_000;
     private static final long ROUND_MILLIS = 200;
 
     private static final Table TABLE = new Table(6, 18, 20, 26, 26, 8, 8, 0);
