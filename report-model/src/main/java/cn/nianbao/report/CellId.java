@@ -18,11 +18,12 @@ public record CellId(String table, String row, String column) implements Compara
     /** Reads {@code table/row/column}. */
     @JsonCreator
     public static CellId of(String id) {
-        String[] parts = id.split("/", -1);
-        if (parts.length != 3) {
+        int first = id.indexOf('/');
+        int last = id.lastIndexOf('/');
+        if (first == last || id.indexOf('/', first + 1) != last) {
             throw new IllegalArgumentException("单元格编号应为“表/行/列”：" + id);
         }
-        return new CellId(parts[0], parts[1], parts[2]);
+        return new CellId(id.substring(0, first), id.substring(first + 1, last), id.substring(last + 1));
     }
 
     @Override

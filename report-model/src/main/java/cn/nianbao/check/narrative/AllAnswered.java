@@ -41,7 +41,7 @@ final class AllAnswered implements NarrativeRule {
 
     /** Where the next sentence names what is carried on, all means all that was answered. */
     private static boolean tells(Passage passage, RuleCard card) {
-        return Words.hasAny(passage.plain(), card.words("told"));
+        return passage.has(card.words("told"));
     }
 
     private static boolean saysAll(String text, RuleCard card) {

@@ -21,10 +21,10 @@ final class ContradictingFigures implements NarrativeRule {
 
     @Override
     public List<Finding> check(Narrative narrative, Context context) {
-        Map<Indicator, List<Fact>> facts = new LinkedHashMap<>();
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
         for (Fact fact : narrative.facts()) {
             if (fact.indicator().once() && fact.isExact()) {
-                facts.computeIfAbsent(fact.indicator(), key -> new ArrayList<>())
+                facts.computeIfAbsent(fact.indicator().id(), key -> new ArrayList<>())
                         .add(fact);
             }
         }

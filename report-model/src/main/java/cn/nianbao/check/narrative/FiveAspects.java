@@ -39,8 +39,7 @@ final class FiveAspects implements NarrativeRule {
 
     private static List<String> missing(List<Passage> passages, RuleCard card, List<String> aspects) {
         return aspects.stream()
-                .filter(aspect ->
-                        passages.stream().noneMatch(passage -> Words.hasAny(passage.plain(), card.words(aspect))))
+                .filter(aspect -> passages.stream().noneMatch(passage -> passage.has(card.words(aspect))))
                 .toList();
     }
 

@@ -18,8 +18,7 @@ final class NoFeesReported implements NarrativeRule {
     @Override
     public List<Finding> check(Narrative narrative, Context context) {
         RuleCard card = card(context);
-        boolean said =
-                narrative.passages().stream().anyMatch(passage -> Words.hasAny(passage.plain(), card.words("fees")));
+        boolean said = narrative.passages().stream().anyMatch(passage -> passage.has(card.words("fees")));
         return said
                 ? List.of()
                 : narrative.report().sections().stream()

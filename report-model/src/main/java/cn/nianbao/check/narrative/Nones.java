@@ -26,7 +26,7 @@ final class Nones {
     static List<Fact> of(Narrative narrative, Scope scope, List<Indicator> indicators) {
         Nones nones = new Nones(narrative, scope, indicators);
         for (Passage passage : narrative.passages()) {
-            if (passage.section().kind() != SectionKind.PREFACE) {
+            if (passage.section().kind() != SectionKind.PREFACE && passage.has(Indicators.NEGATIONS)) {
                 passage.sentences().forEach(sentence -> nones.read(passage, sentence));
             }
         }

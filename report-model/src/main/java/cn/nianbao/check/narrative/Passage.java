@@ -1,11 +1,11 @@
 package cn.nianbao.check.narrative;
 
+import cn.nianbao.prose.Pairs;
 import cn.nianbao.prose.Sentence;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Section;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** A paragraph of a section, under the small heading that stands above it. */
 final class Passage {
@@ -14,13 +14,14 @@ final class Passage {
     private final String heading;
     private final List<Sentence> sentences;
     private final String plain;
-    private final Map<String, Boolean> mentions = new HashMap<>();
+    private final Pairs pairs;
 
     Passage(Section section, String heading, List<Sentence> sentences, Integer year) {
         this.section = section;
         this.heading = heading;
         this.sentences = List.copyOf(sentences);
         this.plain = Words.plain(text(), year);
+        this.pairs = Pairs.of(plain);
     }
 
     Section section() {
@@ -48,11 +49,13 @@ final class Passage {
         return heading;
     }
 
+    /** Whether it, or the heading above, has one of the words; where none is asked for it has. */
     boolean mentions(List<String> words) {
-        return words.isEmpty() || words.stream().anyMatch(word -> mentions.computeIfAbsent(word, this::says));
+        return words.isEmpty() || has(words) || Words.hasAny(heading, words);
     }
 
-    private boolean says(String word) {
-        return plain.contains(word) || heading.contains(word);
+    /** Whether it has one of the words itself. */
+    boolean has(Collection<String> words) {
+        return Words.hasAny(plain, pairs, words);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /** Last year's text left in: a sentence that opens with another year and speaks of this year's work, or 本年 with another year. */
 final class StaleYear implements NarrativeRule {
 
+    private static final List<String> YEARS = List.of("上年", "本年");
     private static final int NEAR = 6;
     private static final int YEAR_LENGTH = 2;
 
@@ -34,7 +35,8 @@ final class StaleYear implements NarrativeRule {
             return findings;
         }
         for (Passage passage : narrative.passages()) {
-            if (passage.section().kind() != SectionKind.PREFACE) {
+            if (passage.section().kind() != SectionKind.PREFACE
+                    && (passage.has(YEARS) || passage.has(card.words("contradictions")))) {
                 judge(passage, narrative.report().year(), card, findings);
             }
         }

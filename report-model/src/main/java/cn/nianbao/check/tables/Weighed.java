@@ -14,31 +14,23 @@ import java.util.List;
  * A sum with the figures of one line.
  *
  * @param last last year's form; null where the sum needs none
- * @param leftSum what the left side comes to
- * @param rightSum what the right side comes to
- * @param isCertain whether its figures may be relied on: a sum with a cell that is unread, unconfirmed or filled with words is
- *     not checked, for its own finding stands there already, and a sum over guesses would accuse the wrong figure
+ * @param leftSum what the left side comes to; null where its figures may not be relied on
+ * @param rightSum what the right side comes to; null likewise
  */
-record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rightSum, boolean isCertain) {
+record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rightSum) {
 
     static Weighed of(Sum sum, Line line, Form last) {
-        boolean certain = isCertain(sum.left(), line, last) && isCertain(sum.right(), line, last);
-        return new Weighed(sum, line, last, sum(sum.left(), line, last), sum(sum.right(), line, last), certain);
-    }
-
-    private static boolean isCertain(Sum.Side side, Line line, Form last) {
-        for (Sum.Term term : side.terms()) {
-            if (!summand(term, line, last).isSummable()) {
-                return false;
-            }
-        }
-        return true;
+        return new Weighed(sum, line, last, sum(sum.left(), line, last), sum(sum.right(), line, last));
     }
 
     private static BigDecimal sum(Sum.Side side, Line line, Form last) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Sum.Term term : side.terms()) {
-            sum = sum.add(summand(term, line, last).figure());
+            Summand summand = summand(term, line, last);
+            if (!summand.isSummable()) {
+                return null;
+            }
+            sum = sum.add(summand.figure());
         }
         return sum;
     }
@@ -47,6 +39,14 @@ record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rig
         Entry here = line.entry(term.head());
         Entry entry = term.lastYear() ? new Entry(here.id(), here.head(), last.cell(here.id())) : here;
         return new Summand(entry, term.minus(), term.lastYear());
+    }
+
+    /**
+     * Whether its figures may be relied on: a sum with a cell that is unread, unconfirmed or filled with words is not checked, for
+     * its own finding stands there already, and a sum over guesses would accuse the wrong figure.
+     */
+    boolean isCertain() {
+        return leftSum != null && rightSum != null;
     }
 
     boolean holds() {

@@ -1,7 +1,6 @@
 package cn.nianbao.check.words;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +12,14 @@ final class Index {
 
     private static final int PAIRS = 1 << 16;
 
-    private final BitSet begins = new BitSet(PAIRS);
+    private final long[] begins = new long[PAIRS / Long.SIZE];
     private final Map<Character, List<String>> words = new HashMap<>();
     private int longest;
 
     Index(Collection<String> all) {
         for (String word : all) {
-            begins.set(pair(word, 0));
+            int pair = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0);
+            begins[pair / Long.SIZE] |= 1L << pair;
             words.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
             longest = Math.max(longest, word.length());
         }
@@ -29,7 +29,7 @@ final class Index {
 
     /** The longest word that begins there; null where none does. */
     String at(String text, int from) {
-        if (begins.get(pair(text, from))) {
+        if (mayBegin(text.charAt(from), from + 1 < text.length() ? text.charAt(from + 1) : 0)) {
             for (String word : words.getOrDefault(text.charAt(from), List.of())) {
                 if (text.startsWith(word, from)) {
                     return word;
@@ -39,9 +39,28 @@ final class Index {
         return null;
     }
 
-    private static int pair(String text, int from) {
-        char second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
-        return (text.charAt(from) * 31 + second) & (PAIRS - 1);
+    /** The next place, from that one on, where some word may begin; the text's end where none does. */
+    int next(String text, int from) {
+        int i = from;
+        char first = i < text.length() ? text.charAt(i) : 0;
+        while (i < text.length()) {
+            char second = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            if (mayBegin(first, second)) {
+                return i;
+            }
+            first = second;
+            i++;
+        }
+        return i;
+    }
+
+    private boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
+        return (begins[pair / Long.SIZE] & 1L << pair) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & (PAIRS - 1);
     }
 
     /** Whether some word holds the whole piece. */

@@ -31,7 +31,7 @@ final class Lookup {
     List<Fault> in(Passage passage, Clauses clauses, Index innocent) {
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = wrong.next(text, 0); i < text.length(); i = wrong.next(text, i + 1)) {
             String word = wrong.at(text, i);
             if (word != null && isWrong(text, i, i + word.length(), clauses, innocent)) {
                 Hit hit = new Hit(passage, i, i + word.length());

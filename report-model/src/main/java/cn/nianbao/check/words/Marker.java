@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record Marker(Level level, int number, String style, int from, int to) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String BLANKS = " \t　";
+    private static final String BEGINS = "（(0123456789" + NUMERALS;
     private static final String MARKS = "。；：，、 \n　";
     private static final int LONGEST = 3;
 
@@ -42,12 +44,21 @@ record Marker(Level level, int number, String style, int from, int to) {
         List<Marker> markers = new ArrayList<>();
         Matcher marker = level.pattern.matcher(text);
         for (int line = 0; line >= 0 && line < text.length(); line = nextLine(text, line)) {
-            if (marker.region(line, text.length()).lookingAt() && value(marker.group(2)) > 0) {
+            if (mayBegin(text, line) && marker.region(line, text.length()).lookingAt() && value(marker.group(2)) > 0) {
                 String style = (marker.group(1) + marker.group(3)).replace('．', '.');
                 markers.add(new Marker(level, value(marker.group(2)), style, marker.start(1), marker.end()));
             }
         }
         return markers;
+    }
+
+    /** Few paragraphs begin with a number, whatever its marks. */
+    private static boolean mayBegin(String text, int line) {
+        int first = line;
+        while (first < text.length() && BLANKS.indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        return first < text.length() && BEGINS.indexOf(text.charAt(first)) >= 0;
     }
 
     private static int nextLine(String text, int line) {
