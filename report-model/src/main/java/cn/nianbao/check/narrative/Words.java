@@ -40,8 +40,12 @@ final class Words {
 
     static String without(String text, Collection<String> words) {
         String left = text;
+        Pairs pairs = Pairs.of(text);
         for (String word : words) {
-            left = left.replace(word, "");
+            if (pairs.mayHave(word) && left.contains(word)) {
+                left = left.replace(word, "");
+                pairs = Pairs.of(left);
+            }
         }
         return left;
     }

@@ -22,11 +22,13 @@ final class DoubledWords extends PassageRule {
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
         Clauses clauses = new Clauses(text);
+        Index innocent = null;
         for (int i = 0; i + 1 < text.length(); i++) {
             int length = doubled(text, i);
             int end = i + 2 * length;
             if (length > 0 && counts(text.substring(i, i + length), card) && areWords(clauses, i, length)) {
-                if (!new Index(card.words("innocent")).holds(text, i, end)) {
+                innocent = innocent == null ? new Index(card.words("innocent")) : innocent;
+                if (!innocent.holds(text, i, end)) {
                     faults.add(fault(passage, i, length));
                     i = end - 1;
                 }

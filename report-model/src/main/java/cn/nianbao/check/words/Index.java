@@ -3,34 +3,38 @@ package cn.nianbao.check.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** Words by their first character, the longest first; their first two characters tell nearly every place where none begins. */
+/** Words by their first two characters, the longest first: these tell nearly every place where no word begins. */
 final class Index {
 
-    private static final int PAIRS = 1 << 16;
+    private static final int PAIR_BITS = 18;
+    private static final int BUCKET_BITS = 12;
 
-    private final long[] begins = new long[PAIRS / Long.SIZE];
-    private final Map<Character, List<String>> words = new HashMap<>();
+    private final long[] begins = new long[(1 << PAIR_BITS) / Long.SIZE];
+    private final List<List<String>> buckets;
     private int longest;
 
     Index(Collection<String> all) {
+        buckets = Stream.<List<String>>generate(ArrayList::new)
+                .limit(1 << BUCKET_BITS)
+                .toList();
         for (String word : all) {
             int pair = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0);
             begins[pair / Long.SIZE] |= 1L << pair;
-            words.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+            bucket(pair).add(word);
             longest = Math.max(longest, word.length());
         }
-        words.values()
-                .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+        buckets.forEach(
+                bucket -> bucket.sort(Comparator.comparing(String::length).reversed()));
     }
 
     /** The longest word that begins there; null where none does. */
     String at(String text, int from) {
-        if (mayBegin(text.charAt(from), from + 1 < text.length() ? text.charAt(from + 1) : 0)) {
-            for (String word : words.getOrDefault(text.charAt(from), List.of())) {
+        int pair = pair(text.charAt(from), from + 1 < text.length() ? text.charAt(from + 1) : 0);
+        if (mayBegin(pair)) {
+            for (String word : bucket(pair)) {
                 if (text.startsWith(word, from)) {
                     return word;
                 }
@@ -45,7 +49,7 @@ final class Index {
         char first = i < text.length() ? text.charAt(i) : 0;
         while (i < text.length()) {
             char second = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            if (mayBegin(first, second)) {
+            if (mayBegin(pair(first, second))) {
                 return i;
             }
             first = second;
@@ -54,13 +58,16 @@ final class Index {
         return i;
     }
 
-    private boolean mayBegin(char first, char second) {
-        int pair = pair(first, second);
+    private boolean mayBegin(int pair) {
         return (begins[pair / Long.SIZE] & 1L << pair) != 0;
     }
 
+    private List<String> bucket(int pair) {
+        return buckets.get(pair >>> PAIR_BITS - BUCKET_BITS);
+    }
+
     private static int pair(char first, char second) {
-        return (first * 31 + second) & (PAIRS - 1);
+        return (first * 31 + second) * 0x9E3779B1 >>> Integer.SIZE - PAIR_BITS;
     }
 
     /** Whether some word holds the whole piece. */
