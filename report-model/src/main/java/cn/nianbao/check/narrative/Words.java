@@ -32,8 +32,11 @@ final class Words {
     /** Where the last of the words begins; -1 where none stands there. */
     static int lastOf(String text, Collection<String> words) {
         int last = -1;
+        Pairs pairs = Pairs.of(text);
         for (String word : words) {
-            last = Math.max(last, text.lastIndexOf(word));
+            if (pairs.mayHave(word)) {
+                last = Math.max(last, text.lastIndexOf(word));
+            }
         }
         return last;
     }
