@@ -94,31 +94,20 @@ public final class Form {
 
     public List<Line> lines(StatutoryTable table, Direction direction) {
         return switch (direction) {
-            case ROW -> rows.computeIfAbsent(table, this::rows);
-            case COLUMN -> columns.computeIfAbsent(table, this::columns);
+            case ROW -> rows.computeIfAbsent(table, of -> lines(of, Direction.ROW, of.rows(), of.columns()));
+            case COLUMN -> columns.computeIfAbsent(table, of -> lines(of, Direction.COLUMN, of.columns(), of.rows()));
         };
     }
 
-    private List<Line> rows(StatutoryTable table) {
-        List<Line> lines = new ArrayList<>(table.rows().size());
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<Entry> entries = new ArrayList<>(table.columns().size());
-            for (int column = 0; column < table.columns().size(); column++) {
-                entries.add(entry(table.cell(row, column), table.columns().get(column)));
+    private List<Line> lines(StatutoryTable table, Direction direction, List<Label> along, List<Label> across) {
+        List<Line> lines = new ArrayList<>(along.size());
+        for (int i = 0; i < along.size(); i++) {
+            List<Entry> entries = new ArrayList<>(across.size());
+            for (int j = 0; j < across.size(); j++) {
+                CellId id = direction == Direction.ROW ? table.cell(i, j) : table.cell(j, i);
+                entries.add(entry(id, across.get(j)));
             }
-            lines.add(new Line(table, Direction.ROW, table.rows().get(row), entries));
-        }
-        return lines;
-    }
-
-    private List<Line> columns(StatutoryTable table) {
-        List<Line> lines = new ArrayList<>(table.columns().size());
-        for (int column = 0; column < table.columns().size(); column++) {
-            List<Entry> entries = new ArrayList<>(table.rows().size());
-            for (int row = 0; row < table.rows().size(); row++) {
-                entries.add(entry(table.cell(row, column), table.rows().get(row)));
-            }
-            lines.add(new Line(table, Direction.COLUMN, table.columns().get(column), entries));
+            lines.add(new Line(table, direction, along.get(i), entries));
         }
         return lines;
     }
