@@ -124,13 +124,14 @@ final class Proceedings {
 
     /** The table may stand a second time in the draft, last year's left in or another page of the same. */
     private List<Cell> doubtedWhereTwice(List<Cell> row) {
-        return IntStream.range(0, entries.size())
-                .filter(i -> named(i) > 1)
-                .mapToObj(this::figuresBelow)
-                .filter(second -> second != null && second.figures() == columns && isElsewhere(second))
-                .findFirst()
-                .map(second -> SecondReading.doubted(row, second.values()))
-                .orElse(row);
+        List<Cell> doubted = row;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry second = named(i) > 1 ? figuresBelow(i) : null;
+            if (second != null && second.figures() * 2 >= columns && isElsewhere(second)) {
+                doubted = SecondReading.doubted(doubted, second.values());
+            }
+        }
+        return doubted;
     }
 
     private boolean isElsewhere(Entry second) {

@@ -67,6 +67,7 @@ public final class Recogniser {
         for (CellId id : ids) {
             cells.put(id, found.getOrDefault(id, UNREAD));
         }
+        PaddedFigures.doubt(cells);
         return new Recognition(
                 reading.format().id(), cells, new TableBlocks(draft, entries, reading).all(), reading.concerns());
     }

@@ -133,9 +133,15 @@ final class SecondReading {
         }
     }
 
-    /** The cells of a row, those to be confirmed that the other reading's figures differ from. */
+    /**
+     * The cells of a row, those to be confirmed that the other reading's figures differ from: all of them where it has more figures or
+     * fewer, so that nobody can tell which differ.
+     */
     static List<Cell> doubted(List<Cell> row, List<Piece> values) {
         List<Piece> figures = values.stream().filter(piece -> !piece.isBlank()).toList();
+        if (figures.size() != row.size()) {
+            return row.stream().map(cell -> Decision.doubted(cell, WHY)).toList();
+        }
         List<Cell> doubted = new ArrayList<>(row);
         for (int i = 0; i < figures.size(); i++) {
             Cell other = figures.get(i).cell();

@@ -29,7 +29,7 @@ class EveryFileTest {
 
     /** The reports and damages that a wrong figure once came through. */
     private static final List<Integer> ONCE_WRONG = List.of(
-            7014, 7039, 7067, 7157, 7163, 7176, 7181, 7186, 7212, 7218, 7288, 7292, 7396, 7421, 7703, 7742, 8110,
+            7014, 7039, 7067, 7157, 7163, 7176, 7181, 7186, 7212, 7218, 7288, 7292, 7396, 7421, 7703, 7742, 8110, 9012,
             10263);
 
     private static final int FRESH = 9000;

@@ -57,6 +57,31 @@ class ProceedingsTest {
     }
 
     @Test
+    void doubtsTableFourThatStandsTwiceWithACellMoreOrLess() throws Exception {
+        String table = "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
+                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
+        for (String second : List.of("1 1 2 3 4 10", "1 2 3 10")) {
+            String text = HEAD_2021 + "规章\t0\t0\t0\n\n" + table + "上年的数字是这样的。\n" + table.replace("1 2 3 4 10", second);
+            assertThat(values(
+                            text,
+                            "proceedings/reconsideration/upheld",
+                            "proceedings/reconsideration/total",
+                            "proceedings/litigation-direct/total"))
+                    .containsExactly("1 to confirm", "10 to confirm", "26 to confirm");
+        }
+    }
+
+    @Test
+    void doubtsTableFourThatStandsAThirdTimeWithOtherFigures() throws Exception {
+        String table = "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
+                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
+        String again = "再附一次。\n" + table;
+        String text = HEAD_2021 + "规章\t0\t0\t0\n\n" + table + again + again.replace("1 2 3 4 10", "1 2 3 5 11");
+        assertThat(values(text, "proceedings/reconsideration/upheld", "proceedings/reconsideration/total"))
+                .containsExactly("1", "10 to confirm");
+    }
+
+    @Test
     void readsTableFourBelowHeadsOfSingleCharacters() throws Exception {
         String text = HEAD_2021 + "规章\t0\t0\t0\n\n行政复议 行政诉讼\n结 结 其 尚 总 未经复议直接起诉 复议后起诉\n果 果 他 未 计\n维 纠 结 审\n持 正 果 结\n"
                 + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
