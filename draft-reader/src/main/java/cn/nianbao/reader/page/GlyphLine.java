@@ -111,12 +111,24 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
 
     /** The middle of the sizes: a mark or a number set smaller does not count. */
     private static double size(List<Glyph> glyphs) {
+        if (areOfOneSize(glyphs)) {
+            return glyphs.get(0).size();
+        }
         double[] sizes = new double[glyphs.size()];
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = glyphs.get(i).size();
         }
         Arrays.sort(sizes);
         return sizes[sizes.length / 2];
+    }
+
+    private static boolean areOfOneSize(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() != glyphs.get(0).size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     char last() {
