@@ -60,17 +60,25 @@ public final class XmlCursor {
     /** The text of the element the cursor stands on, without that of its children. */
     public String text() throws UnreadableDraft {
         int inside = depth;
-        StringBuilder text = new StringBuilder();
+        // nearly all text comes in one piece, which need not be put together
+        String first = "";
+        StringBuilder text = null;
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (depth == inside) {
+                    if (depth != inside) {
+                        continue;
+                    }
+                    if (first.isEmpty()) {
+                        first = xml.getText();
+                    } else {
+                        text = text == null ? new StringBuilder(first) : text;
                         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (depth < inside) {
-                        return text.toString();
+                        return text == null ? first : text.toString();
                     }
                 }
                 default -> {

@@ -117,9 +117,22 @@ final class ZipDirectory {
 
     /** Names are UTF-8 or, from older Chinese programs, GB18030, whatever their flag says; others are kept apart. */
     private static String text(byte[] name) {
+        if (isAscii(name)) {
+            return new String(name, StandardCharsets.US_ASCII).replace('\\', '/');
+        }
         return PlainText.decode(name)
                 .orElseGet(() -> new String(name, StandardCharsets.ISO_8859_1))
                 .replace('\\', '/');
+    }
+
+    /** As nearly all names are; in all encodings they say the same. */
+    private static boolean isAscii(byte[] name) {
+        for (byte b : name) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private byte[] bytes(int at, int length) {

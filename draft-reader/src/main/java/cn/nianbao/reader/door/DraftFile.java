@@ -68,9 +68,7 @@ public final class DraftFile {
      * @throws UnreadableDraft when it is refused at the door, or its content cannot be read
      */
     public static Draft read(byte[] bytes) throws UnreadableDraft {
-        DraftFormat format = format(bytes);
-        format.inspect(bytes);
-        return format.read(bytes);
+        return format(bytes).inspectAndRead(bytes);
     }
 
     private static void refuseSize(byte[] bytes) throws UnreadableDraft {

@@ -22,4 +22,10 @@ public interface DraftFormat {
      * @throws UnreadableDraft when its content cannot be read
      */
     Draft read(byte[] bytes) throws UnreadableDraft;
+
+    /** Inspects the file and reads it; a kind whose reading begins with its whole inspection need not look twice. */
+    default Draft inspectAndRead(byte[] bytes) throws UnreadableDraft {
+        inspect(bytes);
+        return read(bytes);
+    }
 }

@@ -28,14 +28,18 @@ final class HtmlLook {
     private final Set<String> hidden = new HashSet<>();
 
     HtmlLook(Document page) {
-        page.select("style").forEach(style -> rules(style.data().toLowerCase(Locale.ROOT)));
+        page.getElementsByTag("style").forEach(style -> rules(style.data().toLowerCase(Locale.ROOT)));
     }
 
     boolean hides(Element element) {
+        if (element.attributesSize() == 0) {
+            return hidden.contains(element.normalName());
+        }
+        String style = style(element);
         return element.hasAttr("hidden")
-                || INVISIBLE.matcher(style(element)).find()
+                || !style.isEmpty() && INVISIBLE.matcher(style).find()
                 || !hidden.isEmpty() && isHiddenBySheet(element)
-                || isWhite(element) && isOnPaper(element);
+                || isWhite(element, style) && isOnPaper(element);
     }
 
     static String style(Element element) {
@@ -48,11 +52,11 @@ final class HtmlLook {
                 || element.classNames().stream().anyMatch(name -> hidden.contains("." + name.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isWhite(Element element) {
+    private static boolean isWhite(Element element, String style) {
         String colour = element.attr("color").strip().toLowerCase(Locale.ROOT);
         return colour.equals("white")
                 || colour.equals("#ffffff")
-                || WHITE.matcher(style(element)).find();
+                || !style.isEmpty() && WHITE.matcher(style).find();
     }
 
     private static boolean isOnPaper(Element element) {

@@ -23,6 +23,10 @@ final class HtmlPictures {
 
     private static final Pattern SIZE =
             Pattern.compile("(?:^|[;\\s])(?:width|height)\\s*:\\s*([0-9.]{1,9})(px|pt|cm|mm|in)");
+    /** Most lines are told apart by their first letters. */
+    private static final String HEADING_BEGINS = "一二三四五六";
+
+    private static final String FIGURE_BEGINS = "+-0123456789";
     private static final Pattern HEADING = Pattern.compile("[一二三四五六]\\s*[、.．].*");
 
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
@@ -50,11 +54,17 @@ final class HtmlPictures {
     /** Takes note of a line of the page, so that it is known where the report begins and ends. */
     void passed(String line) {
         lines++;
-        boolean ofReport = line.indexOf('。') >= 0 || FIGURE.matcher(line).matches();
-        if (ofReport || HEADING.matcher(line).matches()) {
+        boolean ofReport = line.indexOf('。') >= 0
+                || beginsWith(FIGURE_BEGINS, line) && FIGURE.matcher(line).matches();
+        if (ofReport
+                || beginsWith(HEADING_BEGINS, line) && HEADING.matcher(line).matches()) {
             first = Math.min(first, lines);
         }
         last = ofReport ? lines : last;
+    }
+
+    private static boolean beginsWith(String any, String line) {
+        return !line.isEmpty() && any.indexOf(line.charAt(0)) >= 0;
     }
 
     void tell(DraftConcerns concerns) {

@@ -126,8 +126,11 @@ final class HtmlReading {
     /** Office writes comments and notes below the text. */
     private boolean isNote(Element element, Place at) {
         String style = HtmlLook.style(element);
+        if (!style.contains("mso-element")) {
+            return false;
+        }
         Matcher note = OFFICE_NOTE.matcher(style);
-        if (!style.contains("mso-element") || !note.find()) {
+        if (!note.find()) {
             return false;
         }
         if (note.group(1).equals("comment")) {

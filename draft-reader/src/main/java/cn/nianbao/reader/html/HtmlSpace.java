@@ -7,6 +7,9 @@ final class HtmlSpace {
 
     /** A run of white space is one blank. */
     static String collapsed(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -22,6 +25,18 @@ final class HtmlSpace {
             }
         }
         return shown.toString();
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : isSpace(c) || !hasWidth(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
     }
 
     /** Lines and blanks as they are. */

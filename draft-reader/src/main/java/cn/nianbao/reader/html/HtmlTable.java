@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Reads a table of a web page. Its cells go to the next free places, as browsers put them (HTML Living Standard, 4.9.12);
@@ -32,8 +33,8 @@ final class HtmlTable {
 
     List<Block> blocks(Element table) throws UnreadableDraft {
         index = reading.budget().openTable();
-        for (Element child : table.children()) {
-            if (isCaption(child) && reading.shows(child, null)) {
+        for (Node node : table.childNodes()) {
+            if (node instanceof Element child && isCaption(child) && reading.shows(child, null)) {
                 captions.addAll(HtmlStory.within(child, reading, null));
             }
         }
@@ -47,7 +48,10 @@ final class HtmlTable {
     }
 
     private void rowGroup(Element parent) throws UnreadableDraft {
-        for (Element child : parent.children()) {
+        for (Node node : parent.childNodes()) {
+            if (!(node instanceof Element child)) {
+                continue;
+            }
             if (isCaption(child) || !reading.shows(child, place(rows.size(), 0))) {
                 continue;
             }
@@ -66,29 +70,33 @@ final class HtmlTable {
         List<Part> parts = new ArrayList<>();
         rows.add(parts);
         int column = 0;
-        for (Element cell : tr.children()) {
+        for (Node node : tr.childNodes()) {
+            if (!(node instanceof Element cell)) {
+                continue;
+            }
             while (column < freeFrom.length && freeFrom[column] > row) {
                 column++;
             }
-            if (!reading.shows(cell, place(row, column))) {
+            Place at = place(row, column);
+            if (!reading.shows(cell, at)) {
                 continue;
             }
-            Part part = part(cell, row, column);
-            reading.passed(place(row, column), cell);
+            Part part = part(cell, row, column, at);
+            reading.passed(at, cell);
             parts.add(part);
             occupy(part);
             column += part.columnSpan();
         }
     }
 
-    private Part part(Element cell, int row, int column) throws UnreadableDraft {
+    private Part part(Element cell, int row, int column, Place at) throws UnreadableDraft {
         reading.budget().cell();
         boolean toTheEnd = cell.attr("rowspan").strip().equals("0");
         int rowSpan = toTheEnd ? DraftBudget.MOST_ROWS : DraftBudget.span(cell.attr("rowspan"), DraftBudget.MOST_ROWS);
         int columnSpan = DraftBudget.span(cell.attr("colspan"), DraftBudget.MOST_COLUMNS);
         boolean believable = columnSpan < DraftBudget.MOST_COLUMNS;
         width = Math.max(width, column + (believable ? columnSpan : 1));
-        return new Part(row, column, rowSpan, columnSpan, HtmlStory.within(cell, reading, place(row, column)));
+        return new Part(row, column, rowSpan, columnSpan, HtmlStory.within(cell, reading, at));
     }
 
     private static boolean isCaption(Element element) {

@@ -17,12 +17,12 @@ final class Clipping {
         this.budget = budget;
     }
 
-    Space space() {
-        return space;
-    }
-
-    /** @param xml at Clips */
-    void read(XmlCursor xml) throws UnreadableDraft {
+    /**
+     * What is left of the space.
+     *
+     * @param xml at Clips
+     */
+    Space read(XmlCursor xml) throws UnreadableDraft {
         xml.children(clip -> {
             Rectangle2D[] all = new Rectangle2D[1];
             boolean[] whole = new boolean[1];
@@ -35,6 +35,7 @@ final class Clipping {
                 space = space.cutBy(all[0]);
             }
         });
+        return space;
     }
 
     /** The box around an area; null where it is made of letters, whose shapes are not known here. */

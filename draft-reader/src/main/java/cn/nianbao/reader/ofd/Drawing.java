@@ -5,6 +5,7 @@ import cn.nianbao.reader.page.Ruling;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Puts a path on the page as lines and areas; everything in points. */
 final class Drawing {
@@ -24,14 +25,12 @@ final class Drawing {
     private final int points;
     private final Space space;
     private final Sheet sheet;
-    private final Subpaths parts;
 
     Drawing(Shape path, int points, Space space, Sheet sheet) {
         this.path = path;
         this.points = points;
         this.space = space;
         this.sheet = sheet;
-        this.parts = new Subpaths(path);
     }
 
     /**
@@ -42,16 +41,15 @@ final class Drawing {
     void stroke(Colour colour, double width) throws UnreadableDraft {
         AffineTransform toPage = space.toPage();
         sheet.stroke(path, width * Math.sqrt(Math.abs(toPage.getDeterminant())), colour);
-        for (double[] side : parts.sides()) {
-            line(side[0], side[1], side[2], side[3], colour);
-        }
+        new Subpaths(path).sides((fromX, fromY, toX, toY) -> line(fromX, fromY, toX, toY, colour));
     }
 
     /** A path of nothing but thin bars is so many lines; anything else is an area. */
     void fill(Colour colour) throws UnreadableDraft {
         sheet.fill(path, space.shown(path.getBounds2D()), points, colour);
-        if (parts.isStraight() && parts.boxes().stream().allMatch(Drawing::isThin)) {
-            for (Rectangle2D bar : parts.boxes()) {
+        List<Rectangle2D> bars = new Subpaths(path).boxes();
+        if (bars.stream().allMatch(Drawing::isThin)) {
+            for (Rectangle2D bar : bars) {
                 bar(bar, colour);
             }
         }

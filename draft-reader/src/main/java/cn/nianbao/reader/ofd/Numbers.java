@@ -20,10 +20,12 @@ final class Numbers {
     }
 
     boolean hasMore() {
-        while (at < list.length() && (list.charAt(at) <= ' ' || list.charAt(at) == ',')) {
-            at++;
+        int next = at;
+        while (next < list.length() && (list.charAt(next) <= ' ' || list.charAt(next) == ',')) {
+            next++;
         }
-        return at < list.length();
+        at = next;
+        return next < list.length();
     }
 
     /** Whether a letter comes next, as before the parts of a path. */
@@ -38,7 +40,7 @@ final class Numbers {
     /** @throws UnreadableDraft where there is none, or none that a page could use: NaN, Infinity, 1e300 */
     double next() throws UnreadableDraft {
         double number = any();
-        if (Double.isNaN(number) || Math.abs(number) > LARGEST) {
+        if (!(Math.abs(number) <= LARGEST)) {
             throw wrong();
         }
         return number;
@@ -54,32 +56,29 @@ final class Numbers {
             throw wrong();
         }
         int from = at;
-        boolean negative = list.charAt(at) == '-';
-        if (negative || list.charAt(at) == '+') {
-            at++;
-        }
+        int to = list.length();
+        boolean negative = list.charAt(from) == '-';
+        int next = negative || list.charAt(from) == '+' ? from + 1 : from;
+        int first = next;
+        int point = -1;
         long digits = 0;
-        int count = 0;
-        int decimals = 0;
-        boolean point = false;
-        for (; at < list.length(); at++) {
-            char c = list.charAt(at);
+        for (; next < to; next++) {
+            char c = list.charAt(next);
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
-                count++;
-                decimals += point ? 1 : 0;
-            } else if (c == '.' && !point) {
-                point = true;
+            } else if (c == '.' && point < 0) {
+                point = next;
             } else {
                 break;
             }
-            if (count > MOST_DIGITS) {
-                return rest(from);
-            }
         }
-        if (count == 0 || decimals >= TENTHS.length || at < list.length() && isWord(list.charAt(at))) {
+        int count = next - first - (point < 0 ? 0 : 1);
+        int decimals = point < 0 ? 0 : next - point - 1;
+        boolean usual = count > 0 && count <= MOST_DIGITS && decimals < TENTHS.length;
+        if (!usual || next < to && isWord(list.charAt(next))) {
             return rest(from);
         }
+        at = next;
         return (negative ? -digits : digits) / TENTHS[decimals];
     }
 

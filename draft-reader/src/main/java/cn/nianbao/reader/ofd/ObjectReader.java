@@ -29,8 +29,8 @@ final class ObjectReader {
     private void object(String name, XmlCursor xml, Space layer) throws UnreadableDraft {
         switch (name) {
             case "PageBlock", "Layer" -> layer(xml, layer);
-            case "TextObject" -> new TextReader(xml).read(own(xml, layer), sheet);
-            case "PathObject" -> new PathReader(xml).read(own(xml, layer), sheet);
+            case "TextObject" -> new TextReader(xml, own(xml, layer)).read(sheet);
+            case "PathObject" -> new PathReader(xml, own(xml, layer)).read(sheet);
             case "ImageObject" -> PictureObject.read(xml, own(xml, layer), sheet, file, resources);
             case "CompositeObject" -> composite(xml.attribute("ResourceID"), own(xml, layer));
             default -> {

@@ -34,14 +34,28 @@ public final class OfdFormat implements DraftFormat {
 
     @Override
     public void inspect(byte[] bytes) throws UnreadableDraft {
-        ZipContainer zip = ZipContainer.open(bytes);
-        refuseEncrypted(zip);
-        zip.refuseExcess();
+        inspect(ZipContainer.open(bytes));
     }
 
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
-        return new OfdReading(new OfdPackage(ZipContainer.open(bytes))).draft(mediaType());
+        return read(ZipContainer.open(bytes));
+    }
+
+    @Override
+    public Draft inspectAndRead(byte[] bytes) throws UnreadableDraft {
+        ZipContainer zip = ZipContainer.open(bytes);
+        inspect(zip);
+        return read(zip);
+    }
+
+    private static void inspect(ZipContainer zip) throws UnreadableDraft {
+        refuseEncrypted(zip);
+        zip.refuseExcess();
+    }
+
+    private Draft read(ZipContainer zip) throws UnreadableDraft {
+        return new OfdReading(new OfdPackage(zip)).draft(mediaType());
     }
 
     /** GM/T 0099-2020 names the list of what is encrypted. */

@@ -68,10 +68,10 @@ final class OfdReading {
     /** The page, or what stands beside the picture that it is. */
     private Page look(Page page, Sheet sheet, PageArea area) {
         Outlines outlines = new Outlines(sheet);
-        List<Glyph> seen = page.glyphs().stream().filter(Glyph::visible).toList();
-        boolean words = seen.size() > FEW_LETTERS;
+        boolean words = hasWords(page);
         if (!words && (outlines.areWords() || isPicture(page))) {
             Sketch sketch = new Sketch(sheet, area, new PictureFile(file, page.number()));
+            List<Glyph> seen = page.glyphs().stream().filter(Glyph::visible).toList();
             pictures.add(new PagePicture(page.number(), page.width(), page.height(), sketch));
             return new Page(page.number(), page.width(), page.height(), seen, List.of(), List.of());
         }
@@ -83,6 +83,17 @@ final class OfdReading {
                     new Place.OnPage(page.number(), at.getX(), at.getY(), at.getWidth(), at.getHeight())));
         }
         return page;
+    }
+
+    private static boolean hasWords(Page page) {
+        int seen = 0;
+        for (Glyph glyph : page.glyphs()) {
+            seen += glyph.visible() ? 1 : 0;
+            if (seen > FEW_LETTERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPicture(Page page) {

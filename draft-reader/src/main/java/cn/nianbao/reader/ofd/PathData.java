@@ -13,7 +13,10 @@ final class PathData {
 
     private static final int LOOK_EVERY = 4096;
 
-    private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, 8);
+    /** Nearly all paths are the lines of tables, each with two ends. */
+    private static final int USUAL_POINTS = 2;
+
+    private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, USUAL_POINTS);
     private final Numbers data;
     private final PageBudget budget;
     private int points;

@@ -14,23 +14,23 @@ final class PathReader {
     private static final double USUAL_WIDTH = 0.353;
 
     private final XmlCursor xml;
-    private Clipping clipping;
+    private Space space;
     private Colour fill;
     private Colour stroke;
     private PathData data;
 
-    PathReader(XmlCursor xml) {
+    /** @param space of the object the cursor stands on */
+    PathReader(XmlCursor xml, Space space) {
         this.xml = xml;
+        this.space = space;
     }
 
-    /** @param space of the object the cursor stands on */
-    void read(Space space, Sheet sheet) throws UnreadableDraft {
+    void read(Sheet sheet) throws UnreadableDraft {
         boolean stroked = !isWritten("Stroke", "false", "0");
         boolean filled = isWritten("Fill", "true", "1");
         boolean evenOdd = isWritten("Rule", "Even-Odd", "EvenOdd");
         String width = xml.attribute("LineWidth");
         Double lineWidth = width == null ? null : Double.valueOf(new Numbers(width).next());
-        clipping = new Clipping(space, sheet.budget());
         xml.children(name -> child(name, sheet));
         if (data == null || space.alpha() == 0) {
             return;
@@ -39,7 +39,7 @@ final class PathReader {
         Path2D path = data.path();
         path.setWindingRule(evenOdd ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         path.transform(space.toPage());
-        Drawing drawing = new Drawing(path, data.points(), clipping.space(), sheet);
+        Drawing drawing = new Drawing(path, data.points(), space, sheet);
         if (filled && param.fill() != null) {
             drawing.fill(ink(param.fill()));
         }
@@ -50,14 +50,14 @@ final class PathReader {
     }
 
     private Colour ink(Colour own) {
-        return own.faded(clipping.space().alpha());
+        return own.faded(space.alpha());
     }
 
     private void child(String name, Sheet sheet) throws UnreadableDraft {
         switch (name) {
             case "FillColor" -> fill = Colour.read(xml);
             case "StrokeColor" -> stroke = Colour.read(xml);
-            case "Clips" -> clipping.read(xml);
+            case "Clips" -> space = new Clipping(space, sheet.budget()).read(xml);
             case "AbbreviatedData" -> data = new PathData(xml.text(), sheet.budget());
             default -> {
                 // actions

@@ -41,7 +41,7 @@ final class Sight {
         }
         List<Ruling> rulings = new ArrayList<>(sheet.lines().size());
         for (Mark.Line line : sheet.lines()) {
-            if (shows(line.order(), middle(line.ruling()), line.colour())) {
+            if (isUncovered(line)) {
                 rulings.add(line.ruling());
             }
         }
@@ -54,6 +54,13 @@ final class Sight {
     }
 
     private static List<Mark.Letter> inOrder(List<Mark.Letter> letters) {
+        boolean inOrder = true;
+        for (int i = 1; i < letters.size(); i++) {
+            inOrder &= letters.get(i - 1).order() < letters.get(i).order();
+        }
+        if (inOrder) {
+            return letters;
+        }
         List<Mark.Letter> sorted = new ArrayList<>(letters);
         sorted.sort((a, b) -> Long.compare(a.order(), b.order()));
         return sorted;
@@ -62,10 +69,21 @@ final class Sight {
     private Glyph seen(Mark.Letter letter) throws UnreadableDraft {
         Glyph glyph = letter.glyph();
         Box box = glyph.box();
-        boolean seen = glyph.visible()
-                && area.shows(box.centreX(), box.centreY())
-                && shows(letter.order(), heart(box), letter.colour());
+        boolean seen = glyph.visible() && area.shows(box.centreX(), box.centreY()) && isUncovered(letter);
         return seen == glyph.visible() ? glyph : new Glyph(glyph.text(), box, glyph.size(), glyph.turn(), seen);
+    }
+
+    /** Most pages have nothing that covers, so that where a mark stands need not be worked out. */
+    private boolean isUncovered(Mark.Letter letter) throws UnreadableDraft {
+        return covers.isEmpty()
+                ? letter.colour().showsOn(Colour.WHITE)
+                : shows(letter.order(), heart(letter.glyph().box()), letter.colour());
+    }
+
+    private boolean isUncovered(Mark.Line line) throws UnreadableDraft {
+        return covers.isEmpty()
+                ? line.colour().showsOn(Colour.WHITE)
+                : shows(line.order(), middle(line.ruling()), line.colour());
     }
 
     private boolean shows(long order, Rectangle2D what, Colour colour) throws UnreadableDraft {

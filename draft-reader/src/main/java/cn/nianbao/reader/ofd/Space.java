@@ -2,6 +2,7 @@ package cn.nianbao.reader.ofd;
 
 import cn.nianbao.reader.container.XmlCursor;
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.page.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
@@ -62,12 +63,12 @@ record Space(AffineTransform toPage, AffineTransform frame, Rectangle2D clip, do
         return own.over(param);
     }
 
-    boolean shows(Rectangle2D box) {
+    boolean shows(Box box) {
         return clip == null
-                || box.getMaxX() > clip.getMinX()
-                        && box.getMinX() < clip.getMaxX()
-                        && box.getMaxY() > clip.getMinY()
-                        && box.getMinY() < clip.getMaxY();
+                || box.right() > clip.getMinX()
+                        && box.x() < clip.getMaxX()
+                        && box.bottom() > clip.getMinY()
+                        && box.y() < clip.getMaxY();
     }
 
     /** What of a box on the page is shown; of negative size where nothing is. */
@@ -95,13 +96,25 @@ record Space(AffineTransform toPage, AffineTransform frame, Rectangle2D clip, do
 
     /** The upright box around a box that is turned or stretched. */
     private static Rectangle2D around(AffineTransform outer, double left, double top, double right, double bottom) {
+        if (outer.getShearX() == 0 && outer.getShearY() == 0) {
+            return between(
+                    left * outer.getScaleX() + outer.getTranslateX(),
+                    top * outer.getScaleY() + outer.getTranslateY(),
+                    right * outer.getScaleX() + outer.getTranslateX(),
+                    bottom * outer.getScaleY() + outer.getTranslateY());
+        }
         double[] corners = {left, top, right, top, right, bottom, left, bottom};
         outer.transform(corners, 0, corners, 0, corners.length / 2);
         double fromX = Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6]));
         double fromY = Math.min(Math.min(corners[1], corners[3]), Math.min(corners[5], corners[7]));
         double toX = Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6]));
         double toY = Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7]));
-        return new Rectangle2D.Double(fromX, fromY, toX - fromX, toY - fromY);
+        return between(fromX, fromY, toX, toY);
+    }
+
+    private static Rectangle2D between(double oneX, double oneY, double otherX, double otherY) {
+        return new Rectangle2D.Double(
+                Math.min(oneX, otherX), Math.min(oneY, otherY), Math.abs(otherX - oneX), Math.abs(otherY - oneY));
     }
 
     private static Rectangle2D cut(Rectangle2D box, Rectangle2D clip) {

@@ -1,78 +1,80 @@
 package cn.nianbao.reader.ofd;
 
+import cn.nianbao.reader.draft.UnreadableDraft;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a path apart: its straight sides, and the boxes around the pieces it is drawn in. */
+/** Takes a path apart: its straight sides, or the boxes around the pieces it is drawn in. */
 final class Subpaths {
 
-    /** The straight sides as x, y, x, y. */
-    private final List<double[]> sides = new ArrayList<>();
+    private final Shape path;
 
-    private final List<Rectangle2D> boxes = new ArrayList<>();
-    private boolean straight = true;
     private double x;
     private double y;
-    private double startX;
-    private double startY;
-    private Rectangle2D box;
+
+    /** What to do with a straight side of a path. */
+    interface Side {
+        void line(double fromX, double fromY, double toX, double toY) throws UnreadableDraft;
+    }
 
     Subpaths(Shape path) {
-        double[] points = new double[6];
+        this.path = path;
+    }
+
+    /** Goes along all straight sides; a page may have thousands of them, so that none is kept. */
+    void sides(Side side) throws UnreadableDraft {
+        double[] to = new double[6];
+        double startX = 0;
+        double startY = 0;
         for (PathIterator parts = path.getPathIterator(null); !parts.isDone(); parts.next()) {
-            part(parts.currentSegment(points), points);
+            switch (parts.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> {
+                    startX = to[0];
+                    startY = to[1];
+                    go(startX, startY);
+                }
+                case PathIterator.SEG_LINETO -> side(side, to[0], to[1]);
+                case PathIterator.SEG_QUADTO -> go(to[2], to[3]);
+                case PathIterator.SEG_CUBICTO -> go(to[4], to[5]);
+                default -> side(side, startX, startY);
+            }
         }
     }
 
-    List<double[]> sides() {
-        return sides;
-    }
-
+    /** The boxes around its pieces; none where anything of it bends. */
     List<Rectangle2D> boxes() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        double[] to = new double[6];
+        Rectangle2D box = null;
+        for (PathIterator parts = path.getPathIterator(null); !parts.isDone(); parts.next()) {
+            switch (parts.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> {
+                    go(to[0], to[1]);
+                    box = null;
+                }
+                case PathIterator.SEG_LINETO -> {
+                    if (box == null) {
+                        box = new Rectangle2D.Double(x, y, 0, 0);
+                        boxes.add(box);
+                    }
+                    box.add(to[0], to[1]);
+                }
+                case PathIterator.SEG_QUADTO, PathIterator.SEG_CUBICTO -> {
+                    return List.of();
+                }
+                default -> {
+                    // back to where the piece begins, which lies in its box
+                }
+            }
+        }
         return boxes;
     }
 
-    /** Whether nothing of it bends. */
-    boolean isStraight() {
-        return straight;
-    }
-
-    private void part(int kind, double[] points) {
-        switch (kind) {
-            case PathIterator.SEG_MOVETO -> begin(points[0], points[1]);
-            case PathIterator.SEG_LINETO -> side(points[0], points[1]);
-            case PathIterator.SEG_QUADTO -> bend(points[2], points[3]);
-            case PathIterator.SEG_CUBICTO -> bend(points[4], points[5]);
-            default -> side(startX, startY);
-        }
-    }
-
-    private void begin(double toX, double toY) {
-        startX = toX;
-        startY = toY;
-        box = null;
-        go(toX, toY);
-    }
-
-    private void side(double toX, double toY) {
-        sides.add(new double[] {x, y, toX, toY});
-        reach(toX, toY);
-    }
-
-    private void bend(double toX, double toY) {
-        straight = false;
-        reach(toX, toY);
-    }
-
-    private void reach(double toX, double toY) {
-        if (box == null) {
-            box = new Rectangle2D.Double(x, y, 0, 0);
-            boxes.add(box);
-        }
-        box.add(toX, toY);
+    private void side(Side side, double toX, double toY) throws UnreadableDraft {
+        side.line(x, y, toX, toY);
         go(toX, toY);
     }
 

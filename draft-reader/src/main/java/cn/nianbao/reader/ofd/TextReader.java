@@ -12,28 +12,28 @@ final class TextReader {
     private final List<Code> codes = new ArrayList<>();
     private double x;
     private double y;
-    private Clipping clipping;
+    private Space space;
     private Colour fill;
     private Colour stroke;
 
     /** Letters that follow one another, from where they begin. */
     private record Code(String text, double x, double y, String deltaX, String deltaY) {}
 
-    TextReader(XmlCursor xml) {
+    /** @param space of the object the cursor stands on */
+    TextReader(XmlCursor xml, Space space) {
         this.xml = xml;
+        this.space = space;
     }
 
-    /** @param space of the object the cursor stands on */
-    void read(Space space, Sheet sheet) throws UnreadableDraft {
+    void read(Sheet sheet) throws UnreadableDraft {
         Lettering lettering = Lettering.read(xml);
         boolean filled = isOn("Fill", true);
         boolean stroked = isOn("Stroke", false);
-        clipping = new Clipping(space, sheet.budget());
-        xml.children(this::child);
+        xml.children(name -> child(name, sheet));
         DrawParam param = space.with(new DrawParam(null, null, fill, stroke));
         Colour ink = filled || !stroked ? param.fill() : param.stroke();
         Colour colour = (ink == null ? Colour.BLACK : ink).faded(filled || stroked ? space.alpha() : 0);
-        Writing writing = new Writing(lettering, clipping.space(), colour, sheet);
+        Writing writing = new Writing(lettering, space, colour, sheet);
         for (Code code : codes) {
             int count = code.text.codePointCount(0, code.text.length());
             writing.write(
@@ -41,11 +41,11 @@ final class TextReader {
         }
     }
 
-    private void child(String name) throws UnreadableDraft {
+    private void child(String name, Sheet sheet) throws UnreadableDraft {
         switch (name) {
             case "FillColor" -> fill = Colour.read(xml);
             case "StrokeColor" -> stroke = Colour.read(xml);
-            case "Clips" -> clipping.read(xml);
+            case "Clips" -> space = new Clipping(space, sheet.budget()).read(xml);
             case "TextCode" -> code();
             default -> {
                 // shapes of letters, actions

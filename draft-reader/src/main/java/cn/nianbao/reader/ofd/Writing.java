@@ -95,18 +95,16 @@ final class Writing {
     }
 
     private void put(String letter, double x, double y, double width) throws UnreadableDraft {
-        Rectangle2D box = box(x, y, width);
-        boolean visible = drawn && space.shows(box);
-        Box place = new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight());
-        sheet.letter(new Glyph(letter, place, size, turn, visible), colour);
+        Box box = box(x, y, width);
+        sheet.letter(new Glyph(letter, box, size, turn, drawn && space.shows(box)), colour);
     }
 
-    private Rectangle2D box(double x, double y, double width) {
+    private Box box(double x, double y, double width) {
         double height = lettering.size();
         AffineTransform toPage = space.toPage();
         boolean upright = toPage.getShearX() == 0 && toPage.getShearY() == 0 && lettering.turn() == 0;
         if (upright && toPage.getScaleX() > 0 && toPage.getScaleY() > 0) {
-            return new Rectangle2D.Double(
+            return new Box(
                     x * toPage.getScaleX() + toPage.getTranslateX(),
                     (y - ABOVE * height) * toPage.getScaleY() + toPage.getTranslateY(),
                     width * toPage.getScaleX(),
@@ -114,7 +112,8 @@ final class Writing {
         }
         AffineTransform turned = new AffineTransform(toPage);
         turned.rotate(Math.toRadians(lettering.turn()), x, y);
-        return turned.createTransformedShape(new Rectangle2D.Double(x, y - ABOVE * height, width, height))
+        Rectangle2D around = turned.createTransformedShape(new Rectangle2D.Double(x, y - ABOVE * height, width, height))
                 .getBounds2D();
+        return new Box(around.getX(), around.getY(), around.getWidth(), around.getHeight());
     }
 }

@@ -56,8 +56,8 @@ public final class WordGrid {
             column += columnSpan;
             return;
         }
-        Standing begun = above.get(column);
-        boolean continues = vertical == Merge.CONTINUES && begun != null && begun.rowSpan < DraftBudget.MOST_ROWS;
+        Standing begun = vertical == Merge.CONTINUES ? above.get(column) : null;
+        boolean continues = begun != null && begun.rowSpan < DraftBudget.MOST_ROWS;
         if (continues && (begun.columnSpan == columnSpan || content.isEmpty())) {
             begun.rowSpan++;
             here.put(column, begun);

@@ -37,6 +37,9 @@ final class CellText {
         if (lines.isEmpty()) {
             return "";
         }
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
         boolean prose = lines.stream().mapToInt(line -> line.text().length()).sum() > LONG;
         StringBuilder text = new StringBuilder(lines.get(0).text());
         for (int i = 1; i < lines.size(); i++) {

@@ -16,10 +16,14 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
     /** A letter drawn again this close to itself, in parts of its size, is one letter made bold. */
     private static final double AGAIN = 0.12;
 
+    private static final Comparator<Glyph> DOWNWARDS =
+            (one, other) -> Double.compare(one.box().centreY(), other.box().centreY());
+    private static final Comparator<Glyph> RIGHTWARDS =
+            (one, other) -> Double.compare(one.box().x(), other.box().x());
+
     /** Lines from top to bottom. */
     static List<GlyphLine> of(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().centreY()));
+        List<Glyph> sorted = sorted(glyphs, DOWNWARDS);
         List<GlyphLine> lines = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= sorted.size(); i++) {
@@ -31,15 +35,26 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
         return lines;
     }
 
+    /** Most files draw their letters in the order in which they are read. */
+    private static List<Glyph> sorted(List<Glyph> glyphs, Comparator<Glyph> order) {
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (order.compare(glyphs.get(i - 1), glyphs.get(i)) > 0) {
+                List<Glyph> sorted = new ArrayList<>(glyphs);
+                sorted.sort(order);
+                return sorted;
+            }
+        }
+        return glyphs;
+    }
+
     private static boolean isBelow(Glyph glyph, Glyph first) {
         return glyph.box().centreY() - first.box().centreY() > 0.5 * Math.max(glyph.size(), first.size());
     }
 
     private static void line(List<Glyph> glyphs, List<GlyphLine> lines) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().x()));
+        List<Glyph> sorted = sorted(glyphs, RIGHTWARDS);
         StringBuilder text = new StringBuilder();
-        List<Glyph> shown = new ArrayList<>();
+        List<Glyph> shown = new ArrayList<>(glyphs.size());
         for (Glyph glyph : sorted) {
             if (glyph.text().isBlank()) {
                 space(text);
@@ -96,12 +111,24 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
 
     /** The middle of the sizes: a mark or a number set smaller does not count. */
     private static double size(List<Glyph> glyphs) {
+        if (areOfOneSize(glyphs)) {
+            return glyphs.get(0).size();
+        }
         double[] sizes = new double[glyphs.size()];
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = glyphs.get(i).size();
         }
         Arrays.sort(sizes);
         return sizes[sizes.length / 2];
+    }
+
+    private static boolean areOfOneSize(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() != glyphs.get(0).size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     char last() {

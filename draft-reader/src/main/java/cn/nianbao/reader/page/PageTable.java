@@ -31,9 +31,7 @@ record PageTable(Box box, double[] edges, int rows, List<Words> cells) implement
         List<Words> cells = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Lattice.Cell cell = lattice.cells().get(i);
-            List<Glyph> inside = glyphs.get(i).stream()
-                    .filter(glyph -> !glyph.text().isBlank())
-                    .toList();
+            List<Glyph> inside = written(glyphs.get(i));
             if (!inside.isEmpty() || !lattice.isOutside(cell)) {
                 Box box = inside.isEmpty() ? lattice.box(cell) : GlyphLine.around(inside);
                 double room = severalRows.contains(cell.row()) ? Double.MAX_VALUE : rooms[i];
@@ -41,6 +39,16 @@ record PageTable(Box box, double[] edges, int rows, List<Words> cells) implement
             }
         }
         return new PageTable(lattice.box(), lattice.edges(), lattice.rows(), cells);
+    }
+
+    private static List<Glyph> written(List<Glyph> glyphs) {
+        List<Glyph> written = new ArrayList<>(glyphs.size());
+        for (Glyph glyph : glyphs) {
+            if (!glyph.text().isBlank()) {
+                written.add(glyph);
+            }
+        }
+        return written;
     }
 
     /** A cell may have its words on their side. */

@@ -1,7 +1,6 @@
 package cn.nianbao.reader.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,7 +38,7 @@ record Segment(double at, double from, double to) {
     }
 
     private static List<Segment> joined(List<Segment> pieces) {
-        pieces.sort(Comparator.comparingDouble(Segment::at));
+        pieces.sort((one, other) -> Double.compare(one.at, other.at));
         List<Segment> joined = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= pieces.size(); i++) {
@@ -53,7 +52,7 @@ record Segment(double at, double from, double to) {
 
     private static void joinAlong(List<Segment> pieces, List<Segment> joined) {
         List<Segment> along = new ArrayList<>(pieces);
-        along.sort(Comparator.comparingDouble(Segment::from));
+        along.sort((one, other) -> Double.compare(one.from, other.from));
         Segment open = along.get(0);
         for (Segment next : along.subList(1, along.size())) {
             if (next.from <= open.to + SNAP) {

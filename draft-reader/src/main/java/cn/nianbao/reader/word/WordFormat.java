@@ -46,7 +46,10 @@ public final class WordFormat implements DraftFormat {
 
     @Override
     public void inspect(byte[] bytes) throws UnreadableDraft {
-        ZipContainer zip = ZipContainer.open(bytes);
+        inspect(ZipContainer.open(bytes));
+    }
+
+    private static void inspect(ZipContainer zip) throws UnreadableDraft {
         refuseMacros(zip);
         if (zip.names().stream().noneMatch(name -> name.startsWith("word/"))) {
             throw ZipContainer.broken();
@@ -56,7 +59,17 @@ public final class WordFormat implements DraftFormat {
 
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
+        return read(ZipContainer.open(bytes));
+    }
+
+    @Override
+    public Draft inspectAndRead(byte[] bytes) throws UnreadableDraft {
         ZipContainer zip = ZipContainer.open(bytes);
+        inspect(zip);
+        return read(zip);
+    }
+
+    private Draft read(ZipContainer zip) throws UnreadableDraft {
         WordParts parts = new WordParts(zip);
         DraftBudget budget = new DraftBudget(DEEPEST_TABLE);
         WordStyles styles = new WordStyles();

@@ -58,7 +58,17 @@ record WordLook(Boolean vanish, Boolean white, Boolean tiny, boolean shaded) {
     }
 
     private static boolean isTiny(String halfPoints) {
-        return halfPoints != null && halfPoints.matches("\\d{1,4}") && Integer.parseInt(halfPoints) <= TOO_SMALL;
+        return halfPoints != null && isNumber(halfPoints) && Integer.parseInt(halfPoints) <= TOO_SMALL;
+    }
+
+    /** Of one to four digits; nearly every run says its size. */
+    private static boolean isNumber(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !written.isEmpty() && written.length() <= 4;
     }
 
     private static boolean is(Boolean said) {

@@ -72,6 +72,9 @@ final class OldWordAnchors {
 
     /** Notes what hangs on a paragraph, and gives what stands in its text boxes. */
     List<Block> settle(int from, int to, Place at) throws UnreadableDraft {
+        if (notes.isEmpty() && pictures.isEmpty() && boxes.isEmpty()) {
+            return List.of();
+        }
         for (Note note : notes.subMap(from, to).values()) {
             String text = text(new OldWordStory(reading.aside()).blocks(note.from(), note.to()));
             reading.concerns().add(note.notes().kind, text.isBlank() ? "" : note.notes().title + text, at);

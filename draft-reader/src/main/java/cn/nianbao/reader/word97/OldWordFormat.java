@@ -63,6 +63,11 @@ public final class OldWordFormat implements DraftFormat {
         }
     }
 
+    @Override
+    public Draft inspectAndRead(byte[] bytes) throws UnreadableDraft {
+        return read(bytes);
+    }
+
     private static DirectoryNode open(byte[] bytes) throws UnreadableDraft {
         DirectoryNode root = CompoundFile.open(bytes);
         byte[] head = new byte[HEAD];

@@ -59,25 +59,35 @@ final class OldWordParagraph {
     }
 
     private void characters(OldWordRun run, int from, int to) {
-        StringBuilder words = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            if (!reading.fields().isCode(i)) {
-                character(run, reading.file().text().charAt(i), words);
+        boolean hidden = isHidden(run);
+        if (!run.isDeleted() && !hidden && !run.isInserted()) {
+            int before = text.length();
+            write(run, from, to, text);
+            if (text.length() > before) {
+                noted.settle();
             }
+            return;
         }
+        StringBuilder words = new StringBuilder(to - from);
+        write(run, from, to, words);
         if (words.isEmpty()) {
             return;
         }
         if (run.isDeleted()) {
             noted.deleted(words.toString());
-        } else if (isHidden(run)) {
+        } else if (hidden) {
             noted.hidden(words.toString());
-        } else if (run.isInserted()) {
+        } else {
             noted.inserted(words.toString());
             text.append(words);
-        } else {
-            noted.settle();
-            text.append(words);
+        }
+    }
+
+    private void write(OldWordRun run, int from, int to, StringBuilder words) {
+        for (int i = from; i < to; i++) {
+            if (!reading.fields().isCode(i)) {
+                character(run, reading.file().text().charAt(i), words);
+            }
         }
     }
 

@@ -1,9 +1,7 @@
 package cn.nianbao.reader.word97;
 
 import cn.nianbao.reader.word.WordStyles;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
 
@@ -14,7 +12,8 @@ final class OldWordStyles {
     private static final int LONGEST_CHAIN = 20;
 
     private final StyleSheet sheet;
-    private final Map<Integer, Style> styles = new HashMap<>();
+    /** By their numbers; null until asked for. */
+    private final Style[] styles;
 
     /**
      * A style with what it takes over from the styles it is based on; negative is unsaid.
@@ -40,6 +39,7 @@ final class OldWordStyles {
 
     OldWordStyles(StyleSheet sheet) {
         this.sheet = sheet;
+        this.styles = new Style[sheet.numStyles()];
     }
 
     boolean isHeading(OldWordParagraphStyle paragraph) {
@@ -61,7 +61,13 @@ final class OldWordStyles {
     }
 
     private Style style(int number) {
-        return styles.computeIfAbsent(number, this::whole);
+        if (number < 0 || number >= styles.length) {
+            return Style.NONE;
+        }
+        if (styles[number] == null) {
+            styles[number] = whole(number);
+        }
+        return styles[number];
     }
 
     private Style whole(int number) {

@@ -77,11 +77,8 @@ final class OldWordTable {
 
     /** The least of each group of edges that are one. */
     private static int[] edges(Table table) {
-        int[] all = table.rows().stream()
-                .filter(row -> row.properties() != null)
-                .flatMapToInt(row -> Arrays.stream(row.properties().edges()))
-                .sorted()
-                .toArray();
+        int[] all = all(table);
+        Arrays.sort(all);
         int count = 0;
         for (int edge : all) {
             if (count == 0 || edge - all[count - 1] > SAME_EDGE) {
@@ -89,5 +86,21 @@ final class OldWordTable {
             }
         }
         return Arrays.copyOf(all, count);
+    }
+
+    private static int[] all(Table table) {
+        int count = 0;
+        for (Row row : table.rows()) {
+            count += row.properties() == null ? 0 : row.properties().edges().length;
+        }
+        int[] all = new int[count];
+        int at = 0;
+        for (Row row : table.rows()) {
+            int[] edges =
+                    row.properties() == null ? new int[0] : row.properties().edges();
+            System.arraycopy(edges, 0, all, at, edges.length);
+            at += edges.length;
+        }
+        return all;
     }
 }
