@@ -13,19 +13,19 @@ final class Facts {
 
     private final Narrative narrative;
     private final Scope scope;
-    private final List<Indicator> indicators;
+    private final String agency;
 
     private Facts(Narrative narrative) {
         this.narrative = narrative;
         this.scope = new Scope(narrative.report());
-        this.indicators = Indicators.of(narrative.report().agency());
+        this.agency = narrative.report().agency();
     }
 
     static List<Fact> of(Narrative narrative) {
         Facts facts = new Facts(narrative);
         List<Fact> found = new ArrayList<>();
         narrative.figures().forEach(sentence -> sentence.forEach(figure -> facts.read(figure, found)));
-        found.addAll(Nones.of(narrative, facts.scope, facts.indicators));
+        found.addAll(Nones.of(narrative, facts.scope, Indicators.of(facts.agency)));
         return found;
     }
 
@@ -35,10 +35,8 @@ final class Facts {
         }
         String focus = scope.plain(figure.focus());
         Pairs pairs = Pairs.of(focus);
-        for (Indicator indicator : indicators) {
-            if (indicator.units().contains(figure.quantity().unit())
-                    && isNamed(indicator, focus, pairs)
-                    && fits(indicator, figure, focus)) {
+        for (Indicator indicator : Indicators.of(agency, figure.quantity().unit())) {
+            if (isNamed(indicator, focus, pairs) && fits(indicator, figure, focus)) {
                 var quantity = figure.quantity();
                 found.add(new Fact(
                         indicator,

@@ -7,14 +7,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The indicators, read from data. Those of one kind share what the kind says once. */
 final class Indicators {
 
     private static final Indicators DATA = new Indicators(load());
-    static final List<Indicator> ALL = DATA.all();
+    private static final List<Indicator> ALL = DATA.all();
+    private static final List<Indicator> OF_JUDGES =
+            ALL.stream().filter(indicator -> indicator.within().isEmpty()).toList();
+    private static final List<String> JUDGES = DATA.list("judges");
+    private static final Map<String, List<Indicator>> COUNTED = byUnit(ALL);
+    private static final Map<String, List<Indicator>> COUNTED_BY_JUDGES = byUnit(OF_JUDGES);
     static final List<String> NEGATIONS = DATA.list("negations");
     static final List<String> OTHER_YEARS = DATA.list("otherYears");
     static final List<String> OWN_YEARS = DATA.list("ownYears");
@@ -31,9 +38,24 @@ final class Indicators {
 
     /** Those that can be told for an agency: one that decides cases itself has cases of other agencies, too. */
     static List<Indicator> of(String agency) {
-        return agency != null && Words.hasAny(agency, DATA.list("judges"))
-                ? ALL.stream().filter(indicator -> indicator.within().isEmpty()).toList()
-                : ALL;
+        return judges(agency) ? OF_JUDGES : ALL;
+    }
+
+    /** Those of them that are counted in that unit. */
+    static List<Indicator> of(String agency, String unit) {
+        return (judges(agency) ? COUNTED_BY_JUDGES : COUNTED).getOrDefault(unit, List.of());
+    }
+
+    private static boolean judges(String agency) {
+        return agency != null && Words.hasAny(agency, JUDGES);
+    }
+
+    private static Map<String, List<Indicator>> byUnit(List<Indicator> indicators) {
+        Map<String, List<Indicator>> byUnit = new HashMap<>();
+        indicators.forEach(indicator -> indicator.units().stream().distinct().forEach(unit -> byUnit.computeIfAbsent(
+                        unit, first -> new ArrayList<>())
+                .add(indicator)));
+        return byUnit;
     }
 
     private List<Indicator> all() {

@@ -43,6 +43,7 @@ final class DoubledMarks extends PassageRule {
     }
 
     private static boolean isMark(String text, int at) {
-        return FULL.indexOf(text.charAt(at)) >= 0 || HALF.indexOf(text.charAt(at)) >= 0;
+        char c = text.charAt(at);
+        return !Han.is(c) && (FULL.indexOf(c) >= 0 || HALF.indexOf(c) >= 0);
     }
 }

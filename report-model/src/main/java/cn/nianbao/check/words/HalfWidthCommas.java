@@ -27,7 +27,7 @@ final class HalfWidthCommas implements Rule {
         long full = 0;
         for (Passage passage : Passage.texts(subject)) {
             String text = passage.text();
-            full += text.chars().filter(c -> c == '，').count();
+            full += count(text, '，');
             for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
                 if (at > 0 && at + 1 < text.length() && Han.is(text.charAt(at - 1)) && Han.is(text.charAt(at + 1))) {
                     half.add(new Hit(passage, at, at + 1));
@@ -36,6 +36,14 @@ final class HalfWidthCommas implements Rule {
         }
         boolean few = full >= card.number("fullWidth").longValue() * half.size();
         return half.isEmpty() || !few ? List.of() : List.of(finding(card, half));
+    }
+
+    private static int count(String text, char mark) {
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static Finding finding(RuleCard card, List<Hit> half) {

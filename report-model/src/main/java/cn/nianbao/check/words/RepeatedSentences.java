@@ -29,9 +29,10 @@ final class RepeatedSentences extends PassageRule {
         String text = passage.text();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+            char c = text.charAt(i);
+            if (c == '\n') {
                 from = i + 1;
-            } else if (ENDS.indexOf(text.charAt(i)) >= 0) {
+            } else if (!Han.is(c) && ENDS.indexOf(c) >= 0) {
                 if (i - from >= shortest && isKnown(text.substring(from, i), shortest, known)) {
                     faults.add(fault(passage, from, i + 1));
                 }

@@ -29,6 +29,9 @@ final class UnpairedMarks extends PassageRule {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Han.is(c)) {
+                continue;
+            }
             if (c == '\n' && i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0) {
                 unclosed(passage, open, faults);
             } else if (OPENS.indexOf(c) >= 0) {
