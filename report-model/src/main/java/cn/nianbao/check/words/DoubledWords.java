@@ -21,10 +21,11 @@ final class DoubledWords extends PassageRule {
     List<Fault> faults(Passage passage, RuleCard card) {
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
+        char[] letters = text.toCharArray();
         Clauses clauses = new Clauses(text);
         Index innocent = null;
         for (int i = 0; i + 1 < text.length(); i++) {
-            int length = doubled(text, i);
+            int length = doubled(letters, i);
             int end = i + 2 * length;
             if (length > 0 && counts(text.substring(i, i + length), card) && areWords(clauses, i, length)) {
                 innocent = innocent == null ? new Index(card.words("innocent")) : innocent;
@@ -38,18 +39,26 @@ final class DoubledWords extends PassageRule {
     }
 
     /** How long the piece is that stands twice from there; the longest if there are several, 0 if there is none. */
-    private static int doubled(String text, int from) {
-        if (!Han.is(text.charAt(from))) {
+    private static int doubled(char[] text, int from) {
+        char first = text[from];
+        if (!Han.is(first)) {
             return 0;
         }
-        for (int length = Math.min(LONGEST, (text.length() - from) / 2); length > 0; length--) {
-            if (text.charAt(from) == text.charAt(from + length)
-                    && text.regionMatches(from, text, from + length, length)
-                    && Han.all(text, from, from + length)) {
+        for (int length = Math.min(LONGEST, (text.length - from) / 2); length > 0; length--) {
+            if (first == text[from + length] && isTwice(text, from, length)) {
                 return length;
             }
         }
         return 0;
+    }
+
+    private static boolean isTwice(char[] text, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (text[i] != text[i + length] || !Han.is(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean counts(String piece, RuleCard card) {
