@@ -5,6 +5,8 @@ import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.PageNumber;
 import cn.nianbao.reader.narrative.Narrative;
 import cn.nianbao.reader.narrative.RunningHeads;
+import cn.nianbao.reader.narrative.SectionSource;
+import cn.nianbao.reader.narrative.Stretch;
 import cn.nianbao.reader.narrative.Title;
 import cn.nianbao.reader.statutory.Recogniser;
 import cn.nianbao.reader.statutory.Recognition;
@@ -35,11 +37,10 @@ public final class ReportReader {
      * @param bytes the file the draft was read from
      */
     public static Report read(String fileName, Draft draft, byte[] bytes) {
-        List<Block> lines = PageNumber.without(SingleLines.of(draft.blocks()));
-        Title title = Title.of(lines);
-        List<Block> blocks = RunningHeads.without(lines, title);
-        Recognition tables = Recogniser.recognise(blocks, title.year());
-        Narrative narrative = Narrative.of(blocks, tables.blocks(), title);
+        Contents contents = Contents.of(draft);
+        Title title = contents.title();
+        Recognition tables = contents.tables();
+        Narrative narrative = contents.narrative();
         String agency = title.agency() == null ? narrative.signedBy() : title.agency();
         return new Report(
                 null,
@@ -54,6 +55,34 @@ public final class ReportReader {
                 new Source(fileName, sha256(bytes), draft.mediaType(), concerns(draft, tables, narrative)),
                 narrative.sections(),
                 ScannedFigures.toConfirm(tables.format(), UnshownFigures.toConfirm(tables.cells(), draft), draft));
+    }
+
+    /** Where the words of the report's sections stand in the draft: in its own paragraphs and cells. */
+    public static List<SectionSource> sources(Draft draft) {
+        Contents contents = Contents.of(draft);
+        return contents.narrative().sources().stream().map(contents::inDraft).toList();
+    }
+
+    /** What a draft holds, in the terms of a report. */
+    private record Contents(SingleLines lines, Title title, Recognition tables, Narrative narrative) {
+
+        static Contents of(Draft draft) {
+            SingleLines single = SingleLines.of(draft.blocks());
+            List<Block> lines = PageNumber.without(single.blocks());
+            Title title = Title.of(lines);
+            List<Block> blocks = RunningHeads.without(lines, title);
+            Recognition tables = Recogniser.recognise(blocks, title.year());
+            return new Contents(single, title, tables, Narrative.of(blocks, tables.blocks(), title));
+        }
+
+        SectionSource inDraft(SectionSource source) {
+            return new SectionSource(
+                    source.section(), source.text(), inDraft(source.heading()), inDraft(source.words()));
+        }
+
+        private List<Stretch> inDraft(List<Stretch> stretches) {
+            return stretches.stream().map(lines::inDraft).toList();
+        }
     }
 
     /** Words recognised in a picture differ from the format's by the recognition's own faults; they tell nothing of labels. */

@@ -1,8 +1,12 @@
 package cn.nianbao.reader;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.Block.Paragraph;
+import cn.nianbao.reader.narrative.Stretch;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Takes paragraphs with soft line breaks apart: many a page holds its whole text, tables and all, in one paragraph. */
 final class SingleLines {
@@ -10,16 +14,54 @@ final class SingleLines {
     /** No report has as many lines; the rest of such a draft is left unread. */
     private static final int MOST = 50_000;
 
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<Block.Writing, Part> parts = new IdentityHashMap<>();
+
+    /** Of which paragraph a line is a part, and where it begins in it. */
+    private record Part(Paragraph whole, int from) {}
+
     private SingleLines() {}
 
-    static List<Block> of(List<Block> draft) {
-        return draft.stream().flatMap(SingleLines::lines).limit(MOST).toList();
+    static SingleLines of(List<Block> draft) {
+        SingleLines lines = new SingleLines();
+        for (Block block : draft) {
+            if (block instanceof Paragraph paragraph && paragraph.text().indexOf('\n') >= 0) {
+                lines.take(paragraph);
+            } else if (lines.blocks.size() < MOST) {
+                lines.blocks.add(block);
+            }
+        }
+        return lines;
     }
 
-    private static Stream<Block> lines(Block block) {
-        if (block instanceof Block.Paragraph paragraph && paragraph.text().indexOf('\n') >= 0) {
-            return paragraph.text().lines().map(line -> new Block.Paragraph(line, paragraph.heading(), paragraph.at()));
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The same characters in the draft's own paragraph. */
+    Stretch inDraft(Stretch stretch) {
+        Part part = parts.get(stretch.in());
+        return part == null ? stretch : new Stretch(stretch.from(), stretch.to(), part.whole, part.from + stretch.at());
+    }
+
+    private void take(Paragraph paragraph) {
+        String text = paragraph.text();
+        int from = 0;
+        while (from < text.length() && blocks.size() < MOST) {
+            int end = end(text, from);
+            Paragraph line = new Paragraph(text.substring(from, end), paragraph.heading(), paragraph.at());
+            parts.put(line, new Part(paragraph, from));
+            blocks.add(line);
+            from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
-        return Stream.of(block);
+    }
+
+    /** Where the line that begins there ends: at CR, LF or both. */
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 }

@@ -6,13 +6,32 @@ import java.util.List;
 /** A piece of a draft, in reading order. */
 public sealed interface Block {
 
+    /** What holds words: a paragraph, or a cell. */
+    sealed interface Writing {
+
+        String text();
+
+        /** Null where the kind of file gives no place to it. */
+        Place at();
+    }
+
     /**
      * A line or paragraph of prose; a soft line break is a LF.
      *
      * @param heading whether the file itself marks it as a heading (style, h1 to h6)
      * @param at null where the kind of file gives no place to prose
+     * @param lines where its words stand on pages; none where it stands on no page
      */
-    record Paragraph(String text, boolean heading, Place at) implements Block {}
+    record Paragraph(String text, boolean heading, Place at, List<PageLine> lines) implements Block, Writing {
+
+        public Paragraph {
+            lines = List.copyOf(lines);
+        }
+
+        public Paragraph(String text, boolean heading, Place at) {
+            this(text, heading, at, List.of());
+        }
+    }
 
     /**
      * A table. Rows may be ragged: damaged drafts have them. A cell that spans columns or rows stands once, at its first row
@@ -36,5 +55,5 @@ public sealed interface Block {
      * @param rowSpan at least 1
      * @param columnSpan at least 1
      */
-    record GridCell(String text, int row, int column, int rowSpan, int columnSpan, Place at) {}
+    record GridCell(String text, int row, int column, int rowSpan, int columnSpan, Place at) implements Writing {}
 }

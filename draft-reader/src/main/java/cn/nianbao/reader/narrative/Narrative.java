@@ -6,9 +6,7 @@ import cn.nianbao.report.Period;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,12 +16,19 @@ import java.util.Set;
  * @param signedBy null where nobody signed
  * @param signedOn null where no day is given
  * @param lost the tables whose words went into no section
+ * @param sources where the words of each section stand, in the order of the sections
  */
 public record Narrative(
-        List<Section> sections, Period period, String signedBy, LocalDate signedOn, List<Concern> lost) {
+        List<Section> sections,
+        Period period,
+        String signedBy,
+        LocalDate signedOn,
+        List<Concern> lost,
+        List<SectionSource> sources) {
 
     public Narrative {
         sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
         lost = List.copyOf(lost);
     }
 
@@ -38,9 +43,10 @@ public record Narrative(
         Outline outline = new Outline(below);
         List<ProseLine> lines = below.subList(0, PageFurniture.foot(below, lastHeading(below, outline)));
         SignOff signOff = SignOff.of(lines, lastHeading(lines, outline), title.agency());
-        List<Section> sections = sections(lines.subList(0, signOff.from()), outline);
+        Sections read = Sections.of(lines.subList(0, signOff.from()), outline);
+        List<Section> sections = read.sections();
         List<Concern> lost = LostTables.in(below, signOff, lines.size());
-        return new Narrative(sections, period(sections), signOff.by(), signOff.on(), lost);
+        return new Narrative(sections, period(sections), signOff.by(), signOff.on(), lost, read.sources());
     }
 
     private static int lastHeading(List<ProseLine> lines, Outline outline) {
@@ -50,44 +56,6 @@ public record Narrative(
             }
         }
         return -1;
-    }
-
-    private static List<Section> sections(List<ProseLine> lines, Outline outline) {
-        List<Section> sections = new ArrayList<>();
-        Heading open = null;
-        List<String> text = new ArrayList<>();
-        for (ProseLine line : lines) {
-            Heading above = text.isEmpty() ? open : null;
-            Optional<Heading> heading = outline.heading(line);
-            if (heading.filter(again -> again.repeats(above)).isPresent()) {
-                continue;
-            }
-            if (heading.isEmpty()) {
-                text.add(line.text());
-                continue;
-            }
-            close(sections, open, text);
-            open = heading.get();
-            if (!open.rest().isEmpty()) {
-                text.add(open.rest());
-            }
-        }
-        close(sections, open, text);
-        return sections;
-    }
-
-    private static void close(List<Section> sections, Heading open, List<String> text) {
-        if (open == null) {
-            text.removeIf(PageFurniture::isHead);
-            if (!text.isEmpty()) {
-                sections.add(new Section("s0", SectionKind.PREFACE, null, null, Paragraphs.joined(text)));
-            }
-        } else {
-            long numbered = sections.stream().filter(s -> !s.id().equals("s0")).count();
-            sections.add(new Section(
-                    "s" + (numbered + 1), open.kind(), open.number(), open.words(), Paragraphs.joined(text)));
-        }
-        text.clear();
     }
 
     /** The preface states it; some drafts state it in the overview. */

@@ -1,5 +1,6 @@
 package cn.nianbao.reader.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,18 +18,24 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static String joined(List<String> lines) {
+    /** The lines as one text, and where its characters stand in the draft. */
+    static Joined joined(List<ProseLine> lines) {
         StringBuilder text = new StringBuilder();
+        List<Stretch> words = new ArrayList<>();
         String last = "";
-        for (String line : lines) {
-            if (text.length() > 0 && !goesOn(last, line)) {
+        for (ProseLine line : lines) {
+            if (text.length() > 0 && !goesOn(last, line.text())) {
                 text.append('\n');
             }
-            text.append(line);
-            last = line;
+            words.addAll(Stretch.cut(line.words(), 0, line.text().length(), text.length()));
+            text.append(line.text());
+            last = line.text();
         }
-        return text.toString();
+        return new Joined(text.toString(), words);
     }
+
+    /** Lines that were put together. */
+    record Joined(String text, List<Stretch> words) {}
 
     private static boolean goesOn(String line, String next) {
         return line.length() >= SHORTEST_CUT

@@ -4,16 +4,17 @@ import cn.nianbao.reader.draft.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A line of prose, marks of a converter such as {@code **} around it taken off.
  *
  * @param heading whether the file marks it as a heading
  * @param table the table of the narrative whose row it is; null outside of one
+ * @param words where its characters stand in the draft
  */
-record ProseLine(String text, boolean heading, Block.Grid table) {
+record ProseLine(String text, boolean heading, Block.Grid table, List<Stretch> words) {
 
     private static final int LONG_CELL = 60;
     private static final Pattern HASHES = Pattern.compile("#+\\s*");
@@ -38,9 +39,16 @@ record ProseLine(String text, boolean heading, Block.Grid table) {
         return lines;
     }
 
+    /** Some of its characters, as a line of their own. */
+    ProseLine piece(int from, int to) {
+        return from == 0 && to == text.length()
+                ? this
+                : new ProseLine(text.substring(from, to), heading, table, Stretch.cut(words, from, to, 0));
+    }
+
     private static void add(List<ProseLine> lines, Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            addText(lines, paragraph.text(), paragraph.heading(), null);
+            new ProseLine(paragraph.text(), paragraph.heading(), null, Stretch.whole(paragraph)).addTo(lines);
         } else if (block instanceof Block.Grid grid) {
             grid.rows().forEach(row -> addRow(lines, grid, row));
         }
@@ -50,55 +58,74 @@ record ProseLine(String text, boolean heading, Block.Grid table) {
     private static void addRow(List<ProseLine> lines, Block.Grid grid, List<Block.GridCell> row) {
         boolean frame = row.stream().anyMatch(cell -> cell.text().length() > LONG_CELL);
         if (frame) {
-            row.forEach(cell -> addText(lines, cell.text(), false, null));
-            return;
+            row.forEach(cell -> of(cell).addTo(lines));
+        } else {
+            of(grid, row).addTo(lines);
         }
-        String text = row.stream()
-                .map(cell -> cell.text().replace('\n', ' ').strip())
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(" "));
-        addText(lines, text, false, grid);
+    }
+
+    private static ProseLine of(Block.GridCell cell) {
+        return new ProseLine(cell.text(), false, null, Stretch.whole(cell));
+    }
+
+    private static ProseLine of(Block.Grid grid, List<Block.GridCell> row) {
+        StringBuilder text = new StringBuilder();
+        List<Stretch> words = new ArrayList<>();
+        for (Block.GridCell cell : row) {
+            String inner = cell.text().replace('\n', ' ').strip();
+            if (!inner.isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ");
+                int before = cell.text().length() - cell.text().stripLeading().length();
+                words.add(new Stretch(text.length(), text.length() + inner.length(), cell, before));
+                text.append(inner);
+            }
+        }
+        return new ProseLine(text.toString(), false, grid, words);
     }
 
     /** Sentences that stand in a cell of a statutory table, such as a note below it, are prose all the same. */
     private static void addProseIn(List<ProseLine> lines, List<Block.GridCell> row) {
         for (Block.GridCell cell : row) {
             if (cell.text().length() > LONG_CELL && cell.text().indexOf('。') >= 0) {
-                addText(lines, cell.text(), false, null);
+                of(cell).addTo(lines);
             }
         }
     }
 
-    private static void addText(List<ProseLine> lines, String text, boolean heading, Block.Grid table) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            addLine(lines, text, heading, table);
-        } else {
-            text.lines().forEach(line -> addLine(lines, line, heading, table));
-        }
-    }
-
-    private static void addLine(List<ProseLine> lines, String line, boolean heading, Block.Grid table) {
-        String trimmed = trimmed(line);
-        if (!trimmed.isEmpty()) {
-            lines.add(new ProseLine(trimmed, heading, table));
-        }
-    }
-
-    private static String trimmed(String line) {
+    /** The lines that its words are, without what stands around them; none for one that is empty. */
+    private void addTo(List<ProseLine> lines) {
         int from = 0;
-        int to = line.length();
-        while (from < to && isBlank(line.charAt(from))) {
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                ProseLine trimmed = trimmed(from, i);
+                if (!trimmed.text.isEmpty()) {
+                    lines.add(trimmed);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private ProseLine trimmed(int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && isBlank(line.charAt(to - 1))) {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
-        String text = line.substring(from, to);
-        boolean bold = text.length() > 4 && text.startsWith("**") && text.indexOf('*', 2) == text.length() - 2;
-        if (bold && text.endsWith("**")) {
-            return text.substring(2, text.length() - 2);
+        if (to - from > 4
+                && text.startsWith("**", from)
+                && text.indexOf('*', from + 2) == to - 2
+                && text.charAt(to - 1) == '*') {
+            return piece(from + 2, to - 2);
         }
-        return text.startsWith("#") ? HASHES.matcher(text).replaceFirst("") : text;
+        if (from < to && text.charAt(from) == '#') {
+            Matcher hashes = HASHES.matcher(text).region(from, to);
+            return piece(hashes.lookingAt() ? hashes.end() : from, to);
+        }
+        return piece(from, to);
     }
 
     /** White space of every kind, and what has no width. */

@@ -14,6 +14,16 @@ sealed interface Mark {
     /** @param glyph as it would be seen if nothing covered it */
     record Letter(long order, Glyph glyph, Colour colour) implements Mark {}
 
+    /**
+     * A letter written neither level nor upright.
+     *
+     * @param x where it begins on the line that it stands on
+     * @param degrees clockwise, how far it leans
+     * @param size in points
+     */
+    record Leaning(long order, String text, double x, double y, double degrees, double size, Colour colour)
+            implements Mark {}
+
     record Line(long order, Ruling ruling, Colour colour) implements Mark {}
 
     /**

@@ -104,7 +104,7 @@ final class OfdReading {
     }
 
     /** The first document that has pages; of any other its sender is told. */
-    private OfdDocument document() throws UnreadableDraft {
+    OfdDocument document() throws UnreadableDraft {
         List<OfdDocument> documents = new ArrayList<>();
         OfdEntrance entrance = new OfdEntrance(file);
         concerns.addAll(entrance.owners());

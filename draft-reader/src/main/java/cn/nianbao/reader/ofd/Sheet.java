@@ -6,6 +6,7 @@ import cn.nianbao.reader.page.PageBudget;
 import cn.nianbao.reader.page.Ruling;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ final class Sheet {
 
     private final PageBudget budget;
     private final List<Mark.Letter> letters = new ArrayList<>();
+    private final List<Mark.Leaning> leaning = new ArrayList<>();
     private final List<Mark.Line> lines = new ArrayList<>();
     private final List<Mark.Fill> fills = new ArrayList<>();
     private final List<Mark.Stroke> strokes = new ArrayList<>();
@@ -42,6 +44,12 @@ final class Sheet {
     void letter(Glyph glyph, Colour colour) throws UnreadableDraft {
         budget.glyph();
         letters.add(new Mark.Letter(order++, glyph, colour));
+    }
+
+    /** Of words that lean: only who looks at the page shall see it. */
+    void leaning(String letter, Point2D at, double degrees, double size, Colour colour) throws UnreadableDraft {
+        budget.glyph();
+        leaning.add(new Mark.Leaning(order++, letter, at.getX(), at.getY(), degrees, size, colour));
     }
 
     /** Words written neither level nor upright, as a watermark is; they are no text. */
@@ -84,6 +92,10 @@ final class Sheet {
 
     List<Mark.Letter> letters() {
         return letters;
+    }
+
+    List<Mark.Leaning> leaning() {
+        return leaning;
     }
 
     List<Mark.Line> lines() {

@@ -4,6 +4,7 @@ import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.page.Box;
 import cn.nianbao.reader.page.Glyph;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /** Sets letters onto a page, each where the file steps to. */
@@ -27,6 +28,7 @@ final class Writing {
     private final Sheet sheet;
     private final double size;
     private final int turn;
+    private final double angle;
     private final boolean slanted;
     private final boolean drawn;
 
@@ -37,7 +39,7 @@ final class Writing {
         this.sheet = sheet;
         AffineTransform toPage = space.toPage();
         size = lettering.size() * length(toPage.getShearX(), toPage.getScaleY());
-        double angle = degrees(toPage.getShearY(), toPage.getScaleX()) + lettering.turn();
+        angle = degrees(toPage.getShearY(), toPage.getScaleX()) + lettering.turn();
         turn = Math.floorMod((int) Math.round(angle / 90), 4) * 90;
         slanted = Math.abs(angle / 90 - Math.round(angle / 90)) * 90 > MOST_SLANT;
         drawn = size >= LEAST_SIZE && lettering.stretch() > 0;
@@ -55,7 +57,6 @@ final class Writing {
     void write(String text, double fromX, double fromY, Deltas deltaX, Deltas deltaY) throws UnreadableDraft {
         if (slanted) {
             sheet.slanted(text.strip());
-            return;
         }
         double x = fromX;
         double y = fromY;
@@ -66,7 +67,11 @@ final class Writing {
             boolean last = at >= text.length();
             double usual = lettering.width(letter);
             double width = last ? lastWidth(x, usual) : width(number, usual, deltaX);
-            put(Character.toString(letter), x, y, width);
+            if (slanted) {
+                lean(Character.toString(letter), x, y);
+            } else {
+                put(Character.toString(letter), x, y, width);
+            }
             if (deltaX.has(number) || deltaY.has(number)) {
                 x += deltaX.get(number);
                 y += deltaY.get(number);
@@ -74,6 +79,13 @@ final class Writing {
                 x += step(0, usual);
                 y += step(90, lettering.size());
             }
+        }
+    }
+
+    private void lean(String letter, double x, double y) throws UnreadableDraft {
+        if (drawn && !letter.isBlank()) {
+            Point2D at = space.toPage().transform(new Point2D.Double(x, y), null);
+            sheet.leaning(letter, at, angle, size, colour);
         }
     }
 

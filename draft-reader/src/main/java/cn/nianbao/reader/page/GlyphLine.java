@@ -131,6 +131,28 @@ record GlyphLine(String text, Box box, double size, List<Glyph> glyphs) {
         return true;
     }
 
+    /** How much of the line's length lies before the end of each of its characters, 0 to 1. */
+    float[] ends() {
+        float[] ends = new float[text.length()];
+        int next = 0;
+        for (Glyph glyph : glyphs) {
+            while (next < ends.length
+                    && text.charAt(next) == ' '
+                    && !glyph.text().startsWith(" ")) {
+                ends[next++] = part(glyph.box().x());
+            }
+            int letters = Math.min(glyph.text().length(), ends.length - next);
+            for (int i = 1; i <= letters; i++) {
+                ends[next++] = part(glyph.box().x() + glyph.box().width() * i / letters);
+            }
+        }
+        return ends;
+    }
+
+    private float part(double x) {
+        return box.width() == 0 ? 1 : (float) Math.max(0, Math.min(1, (x - box.x()) / box.width()));
+    }
+
     char last() {
         return text.charAt(text.length() - 1);
     }

@@ -1,7 +1,9 @@
 package cn.nianbao.reader.page;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.draft.PageLine;
 import cn.nianbao.report.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +21,7 @@ final class Prose {
     private final double left;
     private final double right;
     private final StringBuilder text = new StringBuilder();
+    private final List<PageLine> folded = new ArrayList<>();
     private TextLine last;
     private Place.OnPage at;
 
@@ -45,13 +48,14 @@ final class Prose {
 
     void take(TextLine line, List<Block> blocks) {
         if (last != null && goesOn(line)) {
-            text.append(CellText.between(last.line(), line.line())).append(line.text());
+            text.append(CellText.between(last.line(), line.line()));
             at = around(at, line.at());
         } else {
             close(blocks);
-            text.append(line.text());
             at = line.at();
         }
+        folded.add(line.from(text.length()));
+        text.append(line.text());
         last = line;
     }
 
@@ -99,8 +103,9 @@ final class Prose {
     /** Ends the paragraph. */
     void close(List<Block> blocks) {
         if (last != null) {
-            blocks.add(new Block.Paragraph(text.toString(), false, at));
+            blocks.add(new Block.Paragraph(text.toString(), false, at, folded));
             text.setLength(0);
+            folded.clear();
             last = null;
         }
     }

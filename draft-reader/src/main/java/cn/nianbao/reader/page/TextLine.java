@@ -1,5 +1,6 @@
 package cn.nianbao.reader.page;
 
+import cn.nianbao.reader.draft.PageLine;
 import cn.nianbao.report.Place;
 
 /** A line of text outside of tables. */
@@ -28,5 +29,10 @@ record TextLine(Turned page, GlyphLine line) implements PageItem {
 
     Place.OnPage at() {
         return page.place(line.box());
+    }
+
+    /** The line as one of a paragraph, in whose text it begins there. */
+    PageLine from(int first) {
+        return new PageLine(first, at(), page.turn(), line.ends());
     }
 }

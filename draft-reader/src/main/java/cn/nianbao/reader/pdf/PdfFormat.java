@@ -38,8 +38,18 @@ public final class PdfFormat implements DraftFormat {
 
     @Override
     public Draft read(byte[] bytes) throws UnreadableDraft {
+        return open(bytes, this::read);
+    }
+
+    /** What is done with an open document. */
+    interface Work<T> {
+        T with(PDDocument document) throws IOException, UnreadableDraft;
+    }
+
+    /** Opens the document, and tells in plain words where that or the work with it fails. */
+    static <T> T open(byte[] bytes, Work<T> work) throws UnreadableDraft {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return read(document);
+            return work.with(document);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDraft(Reason.HOSTILE, "PDF 文件设有打开密码，无法读取。请取消密码后重新上传。");
         } catch (PdfBudget.Spent spent) {

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.pdf;
 
 import cn.nianbao.reader.page.Page;
+import cn.nianbao.reader.page.PageSize;
 import cn.nianbao.report.Concern;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,6 +57,10 @@ final class PdfPage {
     /** Whether what was read is a picture. */
     boolean isPicture() {
         return picture;
+    }
+
+    PageSize size() {
+        return new PageSize(width(), height());
     }
 
     private double width() {

@@ -1,0 +1,36 @@
+package cn.nianbao.reader.view;
+
+import cn.nianbao.reader.door.DraftFile;
+import cn.nianbao.reader.draft.DraftFormat;
+import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.report.Place;
+import java.util.List;
+
+/**
+ * A draft as its author saw it, safe to be shown in a browser: pages, or text that is written anew from what the reader took out
+ * of the file. Nothing of the file's own markup comes through, nothing in it runs, and nothing is fetched.
+ */
+public sealed interface DraftView permits PagesView, TextView {
+
+    /**
+     * Where a place of the draft stands in the view; nothing where it does not stand there, as what is hidden. Words over several
+     * cells of a line have a spot in each.
+     */
+    List<Spot> find(Place place);
+
+    /**
+     * The view of a draft. Words on pictures are not read for it.
+     *
+     * @throws UnreadableDraft when the draft is refused at the door, or cannot be read
+     */
+    static DraftView of(byte[] draft) throws UnreadableDraft {
+        DraftFormat format = DraftFile.format(draft);
+        format.inspect(draft);
+        return switch (format.mediaType()) {
+            case "application/pdf" -> PagesView.ofPdf(draft);
+            case "application/ofd" -> PagesView.ofOfd(draft);
+            default ->
+                format.mediaType().startsWith("image/") ? PagesView.ofPictures(draft) : TextView.of(format.read(draft));
+        };
+    }
+}
