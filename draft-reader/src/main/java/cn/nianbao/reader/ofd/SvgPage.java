@@ -26,6 +26,8 @@ final class SvgPage {
     private final SvgPictures pictures;
     private final SvgText text;
     private final Svg svg;
+    private final List<Mark.Letter> letters;
+    private final LetterFit fit;
 
     /** @param seen the same page, as far as it is seen */
     SvgPage(Sheet sheet, Page seen, PageArea area, SvgPictures pictures) {
@@ -35,6 +37,8 @@ final class SvgPage {
         this.pictures = pictures;
         svg = new Svg(seen.number());
         text = new SvgText(svg);
+        letters = visibleLetters();
+        fit = new LetterFit(letters);
     }
 
     String draw() throws UnreadableDraft {
@@ -56,7 +60,7 @@ final class SvgPage {
     }
 
     private List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>(visibleLetters());
+        List<Mark> marks = new ArrayList<>(letters);
         marks.addAll(sheet.leaning());
         marks.addAll(sheet.fills());
         marks.addAll(sheet.strokes());
@@ -67,13 +71,13 @@ final class SvgPage {
 
     /** The page as seen has the same letters in the order in which they are drawn. */
     private List<Mark.Letter> visibleLetters() {
-        List<Mark.Letter> letters = new ArrayList<>(sheet.letters());
-        letters.sort(Comparator.comparingLong(Mark::order));
+        List<Mark.Letter> drawn = new ArrayList<>(sheet.letters());
+        drawn.sort(Comparator.comparingLong(Mark::order));
         List<Mark.Letter> visible = new ArrayList<>();
-        for (int i = 0; i < letters.size(); i++) {
+        for (int i = 0; i < drawn.size(); i++) {
             Glyph glyph = seen.glyphs().get(i);
             if (glyph.visible() && !glyph.text().isBlank()) {
-                visible.add(letters.get(i));
+                visible.add(drawn.get(i));
             }
         }
         return visible;
@@ -81,12 +85,13 @@ final class SvgPage {
 
     private void draw(Mark mark) throws UnreadableDraft {
         if (mark instanceof Mark.Letter letter) {
-            text.letter(SvgText.Letter.of(letter.glyph()), letter.colour());
+            text.letter(SvgText.Letter.of(letter.glyph(), fit.size(letter.glyph())), letter.colour());
             return;
         }
         if (mark instanceof Mark.Leaning letter) {
             text.letter(
-                    new SvgText.Letter(letter.text(), letter.x(), letter.y(), letter.degrees(), letter.size()),
+                    new SvgText.Letter(
+                            letter.text(), letter.x(), letter.y(), letter.degrees(), letter.size(), letter.size()),
                     letter.colour());
             return;
         }

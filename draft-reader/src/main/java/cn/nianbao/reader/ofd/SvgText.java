@@ -15,10 +15,14 @@ final class SvgText {
     /** The part of a letter's height that stands below the line it is written on. */
     private static final double BELOW = 0.12;
 
+    /** In parts of the letters' size; what is further apart stands apart. */
+    private static final double WORD_GAP = 0.5;
+
     private final Svg svg;
     private final StringBuilder words = new StringBuilder();
     private final List<Double> begins = new ArrayList<>();
     private Letter first;
+    private Letter last;
     private Colour ink;
 
     /**
@@ -26,19 +30,23 @@ final class SvgText {
      *
      * @param x where it begins on the line that it stands on, in points
      * @param degrees how far the line is turned, clockwise
-     * @param size in points
+     * @param size in points, as it is drawn
+     * @param width along the line, in points
      */
-    record Letter(String text, double x, double y, double degrees, double size) {
+    record Letter(String text, double x, double y, double degrees, double size, double width) {
 
-        static Letter of(Glyph glyph) {
+        static Letter of(Glyph glyph, double size) {
             Box box = glyph.box();
-            String text = glyph.text();
             return switch (glyph.turn()) {
-                case 90 -> new Letter(text, box.x() + BELOW * box.width(), box.y(), 90, glyph.size());
-                case 180 -> new Letter(text, box.right(), box.y() + BELOW * box.height(), 180, glyph.size());
-                case 270 -> new Letter(text, box.right() - BELOW * box.width(), box.bottom(), 270, glyph.size());
-                default -> new Letter(text, box.x(), box.bottom() - BELOW * box.height(), 0, glyph.size());
+                case 90 -> of(glyph, box.x() + BELOW * box.width(), box.y(), size, box.height());
+                case 180 -> of(glyph, box.right(), box.y() + BELOW * box.height(), size, box.width());
+                case 270 -> of(glyph, box.right() - BELOW * box.width(), box.bottom(), size, box.height());
+                default -> of(glyph, box.x(), box.bottom() - BELOW * box.height(), size, box.width());
             };
+        }
+
+        private static Letter of(Glyph glyph, double x, double y, double size, double width) {
+            return new Letter(glyph.text(), x, y, glyph.turn(), size, width);
         }
 
         /** How far along the line, in millimetres, from where the page's corner is when it is turned with the line. */
@@ -53,8 +61,13 @@ final class SvgText {
             return Svg.millimetres(degrees == 0 ? y : y * Math.cos(turn) - x * Math.sin(turn));
         }
 
-        private boolean isBeside(Letter other) {
-            return degrees == other.degrees && size == other.size && Math.abs(down() - other.down()) < LEVEL;
+        /** Whether it goes on from the other; the figure in the next cell of a table does not. */
+        private boolean follows(Letter other) {
+            double gap = along() - other.along() - Svg.millimetres(other.width);
+            return degrees == other.degrees
+                    && size == other.size
+                    && Math.abs(down() - other.down()) < LEVEL
+                    && Math.abs(gap) < WORD_GAP * Svg.millimetres(size);
         }
     }
 
@@ -64,11 +77,12 @@ final class SvgText {
 
     void letter(Letter letter, Colour colour) throws UnreadableDraft {
         boolean single = letter.text().length() == 1;
-        if (first == null || !single || !letter.isBeside(first) || !colour.equals(ink)) {
+        if (first == null || !single || !letter.follows(last) || !colour.equals(ink)) {
             close();
             first = letter;
             ink = colour;
         }
+        last = letter;
         words.append(letter.text());
         begins.add(letter.along());
         if (!single) {

@@ -1,7 +1,9 @@
 package cn.nianbao.reader.view;
 
 import cn.nianbao.reader.draft.Block;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds the columns that no cell of a row covers: a browser would put the next cell there (HTML Living Standard, 4.9.12). Only rows
@@ -22,20 +24,28 @@ final class GridGaps {
     private int column;
     private int found;
 
-    /** How many columns to leave free before the cell. */
-    int before(Block.GridCell cell) {
+    /** The widths of the empty fields to stand before the cell; columns that a cell from above covers part them. */
+    List<Integer> before(Block.GridCell cell) {
+        List<Integer> gaps = new ArrayList<>();
         int first = Math.min(cell.column(), MOST_COLUMNS);
-        int gap = 0;
-        for (; column < first; column++) {
-            gap += freeFrom[column] <= row ? 1 : 0;
+        while (column < first) {
+            int from = column;
+            while (column < first && freeFrom[column] <= row) {
+                column++;
+            }
+            if (column > from && found < MOST) {
+                gaps.add(column - from);
+                found++;
+            } else {
+                column++;
+            }
         }
         int behind = Math.min(MOST_COLUMNS, cell.column() + cell.columnSpan());
         if (column < behind) {
             Arrays.fill(freeFrom, column, behind, row + cell.rowSpan());
             column = behind;
         }
-        found += gap > 0 ? 1 : 0;
-        return found > MOST ? 0 : gap;
+        return gaps;
     }
 
     void endRow() {

@@ -43,8 +43,7 @@ final class TextHtml {
         for (List<Block.GridCell> row : grid.rows()) {
             out.append("<tr>");
             for (Block.GridCell cell : row) {
-                int gap = gaps.before(cell);
-                if (gap > 0) {
+                for (int gap : gaps.before(cell)) {
                     out.append("<td");
                     span("colspan", gap);
                     out.append("></td>");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A draft that is text with tables. */
@@ -67,12 +68,18 @@ public final class TextView implements DraftView {
         if (place instanceof Place.InGrid cell) {
             return cells.containsKey(cell) ? List.of(cells.get(cell).whole()) : List.of();
         }
-        return place instanceof Place.InText text
-                ? lines.getOrDefault(text.line(), List.of()).stream()
+        return place instanceof Place.InText text ? on(lines.getOrDefault(text.line(), List.of()), text) : List.of();
+    }
+
+    private static List<Spot> on(List<Element> line, Place.InText text) {
+        Optional<Element> itself =
+                line.stream().filter(element -> element.place.equals(text)).findFirst();
+        return itself.isPresent()
+                ? List.of(itself.get().whole())
+                : line.stream()
                         .filter(element -> element.holds(text))
                         .map(element -> element.spot(text))
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     private void add(Writing writing, String at) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Finds what stands at a place of a file, by walking the file without the project's readers. */
-interface Places {
+public interface Places {
 
     /** What stands there; null where there is no such place. */
     String at(Place place) throws IOException;
