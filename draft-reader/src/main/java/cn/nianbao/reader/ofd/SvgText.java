@@ -16,7 +16,7 @@ final class SvgText {
     private static final double BELOW = 0.12;
 
     /** In parts of the letters' size; what is further apart stands apart. */
-    private static final double WORD_GAP = 0.5;
+    private static final double WORD_GAP = 0.6;
 
     private final Svg svg;
     private final StringBuilder words = new StringBuilder();

@@ -30,7 +30,7 @@ public final class SampleKinds {
             new OfdFile(OfficeHabits.PRINTED));
 
     /** Its paragraphs have no place that could be told. */
-    static final SampleFile WITHOUT_PLACES = new WebParagraphs();
+    public static final SampleFile WITHOUT_PLACES = new WebParagraphs();
 
     /** Those that only arrange words. */
     static final List<SampleFile> OF_WORDS = Stream.concat(

@@ -1,0 +1,2 @@
+/** Tries the views of drafts. */
+package cn.nianbao.reader.view;
