@@ -23,8 +23,13 @@ final class ShownWords {
     private final Map<Integer, SvgLetters> pages = new HashMap<>();
 
     ShownWords(SampleFile kind, byte[] file, DraftView view) throws IOException {
+        this(view, kind.ending().endsWith(".pdf") ? Places.of(kind, file) : null);
+    }
+
+    /** @param pdf null unless it is the view of one */
+    ShownWords(DraftView view, Places pdf) {
         this.view = view;
-        pdf = kind.ending().endsWith(".pdf") ? Places.of(kind, file) : null;
+        this.pdf = pdf;
         text = view instanceof TextView shown ? Jsoup.parseBodyFragment(shown.html()) : null;
     }
 
