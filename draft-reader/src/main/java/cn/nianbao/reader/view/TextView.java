@@ -46,7 +46,8 @@ public final class TextView implements DraftView {
         this.html = html;
     }
 
-    static TextView of(Draft draft) {
+    /** The view of a draft that was read already, and is no set of pages. */
+    public static TextView of(Draft draft) {
         Addresses addresses = Addresses.of(draft);
         TextView view = new TextView(new TextHtml(addresses).of(draft));
         Stream.concat(Addresses.writings(draft.blocks()), Addresses.writings(draft.aside()))

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
 /** Pictures and PDFs as pages. */
@@ -60,6 +63,21 @@ class PictureViewTest {
         assertThat(view.pages().get(0).draw()).isInstanceOf(Drawing.Original.class);
         assertThat(view.find(new Place.OnPage(2, 72, 144, 36, 18)))
                 .containsExactly(new Spot.OnPage(2, 25.4, 50.8, 12.7, 6.35));
+    }
+
+    @Test
+    void measuresThePagesOfAPdfAsTheyAreSeen() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            page.setCropBox(new PDRectangle(72, 72, 144, 288));
+            page.setRotation(90);
+            document.addPage(page);
+            document.save(out);
+        }
+        ViewedPage page = ((PagesView) DraftView.of(out.toByteArray())).pages().get(0);
+        assertThat(page.width()).isCloseTo(101.6, within(0.01));
+        assertThat(page.height()).isCloseTo(50.8, within(0.01));
     }
 
     private static byte[] png(ViewedPage page) throws Exception {
