@@ -15,9 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What findings on figures say and light up; which sentences are found and which are not says SentencesTest. */
+/** What findings on figures held against the tables say and light up; which sentences are found and which are not says SentencesTest. */
 class FiguresTest {
 
     @Test
@@ -122,76 +121,7 @@ class FiguresTest {
                 .containsExactly("N-TABLE-DIFF error", "N-TABLE-DIFF error");
     }
 
-    @Test
-    void thePartsOfATotalAreNamed() {
-        Report report = Said.overview("共编印手册96本，其中农村60本、城区37本。");
-        Finding finding = Said.one(report);
-        assertThat(finding.id()).isEqualTo("N-PARTS:s1:96-97");
-        assertThat(finding.message())
-                .isEqualTo("“一、总体情况”部分“共编印手册96本，其中农村60本、城区37本”：分项 60＋37＝97，合计写的是 96，相差 1。请核对合计和各分项。");
-        assertThat(Said.lit(report, finding)).containsExactly("96本", "60本", "37本");
-    }
-
-    @Test
-    void partsBeforeTheirTotalReadInTheirOrder() {
-        assertThat(Said.one(Said.overview("农村60本、城区37本，共96本。")).message())
-                .isEqualTo("“一、总体情况”部分“农村60本、城区37本，共96本”：分项 60＋37＝97，合计写的是 96，相差 1。请核对合计和各分项。");
-        assertThat(Said.one(Said.overview("农村60本、城区35本，共96本。")).message())
-                .endsWith("：分项 60＋35＝95，合计写的是 96，相差 1。请核对合计和各分项；分项没有列全的，写明“等”。");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'手册100本，其中甲50本、乙48本', N-PARTS error",
-        "'手册100本，其中甲50本、乙47本', N-PARTS warning",
-        "'手册100本，其中甲50本、乙35本', N-PARTS warning",
-        "'手册100本，其中甲50本、乙34本', ''",
-        "'手册100本，其中：甲50本、乙40本', N-PARTS error",
-        "'手册100本，其中：甲50本、乙39本', N-PARTS warning",
-        "'手册100本，其中：甲25本、乙25本', N-PARTS warning",
-        "'手册100本，其中：甲25本、乙24本', ''",
-        "'手册100本，其中甲40本、乙30本、丙28本', N-PARTS error",
-        "'手册100本，其中甲40本、乙30本、丙27本', N-PARTS warning",
-        "'手册100本，其中甲40本、乙30本、丙9本', ''",
-        "'手册100本，其中：甲40本、乙30本、丙20本', N-PARTS error",
-        "'手册100本，其中：甲40本、乙30本、丙19本', N-PARTS warning",
-        "'手册100本，其中：甲20本、乙10本、丙10本', N-PARTS warning",
-        "'手册100本，其中：甲20本、乙10本、丙9本', ''",
-        "'手册8本，其中甲4本、乙3本', N-PARTS error",
-        "'手册8本，其中甲4本、乙2本', ''",
-        "'共手册100本，分别为甲4本、乙3本', N-PARTS error",
-        "'手册100本，分别为甲4本、乙3本', ''",
-        "'手册100本，其中甲50本、乙49本等', ''",
-        "'手册100本，其中甲50本、乙51本等', N-PARTS error",
-    })
-    void howMuchOfTheTotalThePartsMakeUpDecides(String text, String expected) {
-        assertThat(String.join(",", Said.brief(Said.found(Said.overview(text + "。")))))
-                .isEqualTo(expected);
-    }
-
     /** A list may go on behind a semicolon or another word; of its readings the nearest to the total counts. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "手册100本，其中甲50本、乙48本；丙9本。|50＋48＝98|2",
-                "手册100本，其中甲50本、乙48本;丙9本。|50＋48＝98|2",
-                "手册100本，其中甲50本、乙48本，另印丙9本。|50＋48＝98|2",
-                "手册100本，其中甲50本、乙45本；丙3本。|50＋45＋3＝98|2",
-                "手册100本，其中甲50本、乙48本、丙9本。|50＋48＋9＝107|7",
-                "手册（共100本，其中：甲51本、乙50本），折页（丙3本）。|51＋50＝101|1",
-                "手册(共100本，其中：甲51本、乙50本)，折页(丙3本)。|51＋50＝101|1",
-                "手册100本，其中文件70本，其中规划40本、附图9张、计划30本，指南31本。|70＋31＝101|1",
-                "手册100本，其中文件70本，其中规划40本、计划25本；指南31本。|70＋31＝101|1",
-            })
-    void theNearestReadingOfAListIsNamed(String text, String sum, String difference) {
-        assertThat(Said.found(Said.overview(text), "N-PARTS"))
-                .filteredOn(finding -> finding.message().contains("合计写的是 100"))
-                .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message()).contains("：分项 " + sum + "，合计写的是 100，相差 " + difference + "。"));
-    }
-
     @Test
     void theWordsBehindAFigureAreQuotedWhereNoneStandBefore() {
         assertThat(Said.one(Said.overview("办结198件政府信息公开申请，其中57件予以公开。")).message())
@@ -267,128 +197,6 @@ class FiguresTest {
                 .endsWith("均获维持。”，而表四“行政复议”行“结果纠正”列 1，表四“行政复议”行“其他结果”列 2，表四“行政复议”行“尚未审结”列 3。请核对案件结果，把正文和表格改成一致。");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "发出信息处理费收费通知2件，总金额600元，实际收取600元。",
-                "发出信息处理费收费通知0件，总金额0元，实际收取0元。",
-                "没有发出信息处理费收费通知，没有收取信息处理费。",
-                "信息处理费标准为每件100元，发出收费通知2件，总金额600元，实际收取400元。",
-                "上年收取信息处理费500元，本年没有发出收费通知。",
-            })
-    void feesThatGoTogetherAreLeftAlone(String text) {
-        assertThat(Said.found(Said.in(Said.busy(), SectionKind.OTHER, text))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "没有发出收费通知。实际收取信息处理费300元。|amount|没有发出收费通知，却写金额 300元。请核对收费通知的件数和金额。",
-                "发出信息处理费收费通知0件，总金额300元。|amount|没有发出收费通知，却写金额 300元。请核对收费通知的件数和金额。",
-                "发出信息处理费收费通知3件，总金额0元。|due|发出收费通知 3件，总金额却是 0。请核对通知的总金额。",
-                "发出信息处理费收费通知3件，总金额300元，实际收取400元。|received|实际收取 400元，多于通知的总金额 300元，相差 100 元。请核对两个金额。",
-            })
-    void feesThatDoNotGoTogetherAreAsked(String text, String id, String message) {
-        Report report = Said.in(Said.busy(), SectionKind.OTHER, text);
-        Finding finding = Said.one(report);
-        assertThat(finding.id()).isEqualTo("N-FEETRIAD:" + id);
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).isEqualTo(message);
-        assertThat(finding.spans()).hasSize(2);
-    }
-
-    @Test
-    void feesBeyondTheTableAreAsked() {
-        Report report = Said.in(
-                with(Said.busy(), "a20-8/fees/amount", "0.03"), SectionKind.OTHER, "发出信息处理费收费通知1件，总金额400元，实际收取400元。");
-        Finding finding = Said.one(report);
-        assertThat(finding.message())
-                .isEqualTo(
-                        "正文写实际收取信息处理费 400元，合 0.04 万元，多于第二十条第（八）项“行政事业性收费”行“本年收费金额”列 0.03。信息处理费属于行政事业性收费，请核对金额和单位（表中是万元）。");
-        assertThat(Said.cells(finding)).containsExactly("a20-8/fees/amount");
-        assertThat(Said.found(with(report, "a20-8/fees/amount", "0.04"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "没有发出信息处理费收费通知。|正文却写没有发出收费通知",
-                "没有其他事项。|正文却没有写发出收费通知的情况",
-                "没有收取信息处理费。|",
-            })
-    void unpaidFeesNeedANotice(String text, String prose) {
-        Report report = Said.in(with(zero("2021"), "requests/3.6.2/total", "1"), SectionKind.OTHER, text);
-        List<Finding> found = Said.found(report, "N-FEETRIAD");
-        if (prose == null) {
-            assertThat(found).isEmpty();
-        } else {
-            assertThat(found.get(0).id()).isEqualTo("N-FEETRIAD:unpaid");
-            assertThat(found.get(0).message())
-                    .isEqualTo("表三“（六）2.逾期不缴费”行“总计”列 1（逾期不缴费），" + prose + "。有逾期不缴费的，必定发过收费通知，请核对并写明通知的件数和金额。");
-            assertThat(Said.cells(found.get(0))).containsExactly("requests/3.6.2/total");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "点击量由100次增至126次，增长25%。|“增长25%”：按同一句的数字，（126－100）÷100＝26.0%，与 25% 不符",
-                "点击量由40次增至50次，增长20%。|“增长20%”：按同一句的数字，（50－40）÷40＝25.0%，与 20% 不符",
-                "投诉由50次降至40次，下降25.5%。|“下降25.5%”：按同一句的数字，（40－50）÷50＝20.0%，与 25.5% 不符",
-                "编印90件。公众号发布80条，网站发布20条，占30%。|“占30%”：按同一句的数字，20÷80＝25.0%，与 30% 不符",
-                "发布信息80条，公众号发布20条，占30%。|“占30%”：按同一句的数字，20÷80＝25.0%，与 30% 不符",
-            })
-    void aRateSaysItsFormula(String text, String message) {
-        Finding finding = Said.one(Said.overview(text));
-        assertThat(finding.rule()).isEqualTo("N-RATE");
-        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
-        assertThat(finding.message()).isEqualTo("“一、总体情况”部分" + message + "。请核对百分比和它前面的数字。");
-        assertThat(finding.spans()).hasSize(3);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "点击量由30次增至40次，增长33%。",
-                "点击量由30次增至40次，增长33.3%。",
-                "点击量由30次增至40次，增长33.4%。",
-                "点击量由30余次增至40次，增长50%。",
-                "点击量由0次增至40次，增长50%。",
-                "浏览80次，由40条增至50条，增长25%。",
-                "发布信息80条，公众号发布20条，占25%，增长12%。",
-                "发布信息80余条，公众号发布20条，占40%。",
-                "办理20件，占40%。",
-                "共收到80件。其中，网上60件，占75%；信函15件，占18.75%；当面5件，占6.25%。",
-                "增长12%。",
-                "点击量增至40次，增长33%。",
-                "发布信息20条，公众号发布20条，占40%。",
-            })
-    void aRateThatFollowsOrCannotBeToldIsLeftAlone(String text) {
-        assertThat(Said.found(Said.overview(text), "N-RATE")).isEmpty();
-    }
-
-    @Test
-    void anInexactPartOfAnExactTotalLightsUpTheGroup() {
-        Report report = Said.overview("编发提示20条，网站10条、公众号近6条、公示栏4条。");
-        Finding finding = Said.one(report);
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).isEqualTo("“一、总体情况”部分“公众号近6条”用了概数，合计20条却是精确数，而且各分项正好相加等于合计。请把这个分项改成精确数，或者核对合计。");
-        assertThat(Said.lit(report, finding)).containsExactly("20条", "10条", "6条", "4条");
-        assertThat(Said.brief(Said.found(Said.overview("编发提示20条，网站10条、公众号近7条、公示栏4条。"))))
-                .containsExactly("N-APPROX notice");
-    }
-
-    @Test
-    void inexactFiguresOfProblemsAndPrefacesAreLeftAlone() {
-        assertThat(Said.found(Said.in(zero("2021"), SectionKind.PROBLEMS, "近百条信息更新偏慢，将按月检查。")))
-                .isEmpty();
-        assertThat(Said.found(Said.in(zero("2021"), SectionKind.PREFACE, "近百条信息。")))
-                .isEmpty();
-    }
-
     @Test
     void twoFiguresOfOneThingAreShownTogether() {
         Report report = Said.overview("官方微博发布信息20条。");
@@ -422,23 +230,5 @@ class FiguresTest {
                 .hasSize(1);
         assertThat(Said.found(Said.by(Said.overview(government), "安澜区人民政府办公室"), "N-TABLE-DIFF"))
                 .isEmpty();
-    }
-
-    @Test
-    void partsThatAreAtLeastSoManyMayStillBeTooMany() {
-        Report report = Said.overview("全年公开信息960条，其中网站530条，公众号300条，电子屏200余条。");
-        Finding finding = Said.found(report, "N-PARTS").get(0);
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message())
-                .isEqualTo(
-                        "“一、总体情况”部分“全年公开信息960条，其中网站530条，公众号300条，电子屏200余条”：分项 530＋300＋200＝1030，合计写的是 960，相差 70。请核对合计和各分项。");
-        assertThat(Said.lit(report, finding)).containsExactly("960条", "530条", "300条", "200余条");
-    }
-
-    @Test
-    void partsOnBothSidesOfAnotherUnitAreDoubtful() {
-        Finding finding = Said.one(Said.overview("累计发布信息960条，其中动态430条，目录524条，新设专栏3个，发布解读16条。"));
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).contains("分项 430＋524＋16＝970，合计写的是 960，相差 10。");
     }
 }
