@@ -2,16 +2,15 @@ package cn.nianbao.reader.excel;
 
 import cn.nianbao.reader.container.PackageOwners;
 import cn.nianbao.reader.container.ZipContainer;
+import cn.nianbao.reader.container.ZippedFormat;
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.Draft.OtherReading;
 import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.DraftConcerns;
-import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.report.Concern.Kind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +20,17 @@ import java.util.Set;
  * Excel's format since 2007, which WPS writes too (ECMA-376 part 1, 18). Agencies fill whole reports into it: prose in wide
  * merged cells, the tables between. Formulas are not calculated: what the file holds as their result is what its sender saw.
  */
-public final class ExcelFormat implements DraftFormat {
+public final class ExcelFormat extends ZippedFormat {
 
     private static final String WORKBOOK = "xl/workbook.xml";
 
+    public ExcelFormat() {
+        super(WORKBOOK);
+    }
+
     @Override
-    public boolean recognises(byte[] bytes) {
-        if (!ZipContainer.isZip(bytes)) {
-            return false;
-        }
-        try {
-            return ZipContainer.open(bytes).names().stream().anyMatch(name -> name.startsWith("xl/"));
-        } catch (UnreadableDraft damaged) {
-            // names are never packed, so that even a cut file tells what it was meant to be
-            return new String(bytes, StandardCharsets.ISO_8859_1).contains(WORKBOOK);
-        }
+    protected boolean isOfThisKind(ZipContainer zip) {
+        return zip.names().stream().anyMatch(name -> name.startsWith("xl/"));
     }
 
     @Override
@@ -44,8 +39,7 @@ public final class ExcelFormat implements DraftFormat {
     }
 
     @Override
-    public void inspect(byte[] bytes) throws UnreadableDraft {
-        ZipContainer zip = ZipContainer.open(bytes);
+    protected void inspect(ZipContainer zip) throws UnreadableDraft {
         Set<String> names = zip.names();
         if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             throw unsupported("文件带有宏（.xlsm），不予读取。请另存为不带宏的 Excel 表格（.xlsx）后重新上传。");
@@ -57,8 +51,7 @@ public final class ExcelFormat implements DraftFormat {
     }
 
     @Override
-    public Draft read(byte[] bytes) throws UnreadableDraft {
-        ZipContainer zip = ZipContainer.open(bytes);
+    protected Draft read(ZipContainer zip) throws UnreadableDraft {
         ExcelBook book = new ExcelBook(zip, WORKBOOK);
         DraftBudget budget = new DraftBudget(1);
         DraftConcerns concerns = new DraftConcerns();

@@ -1,30 +1,25 @@
 package cn.nianbao.reader.ofd;
 
 import cn.nianbao.reader.container.ZipContainer;
+import cn.nianbao.reader.container.ZippedFormat;
 import cn.nianbao.reader.draft.Draft;
-import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
  * The national fixed layout, OFD (GB/T 33190-2016). Attachments, signatures and seals are never opened, and no address leads
  * out of the file.
  */
-public final class OfdFormat implements DraftFormat {
+public final class OfdFormat extends ZippedFormat {
+
+    public OfdFormat() {
+        super(OfdEntrance.NAME);
+    }
 
     @Override
-    public boolean recognises(byte[] bytes) {
-        if (!ZipContainer.isZip(bytes)) {
-            return false;
-        }
-        try {
-            return ZipContainer.open(bytes).has(OfdEntrance.NAME);
-        } catch (UnreadableDraft damaged) {
-            // names are never packed, so that even a cut file tells what it was meant to be
-            return new String(bytes, StandardCharsets.ISO_8859_1).contains(OfdEntrance.NAME);
-        }
+    protected boolean isOfThisKind(ZipContainer zip) {
+        return zip.has(OfdEntrance.NAME);
     }
 
     @Override
@@ -33,28 +28,13 @@ public final class OfdFormat implements DraftFormat {
     }
 
     @Override
-    public void inspect(byte[] bytes) throws UnreadableDraft {
-        inspect(ZipContainer.open(bytes));
-    }
-
-    @Override
-    public Draft read(byte[] bytes) throws UnreadableDraft {
-        return read(ZipContainer.open(bytes));
-    }
-
-    @Override
-    public Draft inspectAndRead(byte[] bytes) throws UnreadableDraft {
-        ZipContainer zip = ZipContainer.open(bytes);
-        inspect(zip);
-        return read(zip);
-    }
-
-    private static void inspect(ZipContainer zip) throws UnreadableDraft {
+    protected void inspect(ZipContainer zip) throws UnreadableDraft {
         refuseEncrypted(zip);
         zip.refuseExcess();
     }
 
-    private Draft read(ZipContainer zip) throws UnreadableDraft {
+    @Override
+    protected Draft read(ZipContainer zip) throws UnreadableDraft {
         return new OfdReading(new OfdPackage(zip)).draft(mediaType());
     }
 

@@ -2,15 +2,14 @@ package cn.nianbao.reader.word;
 
 import cn.nianbao.reader.container.PackageOwners;
 import cn.nianbao.reader.container.ZipContainer;
+import cn.nianbao.reader.container.ZippedFormat;
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftBudget;
 import cn.nianbao.reader.draft.DraftConcerns;
-import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.draft.UnreadableDraft.Reason;
 import cn.nianbao.reader.office.WordNumbering;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +19,19 @@ import java.util.Set;
  * Word's own format since 2007, which WPS writes too: a zip of XML parts (ECMA-376, ISO/IEC 29500). Embedded objects,
  * templates and addresses outside the file are never opened.
  */
-public final class WordFormat implements DraftFormat {
+public final class WordFormat extends ZippedFormat {
 
     private static final String DOCUMENT = "word/document.xml";
     /** As Word allows it; report tables need one or two. */
     private static final int DEEPEST_TABLE = 4;
 
+    public WordFormat() {
+        super(DOCUMENT);
+    }
+
     @Override
-    public boolean recognises(byte[] bytes) {
-        if (!ZipContainer.isZip(bytes)) {
-            return false;
-        }
-        try {
-            return ZipContainer.open(bytes).names().stream().anyMatch(name -> name.startsWith("word/"));
-        } catch (UnreadableDraft damaged) {
-            // names are never packed, so that even a cut file tells what it was meant to be
-            return new String(bytes, StandardCharsets.ISO_8859_1).contains(DOCUMENT);
-        }
+    protected boolean isOfThisKind(ZipContainer zip) {
+        return zip.names().stream().anyMatch(name -> name.startsWith("word/"));
     }
 
     @Override
@@ -45,31 +40,16 @@ public final class WordFormat implements DraftFormat {
     }
 
     @Override
-    public void inspect(byte[] bytes) throws UnreadableDraft {
-        inspect(ZipContainer.open(bytes));
-    }
-
-    private static void inspect(ZipContainer zip) throws UnreadableDraft {
+    protected void inspect(ZipContainer zip) throws UnreadableDraft {
         refuseMacros(zip);
-        if (zip.names().stream().noneMatch(name -> name.startsWith("word/"))) {
+        if (!isOfThisKind(zip)) {
             throw ZipContainer.broken();
         }
         zip.refuseExcess();
     }
 
     @Override
-    public Draft read(byte[] bytes) throws UnreadableDraft {
-        return read(ZipContainer.open(bytes));
-    }
-
-    @Override
-    public Draft inspectAndRead(byte[] bytes) throws UnreadableDraft {
-        ZipContainer zip = ZipContainer.open(bytes);
-        inspect(zip);
-        return read(zip);
-    }
-
-    private Draft read(ZipContainer zip) throws UnreadableDraft {
+    protected Draft read(ZipContainer zip) throws UnreadableDraft {
         WordParts parts = new WordParts(zip);
         DraftBudget budget = new DraftBudget(DEEPEST_TABLE);
         WordStyles styles = new WordStyles();
