@@ -3,13 +3,7 @@ package cn.nianbao.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.check.examiner.Checker;
-import cn.nianbao.check.file.FileRules;
-import cn.nianbao.check.links.LinkRules;
-import cn.nianbao.check.narrative.NarrativeRules;
-import cn.nianbao.check.privacy.PrivacyRules;
-import cn.nianbao.check.structure.StructureRules;
-import cn.nianbao.check.tables.TableRules;
-import cn.nianbao.check.words.WordRules;
+import cn.nianbao.check.examiner.Rules;
 import cn.nianbao.report.Report;
 import java.util.List;
 
@@ -17,15 +11,6 @@ import java.util.List;
 public final class Found {
 
     private static final Context NOTHING = new Context(null, null, null);
-
-    private static final List<List<Rule>> CHAPTERS = List.of(
-            FileRules.ALL,
-            StructureRules.ALL,
-            TableRules.ALL,
-            NarrativeRules.ALL,
-            PrivacyRules.ALL,
-            LinkRules.ALL,
-            WordRules.ALL);
 
     private Found() {}
 
@@ -74,7 +59,7 @@ public final class Found {
 
     /** What its own chapter says: others have nothing to do with a rule, and take time. */
     private static CheckResult chapter(Report report, Context context, String rule) {
-        List<Rule> rules = CHAPTERS.stream()
+        List<Rule> rules = Rules.CHAPTERS.stream()
                 .filter(chapter -> chapter.stream().anyMatch(one -> one.code().equals(rule)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(rule));

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Table four as drafts lay it out. */
 class ProceedingsTest {
 
+    private static final String TABLE =
+            "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n" + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
+
     private static final String HEAD_2021 = "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n";
 
     @Test
@@ -44,10 +47,8 @@ class ProceedingsTest {
 
     @Test
     void doubtsTableFourThatStandsTwiceWithOtherFigures() throws Exception {
-        String table = "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
-                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
         String text =
-                HEAD_2021 + "规章\t0\t0\t0\n\n" + table + "上年的数字是这样的。\n" + table.replace("1 2 3 4 10", "1 2 3 5 11");
+                HEAD_2021 + "规章\t0\t0\t0\n\n" + TABLE + "上年的数字是这样的。\n" + TABLE.replace("1 2 3 4 10", "1 2 3 5 11");
         assertThat(values(
                         text,
                         "proceedings/reconsideration/upheld",
@@ -58,10 +59,8 @@ class ProceedingsTest {
 
     @Test
     void doubtsTableFourThatStandsTwiceWithACellMoreOrLess() throws Exception {
-        String table = "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
-                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
         for (String second : List.of("1 1 2 3 4 10", "1 2 3 10")) {
-            String text = HEAD_2021 + "规章\t0\t0\t0\n\n" + table + "上年的数字是这样的。\n" + table.replace("1 2 3 4 10", second);
+            String text = HEAD_2021 + "规章\t0\t0\t0\n\n" + TABLE + "上年的数字是这样的。\n" + TABLE.replace("1 2 3 4 10", second);
             assertThat(values(
                             text,
                             "proceedings/reconsideration/upheld",
@@ -73,10 +72,8 @@ class ProceedingsTest {
 
     @Test
     void doubtsTableFourThatStandsAThirdTimeWithOtherFigures() throws Exception {
-        String table = "未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
-                + "1 2 3 4 10 5 6 7 8 26 9 1 1 1 12\n";
-        String again = "再附一次。\n" + table;
-        String text = HEAD_2021 + "规章\t0\t0\t0\n\n" + table + again + again.replace("1 2 3 4 10", "1 2 3 5 11");
+        String again = "再附一次。\n" + TABLE;
+        String text = HEAD_2021 + "规章\t0\t0\t0\n\n" + TABLE + again + again.replace("1 2 3 4 10", "1 2 3 5 11");
         assertThat(values(text, "proceedings/reconsideration/upheld", "proceedings/reconsideration/total"))
                 .containsExactly("1", "10 to confirm");
     }

@@ -9,21 +9,20 @@ import cn.nianbao.check.structure.StructureRules;
 import cn.nianbao.check.tables.TableRules;
 import cn.nianbao.check.words.WordRules;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every rule, chapter by chapter, in the order in which a clerk reads the findings. */
-final class Rules {
+public final class Rules {
 
-    static final List<Rule> ALL = Stream.of(
-                    FileRules.ALL,
-                    StructureRules.ALL,
-                    TableRules.ALL,
-                    NarrativeRules.ALL,
-                    PrivacyRules.ALL,
-                    LinkRules.ALL,
-                    WordRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<List<Rule>> CHAPTERS = List.of(
+            FileRules.ALL,
+            StructureRules.ALL,
+            TableRules.ALL,
+            NarrativeRules.ALL,
+            PrivacyRules.ALL,
+            LinkRules.ALL,
+            WordRules.ALL);
+
+    static final List<Rule> ALL = CHAPTERS.stream().flatMap(List::stream).toList();
 
     private Rules() {}
 }
