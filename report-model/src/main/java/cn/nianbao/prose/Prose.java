@@ -8,6 +8,8 @@ import java.util.List;
 public final class Prose {
 
     private static final String ENDS = "。！？\n";
+    private static final char FIRST_HAN = '一';
+    private static final char LAST_HAN = '龥';
 
     private Prose() {}
 
@@ -16,8 +18,9 @@ public final class Prose {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
-                add(sentences, section, from, text.charAt(i) == '\n' ? i : i + 1);
+            char c = text.charAt(i);
+            if ((c < FIRST_HAN || c > LAST_HAN) && ENDS.indexOf(c) >= 0) {
+                add(sentences, section, from, c == '\n' ? i : i + 1);
                 from = i + 1;
             }
         }

@@ -30,6 +30,9 @@ final class Quantities {
     private static final List<String> APPROXIMATE_BEFORE =
             List.of("近", "约", "大约", "超过", "超", "将近", "逾", "不少于", "不低于", "接近");
     private static final List<String> APPROXIMATE_AFTER = List.of("左右", "以上", "以内", "上下");
+    private static final String NUMERALS = "零一二两三四五六七八九十百千";
+    private static final char FIRST_HAN = '一';
+    private static final char LAST_HAN = '龥';
     private static final int LONGEST_ROW = 20;
     private static final String ENDS_COUNT = "，、；。,;）)！ \n";
     private static final String FEW_OF = "条件份篇宗";
@@ -58,7 +61,9 @@ final class Quantities {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (isAddress(i)) {
+            if (isOrdinary(c)) {
+                i++;
+            } else if (isAddress(i)) {
                 i = endOfAddress(i);
             } else if (mayBegin(c)) {
                 i = numeral(i);
@@ -71,8 +76,13 @@ final class Quantities {
         }
     }
 
+    /** What most characters are: Chinese, and no numeral; no address, figure or mark begins with them. */
+    private static boolean isOrdinary(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN && NUMERALS.indexOf(c) < 0;
+    }
+
     private static boolean mayBegin(char c) {
-        return Numeral.isDigit(c) || "零一二两三四五六七八九十百千".indexOf(c) >= 0;
+        return Numeral.isDigit(c) || NUMERALS.indexOf(c) >= 0;
     }
 
     /** Reads what begins here; the next place to look at. */

@@ -21,7 +21,7 @@ record Fact(Indicator indicator, Section section, Figure figure, BigDecimal valu
     /** The sums of the tables that it may equal; those of which a cell is uncertain are left out. */
     List<Reading> readings(Narrative narrative) {
         List<Reading> readings = new ArrayList<>();
-        for (List<String> patterns : indicator.readings()) {
+        for (List<CellPattern> patterns : indicator.readings()) {
             Reading reading = Reading.of(narrative, patterns);
             if (reading != null) {
                 readings.add(reading);

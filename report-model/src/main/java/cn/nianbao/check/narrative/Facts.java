@@ -1,6 +1,5 @@
 package cn.nianbao.check.narrative;
 
-import cn.nianbao.prose.Pairs;
 import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +12,19 @@ final class Facts {
 
     private final Narrative narrative;
     private final Scope scope;
-    private final String agency;
+    private final Indicators indicators;
 
     private Facts(Narrative narrative) {
         this.narrative = narrative;
         this.scope = new Scope(narrative.report());
-        this.agency = narrative.report().agency();
+        this.indicators = Indicators.of(narrative.report().agency());
     }
 
     static List<Fact> of(Narrative narrative) {
         Facts facts = new Facts(narrative);
         List<Fact> found = new ArrayList<>();
         narrative.figures().forEach(sentence -> sentence.forEach(figure -> facts.read(figure, found)));
-        found.addAll(Nones.of(narrative, facts.scope, Indicators.of(facts.agency)));
+        found.addAll(Nones.of(narrative, facts.scope, facts.indicators));
         return found;
     }
 
@@ -34,9 +33,8 @@ final class Facts {
             return;
         }
         String focus = scope.plain(figure.focus());
-        Pairs pairs = Pairs.of(focus);
-        for (Indicator indicator : Indicators.of(agency, figure.quantity().unit())) {
-            if (isNamed(indicator, focus, pairs) && fits(indicator, figure, focus)) {
+        for (Indicator indicator : indicators.counted(figure.quantity().unit(), focus)) {
+            if (isNamed(indicator, focus) && fits(indicator, figure, focus)) {
                 var quantity = figure.quantity();
                 found.add(new Fact(
                         indicator,
@@ -51,16 +49,16 @@ final class Facts {
     }
 
     private boolean fits(Indicator indicator, Figure figure, String focus) {
-        return !Words.hasAny(focus, indicator.not())
+        return !indicator.not().isIn(focus)
                 && isWhere(indicator, figure)
                 && isOf(indicator, figure, focus)
                 && (indicator.behind().isEmpty()
                         || !figure.comesFirst()
                         || indicator.behind().stream().anyMatch(focus::startsWith))
-                && (indicator.lead().isEmpty() || Words.hasAny(figure.lead() + figure.before(), indicator.lead()))
-                && !Words.hasAny(figure.lead(), indicator.notLead())
+                && (indicator.lead().isEmpty() || indicator.lead().isIn(figure.upTo()))
+                && !indicator.notLead().isIn(figure.lead())
                 && isAlone(indicator, focus)
-                && isTrack(indicator.after(), figure.lead() + figure.before())
+                && (indicator.after() == null || isTrack(indicator.after(), figure.upTo()))
                 && isOwn(indicator, figure.lead(), Words.without(focus, indicator.near()));
     }
 
@@ -70,22 +68,26 @@ final class Facts {
 
     /** What is counted is named in the clause; or behind the figure, as in 共收到8件申请; or before in the sentence. */
     private static boolean isOf(Indicator indicator, Figure figure, String focus) {
-        if (indicator.need().isEmpty() || Words.hasAny(focus, indicator.need())) {
+        if (indicator.need().isEmpty() || indicator.need().isIn(focus)) {
             return true;
         }
-        boolean other = Words.hasAny(figure.after(), indicator.not());
+        boolean other = indicator.not().isIn(figure.after());
         return !other
-                && (Words.hasAny(figure.after(), indicator.need()) || Words.hasAny(figure.lead(), indicator.need()));
+                && (indicator.need().isIn(figure.after()) || indicator.need().isIn(figure.lead()));
     }
 
     private static boolean isNamedBehind(Indicator indicator, Figure figure, String focus) {
-        return !Words.hasAny(focus, indicator.need()) && Words.hasAny(figure.after(), indicator.need());
+        return !indicator.need().isIn(focus) && indicator.need().isIn(figure.after());
     }
 
-    private static boolean isNamed(Indicator indicator, String focus, Pairs pairs) {
-        return indicator.all().isEmpty()
-                ? Words.hasAny(focus, pairs, indicator.near())
-                : indicator.all().stream().allMatch(words -> Words.hasAny(focus, pairs, words));
+    /** Of several lists the clause has a word each. */
+    private static boolean isNamed(Indicator indicator, String focus) {
+        for (List<String> words : indicator.all()) {
+            if (!Words.hasAny(focus, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWhere(Indicator indicator, Figure figure) {
@@ -94,14 +96,15 @@ final class Facts {
                                 .sections()
                                 .contains(figure.passage().section().kind().word()))
                 && figure.passage().mentions(indicator.about())
-                && isWithin(indicator, figure.passage(), figure.lead() + figure.before());
+                && isWithin(indicator, figure);
     }
 
-    static boolean isWithin(Indicator indicator, Passage passage, String sentence) {
+    private static boolean isWithin(Indicator indicator, Figure figure) {
+        SectionKind kind = figure.passage().section().kind();
         return indicator.within().isEmpty()
-                || passage.section().kind() == SectionKind.REQUESTS
-                || passage.section().kind() == SectionKind.PROCEEDINGS
-                || Words.hasAny(sentence + passage.heading(), indicator.within());
+                || kind == SectionKind.REQUESTS
+                || kind == SectionKind.PROCEEDINGS
+                || indicator.within().isIn(figure.upTo() + figure.passage().heading());
     }
 
     private static boolean isAlone(Indicator indicator, String focus) {
@@ -113,9 +116,6 @@ final class Facts {
 
     /** Of 复议 and 诉讼 the sentence named this one last, and had done with the other before. */
     private static boolean isTrack(String track, String lead) {
-        if (track == null) {
-            return true;
-        }
         String text = lead.replace("未经复议直接起诉", "诉讼").replace("复议后起诉", "诉讼");
         int own = text.lastIndexOf(track);
         int other = text.lastIndexOf(track.equals("复议") ? "诉讼" : "复议");

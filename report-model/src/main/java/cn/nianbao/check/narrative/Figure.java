@@ -55,6 +55,11 @@ record Figure(
         return Words.hasAny(after, CARRIED_ON) && isFilling(Words.without(before, REST));
     }
 
+    /** The sentence up to the figure. */
+    String upTo() {
+        return lead + before;
+    }
+
     /** 8件已办结: the figure stands before the words that tell what it counts. */
     boolean comesFirst() {
         return !after.isEmpty() && focus().equals(after);

@@ -1,6 +1,7 @@
 package cn.nianbao.check.narrative;
 
 import cn.nianbao.check.Severity;
+import cn.nianbao.prose.WordIndex;
 import java.util.List;
 
 /**
@@ -34,19 +35,19 @@ record Indicator(
         String name,
         List<String> units,
         List<String> about,
-        List<String> near,
+        WordIndex near,
         List<List<String>> all,
-        List<String> need,
+        WordIndex need,
         List<String> behind,
-        List<String> lead,
-        List<String> within,
-        List<String> not,
-        List<String> standing,
-        List<String> notLead,
-        List<String> only,
+        WordIndex lead,
+        WordIndex within,
+        WordIndex not,
+        WordIndex standing,
+        WordIndex notLead,
+        WordIndex only,
         List<String> sections,
         String after,
-        List<List<String>> readings,
+        List<List<CellPattern>> readings,
         Alike alike,
         int scale,
         Severity severity,
@@ -57,5 +58,5 @@ record Indicator(
         List<String> noneNot) {
 
     /** What another sum must be 0 for. */
-    record Alike(List<String> cells, List<String> ifZero) {}
+    record Alike(List<CellPattern> cells, List<CellPattern> ifZero) {}
 }

@@ -6,7 +6,6 @@ import cn.nianbao.check.Subject;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.prose.Prose;
 import cn.nianbao.prose.Sentence;
-import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
@@ -87,27 +86,29 @@ final class Narrative {
 
     /** The cell of that name; null where the format has none. */
     FormCell cell(String id) {
-        List<FormCell> cells = cells(id);
+        List<FormCell> cells = cells(CellPattern.of(id));
         return cells.isEmpty() ? null : cells.get(0);
     }
 
-    /** Those whose name is given, or whose row begins as given up to the star: {@code requests/3.3.*}{@code /total}. */
-    List<FormCell> cells(String pattern) {
-        CellId wanted = CellId.of(pattern);
-        int star = wanted.row().indexOf('*');
-        String row = star < 0 ? wanted.row() : wanted.row().substring(0, star);
+    /** Those of the format that fit. */
+    List<FormCell> cells(CellPattern pattern) {
         List<FormCell> cells = new ArrayList<>();
         for (StatutoryTable table : form.tables()) {
-            if (table.id().equals(wanted.table()) && table.column(wanted.column()) >= 0) {
-                for (Line line : form.lines(table, Line.Direction.ROW)) {
-                    String id = line.label().id();
-                    if (star < 0 ? id.equals(row) : id.startsWith(row)) {
-                        cells.add(new FormCell(line, line.entry(wanted.column())));
-                    }
-                }
+            int column = table.id().equals(pattern.table()) ? table.column(pattern.column()) : -1;
+            if (column >= 0) {
+                add(cells, form.lines(table, Line.Direction.ROW), pattern, column);
             }
         }
         return cells;
+    }
+
+    private static void add(List<FormCell> cells, List<Line> rows, CellPattern pattern, int column) {
+        for (Line row : rows) {
+            String id = row.label().id();
+            if (pattern.open() ? id.startsWith(pattern.row()) : id.equals(pattern.row())) {
+                cells.add(new FormCell(row, row.entries().get(column)));
+            }
+        }
     }
 
     List<Fact> facts() {

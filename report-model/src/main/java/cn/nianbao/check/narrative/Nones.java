@@ -14,16 +14,16 @@ final class Nones {
 
     private final Narrative narrative;
     private final Scope scope;
-    private final List<Indicator> indicators;
+    private final Indicators indicators;
     private final List<Fact> found = new ArrayList<>();
 
-    private Nones(Narrative narrative, Scope scope, List<Indicator> indicators) {
+    private Nones(Narrative narrative, Scope scope, Indicators indicators) {
         this.indicators = indicators;
         this.narrative = narrative;
         this.scope = scope;
     }
 
-    static List<Fact> of(Narrative narrative, Scope scope, List<Indicator> indicators) {
+    static List<Fact> of(Narrative narrative, Scope scope, Indicators indicators) {
         Nones nones = new Nones(narrative, scope, indicators);
         for (Passage passage : narrative.passages()) {
             if (passage.section().kind() != SectionKind.PREFACE && passage.has(Indicators.NEGATIONS)) {
@@ -61,7 +61,7 @@ final class Nones {
         }
         String rest = scope.plain(clause.substring(negation));
         String lead = Words.plain(sentence.text().substring(0, from), year);
-        for (Indicator indicator : indicators) {
+        for (Indicator indicator : indicators.denied(rest)) {
             if (says(indicator, passage, rest) && scope.isOwn(lead, Words.without(clause, indicator.none()))) {
                 String words = sentence.text().substring(from, to).strip();
                 found.add(

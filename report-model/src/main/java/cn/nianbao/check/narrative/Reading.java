@@ -11,15 +11,19 @@ record Reading(List<FormCell> cells, BigDecimal sum) {
     private static final int NAMED_AT_MOST = 3;
 
     /** Null where the format has no such cells, or one of them is no certain figure. */
-    static Reading of(Narrative narrative, List<String> patterns) {
+    static Reading of(Narrative narrative, List<CellPattern> patterns) {
         List<FormCell> cells = new ArrayList<>();
-        for (String pattern : patterns) {
+        for (CellPattern pattern : patterns) {
             cells.addAll(narrative.cells(pattern));
         }
-        if (cells.isEmpty() || !cells.stream().allMatch(FormCell::isNumber)) {
-            return null;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (FormCell cell : cells) {
+            if (!cell.isNumber()) {
+                return null;
+            }
+            sum = sum.add(cell.value());
         }
-        return new Reading(cells, cells.stream().map(FormCell::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return cells.isEmpty() ? null : new Reading(cells, sum);
     }
 
     /** Such as 表三“一、本年新收”行“总计”列 203＋表三“二、上年结转”行“总计”列 10＝213; of many only those above 0. */

@@ -1,5 +1,6 @@
 package cn.nianbao.check.narrative;
 
+import cn.nianbao.prose.WordIndex;
 import cn.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.List;
 /** Whether words speak of this agency and of the year reported on; in doubt they do not. */
 final class Scope {
 
-    private static final List<String> CARRIED = List.of(
-            "上年结转", "上年转结", "上年度结转", "上一年度结转", "上一年结转", "去年结转", "结转下年", "结转至下年", "结转到下年", "转下年", "上年遗留", "上年度遗留");
+    private static final WordIndex CARRIED = new WordIndex(List.of(
+            "上年结转", "上年转结", "上年度结转", "上一年度结转", "上一年结转", "去年结转", "结转下年", "结转至下年", "结转到下年", "转下年", "上年遗留", "上年度遗留"));
 
     private static final String GOVERNMENT = "人民政府";
     private static final List<String> OFFICES = List.of("办公室", "办公厅", "办");
@@ -43,7 +44,7 @@ final class Scope {
 
     /** Whether somebody else is named: 下属单位, 各街道, 市政府. */
     static boolean namesOther(String plain) {
-        return Words.hasAny(plain, Indicators.OTHERS);
+        return Indicators.OTHERS.isIn(plain);
     }
 
     /**
@@ -54,11 +55,11 @@ final class Scope {
      */
     boolean isOwn(String lead, String clause) {
         String before = Words.without(lead, CARRIED);
-        boolean otherYear = Words.hasAny(clause, Indicators.OTHER_YEARS)
-                || Words.lastOf(before, Indicators.OTHER_YEARS) > Words.lastOf(before, Indicators.OWN_YEARS)
-                        && Words.lastOf(clause, Indicators.OWN_YEARS) < 0
+        int other = Indicators.OTHER_YEARS.lastIn(before);
+        boolean otherYear = Indicators.OTHER_YEARS.isIn(clause)
+                || other >= 0 && other > Indicators.OWN_YEARS.lastIn(before) && !Indicators.OWN_YEARS.isIn(clause)
                 || clause.contains("以来") && !clause.contains("本年");
-        boolean wide = !government && (Words.hasAny(lead, Indicators.WIDE) || Words.hasAny(clause, Indicators.WIDE));
+        boolean wide = !government && (Indicators.WIDE.isIn(lead) || Indicators.WIDE.isIn(clause));
         return !otherYear && !wide;
     }
 }

@@ -1,6 +1,7 @@
 package cn.nianbao.check.narrative;
 
 import cn.nianbao.prose.Pairs;
+import cn.nianbao.prose.WordIndex;
 import java.util.Collection;
 
 /** Words as rules look for them: spaces do not count, and a year counts by how it stands to the year reported on. */
@@ -29,6 +30,11 @@ final class Words {
         return false;
     }
 
+    /** Without any of the words, taken out in their order; nearly every text has none. */
+    static String without(String text, WordIndex words) {
+        return words.isIn(text) ? without(text, words.words()) : text;
+    }
+
     /** Where the last of the words begins; -1 where none stands there. */
     static int lastOf(String text, Collection<String> words) {
         int last = -1;
@@ -42,6 +48,9 @@ final class Words {
     }
 
     static String without(String text, Collection<String> words) {
+        if (words.isEmpty()) {
+            return text;
+        }
         String left = text;
         Pairs pairs = Pairs.of(text);
         for (String word : words) {

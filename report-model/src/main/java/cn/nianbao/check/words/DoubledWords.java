@@ -1,6 +1,7 @@
 package cn.nianbao.check.words;
 
 import cn.nianbao.check.RuleCard;
+import cn.nianbao.prose.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +24,12 @@ final class DoubledWords extends PassageRule {
         String text = passage.text();
         char[] letters = text.toCharArray();
         Clauses clauses = new Clauses(text);
-        Index innocent = null;
+        WordIndex innocent = null;
         for (int i = 0; i + 1 < text.length(); i++) {
             int length = doubled(letters, i);
             int end = i + 2 * length;
             if (length > 0 && counts(text.substring(i, i + length), card) && areWords(clauses, i, length)) {
-                innocent = innocent == null ? new Index(card.words("innocent")) : innocent;
+                innocent = innocent == null ? new WordIndex(card.words("innocent")) : innocent;
                 if (!innocent.holds(text, i, end)) {
                     faults.add(fault(passage, i, length));
                     i = end - 1;

@@ -5,6 +5,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Subject;
+import cn.nianbao.prose.WordIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,10 @@ final class ListedWords implements Rule {
         Map<Hit, Fault> faults = new LinkedHashMap<>();
         for (Passage passage : Passage.of(subject)) {
             Clauses clauses = new Clauses(passage.text());
+            boolean anyListed = lists.words().isIn(passage.text());
             for (Lookup lookup : lists.lookups()) {
-                lookup.in(passage, clauses, lists.innocent()).forEach(fault -> faults.putIfAbsent(fault.hit(), fault));
+                lookup.in(passage, anyListed, clauses, lists.innocent())
+                        .forEach(fault -> faults.putIfAbsent(fault.hit(), fault));
             }
         }
         Map<String, List<Fault>> alike = faults.values().stream()
@@ -42,7 +45,8 @@ final class ListedWords implements Rule {
         return alike.values().stream().map(same -> finding(card, same)).toList();
     }
 
-    private record Lists(List<Lookup> lookups, Index innocent) {
+    /** @param words those of all lists, so that a passage without any is gone through once */
+    private record Lists(List<Lookup> lookups, WordIndex words, WordIndex innocent) {
 
         static Lists of(RuleCard card) {
             List<Lookup> lookups = new ArrayList<>();
@@ -50,7 +54,9 @@ final class ListedWords implements Rule {
             if (!card.words("own").isEmpty()) {
                 lookups.add(Lookup.of(Wordlist.own(card.words("own"))));
             }
-            return new Lists(lookups, new Index(card.words("innocent")));
+            List<String> words = new ArrayList<>();
+            lookups.forEach(lookup -> words.addAll(lookup.words()));
+            return new Lists(lookups, new WordIndex(words), new WordIndex(card.words("innocent")));
         }
     }
 

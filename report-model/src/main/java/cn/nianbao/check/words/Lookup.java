@@ -1,6 +1,8 @@
 package cn.nianbao.check.words;
 
+import cn.nianbao.prose.WordIndex;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +15,11 @@ final class Lookup {
     private static final int BEYOND_CHANCE = 4;
 
     private final Wordlist list;
-    private final Index wrong;
+    private final WordIndex wrong;
 
     private Lookup(Wordlist list) {
         this.list = list;
-        this.wrong = new Index(list.entries().keySet());
+        this.wrong = new WordIndex(list.entries().keySet());
     }
 
     static Lookup named(String name) {
@@ -28,8 +30,21 @@ final class Lookup {
         return new Lookup(list);
     }
 
-    List<Fault> in(Passage passage, Clauses clauses, Index innocent) {
+    Collection<String> words() {
+        return list.entries().keySet();
+    }
+
+    /** @param anyListed whether the passage has a word of this list or another */
+    List<Fault> in(Passage passage, boolean anyListed, Clauses clauses, WordIndex innocent) {
         List<Fault> faults = new ArrayList<>();
+        if (anyListed) {
+            addListed(faults, passage, clauses, innocent);
+        }
+        addTurns(faults, passage, clauses, innocent);
+        return faults;
+    }
+
+    private void addListed(List<Fault> faults, Passage passage, Clauses clauses, WordIndex innocent) {
         String text = passage.text();
         for (int i = wrong.next(text, 0); i < text.length(); i = wrong.next(text, i + 1)) {
             String word = wrong.at(text, i);
@@ -39,19 +54,21 @@ final class Lookup {
                 i += word.length() - 1;
             }
         }
+    }
+
+    private void addTurns(List<Fault> faults, Passage passage, Clauses clauses, WordIndex innocent) {
         for (Turn turn : list.turns()) {
             for (Hit hit : passage.mayHave(turn.needs()) ? turn.in(passage, clauses) : List.<Hit>of()) {
                 if (faults.stream().noneMatch(fault -> fault.hit().holds(hit))
-                        && !innocent.holds(text, hit.from(), hit.to())) {
+                        && !innocent.holds(passage.text(), hit.from(), hit.to())) {
                     String says = turn.says() == null ? list.says(hit.words(), turn.right()) : turn.says();
                     faults.add(new Fault(hit, says));
                 }
             }
         }
-        return faults;
     }
 
-    private boolean isWrong(String text, int from, int to, Clauses clauses, Index innocent) {
+    private boolean isWrong(String text, int from, int to, Clauses clauses, WordIndex innocent) {
         return !innocent.holds(text, from, to)
                 && (to - from >= BEYOND_CHANCE || clauses.isOfWords(from, to))
                 && (list.unless().isEmpty() || !isFought(clauses.sentence(from, to)));
