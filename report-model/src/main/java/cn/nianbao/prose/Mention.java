@@ -9,15 +9,18 @@ public record Mention(String word, int from, int to) {
 
     /** @param pairs of the text */
     public static List<Mention> of(String text, Pairs pairs, List<String> words) {
-        List<Mention> all = new ArrayList<>();
+        List<Mention> all = List.of();
         for (String word : words) {
             int at = pairs.mayHave(word) ? text.indexOf(word) : -1;
             while (at >= 0) {
+                all = all.isEmpty() ? new ArrayList<>() : all;
                 all.add(new Mention(word, at, at + word.length()));
                 at = text.indexOf(word, at + word.length());
             }
         }
-        all.sort(Comparator.comparingInt(Mention::from));
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingInt(Mention::from));
+        }
         return all;
     }
 }

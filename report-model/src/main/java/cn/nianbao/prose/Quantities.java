@@ -30,7 +30,6 @@ final class Quantities {
     private static final List<String> APPROXIMATE_BEFORE =
             List.of("近", "约", "大约", "超过", "超", "将近", "逾", "不少于", "不低于", "接近");
     private static final List<String> APPROXIMATE_AFTER = List.of("左右", "以上", "以内", "上下");
-    private static final String NUMERALS = "零一二两三四五六七八九十百千";
     private static final char FIRST_HAN = '一';
     private static final char LAST_HAN = '龥';
     private static final int LONGEST_ROW = 20;
@@ -78,11 +77,18 @@ final class Quantities {
 
     /** What most characters are: Chinese, and no numeral; no address, figure or mark begins with them. */
     private static boolean isOrdinary(char c) {
-        return c >= FIRST_HAN && c <= LAST_HAN && NUMERALS.indexOf(c) < 0;
+        return c >= FIRST_HAN && c <= LAST_HAN && !isNumeral(c);
     }
 
     private static boolean mayBegin(char c) {
-        return Numeral.isDigit(c) || NUMERALS.indexOf(c) >= 0;
+        return Numeral.isDigit(c) || isNumeral(c);
+    }
+
+    private static boolean isNumeral(char c) {
+        return switch (c) {
+            case '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+            default -> false;
+        };
     }
 
     /** Reads what begins here; the next place to look at. */

@@ -60,12 +60,17 @@ record PhoneNumber(Kind kind, String area, String local, String raw, int from, i
         boolean landline = kind == Kind.LANDLINE;
         String local = landline ? number.group(2) : kind == Kind.LOCAL ? number.group(1) : number.group();
         return Optional.of(new PhoneNumber(
-                kind,
-                landline ? number.group(1) : null,
-                local.replaceAll("\\D", ""),
-                number.group(),
-                from,
-                number.end()));
+                kind, landline ? number.group(1) : null, digits(local), number.group(), from, number.end()));
+    }
+
+    private static String digits(String words) {
+        StringBuilder digits = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                digits.append(words.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     /** Area and local number in digits. */

@@ -19,6 +19,9 @@ record WebAddress(String words, int from, int to) {
     /** Every address of a text; mailboxes and versions are none. */
     static List<WebAddress> in(String text, List<String> endings) {
         List<WebAddress> all = new ArrayList<>();
+        if (text.indexOf('.') < 0) {
+            return all;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
                 continue;
@@ -57,7 +60,7 @@ record WebAddress(String words, int from, int to) {
     }
 
     private static boolean isPlain(char c) {
-        return isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
+        return c < 128 && (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0);
     }
 
     private static boolean isLetterOrDigit(char c) {

@@ -5,6 +5,7 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Severity;
 import cn.nianbao.prose.Sentence;
+import cn.nianbao.prose.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,25 +23,28 @@ final class TemplateLeftovers implements NarrativeRule {
     @Override
     public List<Finding> check(Narrative narrative, Context context) {
         RuleCard card = card(context);
+        WordIndex phrases =
+                context.book().prepared(code(), WordIndex.class, own -> new WordIndex(own.words("phrases")));
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : narrative.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                judge(passage, sentence, card, findings);
+                judge(passage, sentence, phrases, card.words("compounds"), findings);
             }
         }
         return findings;
     }
 
-    private void judge(Passage passage, Sentence sentence, RuleCard card, List<Finding> findings) {
+    private void judge(
+            Passage passage, Sentence sentence, WordIndex phrases, List<String> compounds, List<Finding> findings) {
         String text = sentence.text();
-        for (String phrase : card.words("phrases")) {
+        for (String phrase : phrases.isIn(text) ? phrases.words() : List.<String>of()) {
             int at = text.indexOf(phrase);
             if (at >= 0 && standsAlone(text, at, at + phrase.length())) {
                 add(findings, passage, sentence, at, at + phrase.length(), "是格式说明或没有填写的占位符号，请删去或换成实际内容。");
                 return;
             }
         }
-        int gap = gap(text, card.words("compounds"));
+        int gap = gap(text, compounds);
         if (gap >= 0) {
             int unit = afterBlanks(text, gap);
             add(findings, passage, sentence, gap, unit + 1, "前面的数字没有填写，请补上数字；没有的写 0。");

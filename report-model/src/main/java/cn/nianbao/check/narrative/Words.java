@@ -139,6 +139,6 @@ final class Words {
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || c == '　' || c == '\t' || c == '\u00A0' || c == '\n';
+        return c < '一' && (c == ' ' || c == '　' || c == '\t' || c == '\u00A0' || c == '\n');
     }
 }

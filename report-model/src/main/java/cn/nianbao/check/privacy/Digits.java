@@ -27,11 +27,41 @@ record Digits(String digits, int from, int to, List<Integer> sizes) {
 
     /** Every way to join neighbouring groups to a number of that length; a group is never parted. */
     static List<Digits> of(String plain) {
-        List<Group> groups = groups(plain);
         List<Digits> all = new ArrayList<>();
+        int i = 0;
+        while (i < plain.length()) {
+            if (isDigit(plain, i)) {
+                int end = endOfChain(plain, i);
+                // most figures are far too short for that
+                if (end - i >= SHORTEST) {
+                    addAll(all, plain, groups(plain, i, end));
+                }
+                i = end;
+            }
+            i++;
+        }
+        return all;
+    }
+
+    /** Where the last of the groups ends that stand near each other from there on. */
+    private static int endOfChain(String plain, int from) {
+        int end = from;
+        int next = from;
+        while (next - end <= WIDEST_GAP && next < plain.length()) {
+            if (isDigit(plain, next)) {
+                end = next + 1;
+            } else if (!isGap(plain.charAt(next))) {
+                break;
+            }
+            next++;
+        }
+        return end;
+    }
+
+    private static void addAll(List<Digits> all, String plain, List<Group> groups) {
         for (int i = 0; i < groups.size(); i++) {
             int size = 0;
-            for (int j = i; j < groups.size() && (j == i || isLinked(plain, groups.get(j - 1), groups.get(j))); j++) {
+            for (int j = i; j < groups.size(); j++) {
                 size += groups.get(j).size();
                 if (size > LONGEST) {
                     break;
@@ -41,28 +71,26 @@ record Digits(String digits, int from, int to, List<Integer> sizes) {
                 }
             }
         }
-        return all;
     }
 
-    private static List<Group> groups(String plain) {
+    private static List<Group> groups(String plain, int from, int to) {
         List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < plain.length(); i++) {
-            if (isDigit(plain, i)) {
-                int from = i;
-                while (isDigit(plain, i)) {
-                    i++;
-                }
-                groups.add(new Group(from, i));
+        int i = from;
+        while (i < to) {
+            int begin = i;
+            while (i < to && isDigit(plain, i)) {
+                i++;
             }
+            if (i > begin) {
+                groups.add(new Group(begin, i));
+            }
+            i++;
         }
         return groups;
     }
 
-    private static boolean isLinked(String plain, Group one, Group next) {
-        if (next.from() - one.to() > WIDEST_GAP) {
-            return false;
-        }
-        return plain.substring(one.to(), next.from()).chars().allMatch(c -> c == ' ' || c == '-');
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '-';
     }
 
     private static void add(List<Digits> all, String plain, List<Group> groups, int size) {

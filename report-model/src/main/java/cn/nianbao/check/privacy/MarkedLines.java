@@ -62,7 +62,7 @@ final class MarkedLines {
 
     /** Without blanks, brackets and stops: 【内部资料 注意保存】 is 内部资料注意保存. */
     private static String bare(String line) {
-        StringBuilder bare = new StringBuilder();
+        StringBuilder bare = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c >= '一' && c <= '龥' || Character.isLetterOrDigit(c)) {

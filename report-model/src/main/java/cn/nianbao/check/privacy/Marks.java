@@ -13,8 +13,10 @@ final class Marks {
 
     private static final int NEAR = 12;
 
+    private static final String STARS = "★☆✩✭⭐";
     private static final Pattern STARRED =
-            Pattern.compile("[绝机秘] {0,4}密 {0,4}[★☆✩✭⭐](?: {0,4}(?:[0-9一二三十]{1,3} ?[年月]|长期))?");
+            Pattern.compile("[绝机秘] {0,4}密 {0,4}[" + STARS + "](?: {0,4}(?:[0-9一二三十]{1,3} ?[年月]|长期))?");
+    private static final List<String> GRADES = List.of("绝密", "机密", "秘密");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【]([绝机秘]密级?)[)\\]】]");
     private static final Pattern NUMBER = Pattern.compile("密(?<!保密)[发字电]?[〔\\[(]\\d{4}[〕\\])]\\d{1,4}号");
 
@@ -22,16 +24,26 @@ final class Marks {
 
     static List<Mark> in(Passage passage, RuleCard card) {
         List<Mark> marks = new ArrayList<>();
-        if (passage.plain().indexOf('密') >= 0) {
+        boolean secret = passage.plain().indexOf('密') >= 0;
+        if (secret && hasStar(passage.plain())) {
             starred(marks, passage.plain());
         }
         MarkedLines.add(marks, passage, card);
-        if (passage.plain().indexOf('密') >= 0) {
+        if (secret) {
             bracketed(marks, passage, card);
             numbers(marks, passage.plain());
         }
         titled(marks, passage, card);
         return marks;
+    }
+
+    private static boolean hasStar(String plain) {
+        for (int i = 0; i < STARS.length(); i++) {
+            if (plain.indexOf(STARS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void starred(List<Mark> marks, String plain) {
@@ -43,6 +55,9 @@ final class Marks {
 
     /** (绝密) behind the title of a file; not where the grades are explained. */
     private static void bracketed(List<Mark> marks, Passage passage, RuleCard card) {
+        if (GRADES.stream().noneMatch(passage.pairs()::mayHave)) {
+            return;
+        }
         Matcher bracketed = BRACKETED.matcher(passage.plain());
         while (bracketed.find()) {
             String before = passage.before(bracketed.start(), NEAR);
@@ -53,9 +68,11 @@ final class Marks {
     }
 
     private static void numbers(List<Mark> marks, String plain) {
-        Matcher number = NUMBER.matcher(plain);
-        while (number.find()) {
-            add(marks, Kind.NUMBER, number.start(), number.end(), number.group());
+        Matcher number = NUMBER.matcher(plain).useTransparentBounds(true);
+        for (int at = plain.indexOf('密'); at >= 0; at = plain.indexOf('密', at + 1)) {
+            if (number.region(at, plain.length()).lookingAt()) {
+                add(marks, Kind.NUMBER, number.start(), number.end(), number.group());
+            }
         }
     }
 

@@ -39,7 +39,7 @@ final class AgencyName implements Rule {
     public List<Finding> check(Subject subject) {
         Report report = subject.report();
         Context context = subject.context();
-        String title = TitleAgency.of(report);
+        String title = TitleAgency.of(subject);
         if (title == null) {
             return List.of();
         }
@@ -73,7 +73,11 @@ final class AgencyName implements Rule {
     private List<Finding> named(Section preface, Report report, String title) {
         List<Finding> findings = new ArrayList<>();
         Matcher named = REPORT_NAMED.matcher(preface.text());
-        while (findings.isEmpty() && named.find()) {
+        String text = preface.text();
+        for (int at = text.indexOf('《'); findings.isEmpty() && at >= 0; at = text.indexOf('《', at + 1)) {
+            if (!named.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             TextSpan span = new TextSpan(preface.id(), named.start(1), named.end(1));
             if (report.year() == null || named.group(2).equals(report.year().toString())) {
                 finding("preface", "前言书名号里写作", named.group(1), title, List.of(span))

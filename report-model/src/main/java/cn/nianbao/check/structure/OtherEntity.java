@@ -32,7 +32,7 @@ final class OtherEntity implements Rule {
     public List<Finding> check(Subject subject) {
         Report report = subject.report();
         Context context = subject.context();
-        String title = TitleAgency.of(report);
+        String title = TitleAgency.of(subject);
         Matcher entity = OFFICE.matcher(title == null ? "" : title);
         if (!entity.matches()) {
             return List.of();

@@ -31,14 +31,14 @@ final class RoundFigure implements Rule {
             return List.of();
         }
         Form form = Form.of(subject);
+        BigDecimal whole = card.number("round");
         return form.readTables().stream()
                 .flatMap(table -> form.lines(table, Line.Direction.ROW).stream())
-                .flatMap(row -> round(row, card).stream())
+                .flatMap(row -> round(row, whole, card).stream())
                 .toList();
     }
 
-    private List<Finding> round(Line row, RuleCard card) {
-        BigDecimal whole = card.number("round");
+    private List<Finding> round(Line row, BigDecimal whole, RuleCard card) {
         List<Entry> round = row.entriesThat(entry -> isRound(entry, whole));
         if (round.isEmpty()) {
             return List.of();

@@ -47,7 +47,7 @@ final class RuleSubject implements Rule {
 
     private static List<Line> rules(Form form, StatutoryTable table) {
         return form.lines(table, Line.Direction.ROW).stream()
-                .filter(row -> row.subject().equals("a20-1:rules"))
+                .filter(row -> table.id().equals("a20-1") && row.label().id().equals("rules"))
                 .toList();
     }
 

@@ -18,17 +18,23 @@ final class DoubledMarks extends PassageRule {
     List<Fault> faults(Passage passage, RuleCard card) {
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (isMark(text, i)) {
-                int end = endOfMarks(text, i);
-                String marks = text.substring(i, end).replace(" ", "");
-                if (marks.length() > 1 && marks.chars().anyMatch(c -> FULL.indexOf(c) >= 0)) {
-                    faults.add(new Fault(new Hit(passage, i, end), "里的标点“" + marks + "”重复或多余，请只留一个。"));
+        int done = 0;
+        for (int sign : passage.signs()) {
+            if (sign >= done && isMark(text, sign)) {
+                done = endOfMarks(text, sign);
+                if (done > sign + 1) {
+                    add(faults, passage, sign, done);
                 }
-                i = end - 1;
             }
         }
         return faults;
+    }
+
+    private static void add(List<Fault> faults, Passage passage, int from, int to) {
+        String marks = passage.text().substring(from, to).replace(" ", "");
+        if (marks.chars().anyMatch(c -> FULL.indexOf(c) >= 0)) {
+            faults.add(new Fault(new Hit(passage, from, to), "里的标点“" + marks + "”重复或多余，请只留一个。"));
+        }
     }
 
     /** The character after the last of the marks; only blanks may part them. */
@@ -44,6 +50,6 @@ final class DoubledMarks extends PassageRule {
 
     private static boolean isMark(String text, int at) {
         char c = text.charAt(at);
-        return !Han.is(c) && (FULL.indexOf(c) >= 0 || HALF.indexOf(c) >= 0);
+        return FULL.indexOf(c) >= 0 || HALF.indexOf(c) >= 0;
     }
 }

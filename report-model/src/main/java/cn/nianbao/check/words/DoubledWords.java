@@ -21,45 +21,41 @@ final class DoubledWords extends PassageRule {
     @Override
     List<Fault> faults(Passage passage, RuleCard card) {
         List<Fault> faults = new ArrayList<>();
-        String text = passage.text();
-        char[] letters = text.toCharArray();
-        Clauses clauses = new Clauses(text);
-        WordIndex innocent = null;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            int length = doubled(letters, i);
-            int end = i + 2 * length;
-            if (length > 0 && counts(text.substring(i, i + length), card) && areWords(clauses, i, length)) {
-                innocent = innocent == null ? new WordIndex(card.words("innocent")) : innocent;
-                if (!innocent.holds(text, i, end)) {
-                    faults.add(fault(passage, i, length));
-                    i = end - 1;
-                }
-            }
+        Clauses clauses = new Clauses(passage.text());
+        int from = 0;
+        for (int sign : passage.signs()) {
+            addFaults(faults, passage, from, sign, clauses, card);
+            from = sign + 1;
         }
+        addFaults(faults, passage, from, passage.text().length(), clauses, card);
         return faults;
     }
 
-    /** How long the piece is that stands twice from there; the longest if there are several, 0 if there is none. */
-    private static int doubled(char[] text, int from) {
-        char first = text[from];
-        if (!Han.is(first)) {
-            return 0;
+    /** Looks through characters that are Chinese without a break. */
+    private static void addFaults(
+            List<Fault> faults, Passage passage, int from, int to, Clauses clauses, RuleCard card) {
+        String text = passage.text();
+        for (int i = from; i + 1 < to; i++) {
+            int length = doubled(text, i, to);
+            if (length > 0
+                    && counts(text.substring(i, i + length), card)
+                    && areWords(clauses, i, length)
+                    && !new WordIndex(card.words("innocent")).holds(text, i, i + 2 * length)) {
+                faults.add(fault(passage, i, length));
+                i += 2 * length - 1;
+            }
         }
-        for (int length = Math.min(LONGEST, (text.length - from) / 2); length > 0; length--) {
-            if (first == text[from + length] && isTwice(text, from, length)) {
+    }
+
+    /** How long the piece is that stands twice from there; the longest if there are several, 0 if there is none. */
+    private static int doubled(String text, int from, int to) {
+        char first = text.charAt(from);
+        for (int length = Math.min(LONGEST, (to - from) / 2); length > 0; length--) {
+            if (text.charAt(from + length) == first && text.regionMatches(from, text, from + length, length)) {
                 return length;
             }
         }
         return 0;
-    }
-
-    private static boolean isTwice(char[] text, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            if (text[i] != text[i + length] || !Han.is(text[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean counts(String piece, RuleCard card) {

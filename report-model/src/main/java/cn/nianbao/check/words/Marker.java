@@ -36,15 +36,18 @@ record Marker(Level level, int number, String style, int from, int to) {
     }
 
     /** The markers of one level in a text. */
-    static List<Marker> of(String text, Level level) {
-        return level == Level.SPOKEN ? spoken(text) : atLines(text, level);
+    static List<Marker> of(String text, List<Integer> lines, Level level) {
+        return level == Level.SPOKEN ? spoken(text) : atLines(text, lines, level);
     }
 
-    private static List<Marker> atLines(String text, Level level) {
+    private static List<Marker> atLines(String text, List<Integer> lines, Level level) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         List<Marker> markers = new ArrayList<>();
         Matcher marker = level.pattern.matcher(text);
-        for (int line = 0; line >= 0 && line < text.length(); line = nextLine(text, line)) {
-            if (mayBegin(text, line) && marker.region(line, text.length()).lookingAt() && value(marker.group(2)) > 0) {
+        for (int line : lines) {
+            if (marker.region(line, text.length()).lookingAt() && value(marker.group(2)) > 0) {
                 String style = (marker.group(1) + marker.group(3)).replace('．', '.');
                 markers.add(new Marker(level, value(marker.group(2)), style, marker.start(1), marker.end()));
             }
@@ -52,7 +55,17 @@ record Marker(Level level, int number, String style, int from, int to) {
         return markers;
     }
 
-    /** Few paragraphs begin with a number, whatever its marks. */
+    /** Where the lines begin that may begin with a number, whatever its marks: few do. */
+    static List<Integer> lines(String text) {
+        List<Integer> lines = new ArrayList<>();
+        for (int line = 0; line >= 0 && line < text.length(); line = nextLine(text, line)) {
+            if (mayBegin(text, line)) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
     private static boolean mayBegin(String text, int line) {
         int first = line;
         while (first < text.length() && BLANKS.indexOf(text.charAt(first)) >= 0) {

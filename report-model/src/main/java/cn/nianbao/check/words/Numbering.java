@@ -11,6 +11,8 @@ import java.util.Map;
 /** Items whose numbers jump or come twice, or of which one is written otherwise than its neighbours: 1. 2. 3、 */
 final class Numbering extends PassageRule {
 
+    private static final List<Marker.Level> LEVELS = List.of(Marker.Level.values());
+
     Numbering() {
         super("N-PUNCT", "number");
     }
@@ -18,8 +20,9 @@ final class Numbering extends PassageRule {
     @Override
     List<Fault> faults(Passage passage, RuleCard card) {
         List<Fault> faults = new ArrayList<>();
-        for (Marker.Level level : Marker.Level.values()) {
-            for (List<Marker> run : runs(Marker.of(passage.text(), level))) {
+        List<Integer> lines = Marker.lines(passage.text());
+        for (Marker.Level level : LEVELS) {
+            for (List<Marker> run : runs(Marker.of(passage.text(), lines, level))) {
                 jumps(passage, run, faults);
                 styles(passage, run, faults);
             }

@@ -12,9 +12,14 @@ import java.util.List;
  * A text that is looked through: what a section says, or its heading.
  *
  * @param pairs of the text
+ * @param signs the places of everything that is no Chinese character
  * @param isHeading whether it is the heading; what is found there lights up the heading as a whole
  */
-record Passage(Section section, String text, Pairs pairs, boolean isHeading) {
+record Passage(Section section, String text, Pairs pairs, int[] signs, boolean isHeading) {
+
+    private Passage(Section section, String text, boolean isHeading) {
+        this(section, text, Pairs.of(text), Han.others(text), isHeading);
+    }
 
     /** Headings and texts in the order of the report. */
     static List<Passage> of(Subject subject) {
@@ -28,9 +33,9 @@ record Passage(Section section, String text, Pairs pairs, boolean isHeading) {
         List<Passage> passages = new ArrayList<>();
         for (Section section : report.sections()) {
             if (section.heading() != null) {
-                passages.add(new Passage(section, section.heading(), Pairs.of(section.heading()), true));
+                passages.add(new Passage(section, section.heading(), true));
             }
-            passages.add(new Passage(section, section.text(), Pairs.of(section.text()), false));
+            passages.add(new Passage(section, section.text(), false));
         }
         return passages;
     }

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class RepeatedSentences extends PassageRule {
 
     private static final String ENDS = "。！？";
-    private static final Pattern NUMBER = Pattern.compile("\\s*[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）).．、是](?![0-9])");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*[（(]?(?:[" + NUMERALS + "]{1,3}|[0-9]{1,2})[）).．、是](?![0-9])");
 
     RepeatedSentences() {
         super("N-DUP", "sentence");
@@ -28,35 +30,43 @@ final class RepeatedSentences extends PassageRule {
         List<Fault> faults = new ArrayList<>();
         String text = passage.text();
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int sign : passage.signs()) {
+            char c = text.charAt(sign);
             if (c == '\n') {
-                from = i + 1;
-            } else if (!Han.is(c) && ENDS.indexOf(c) >= 0) {
-                if (i - from >= shortest && isKnown(text.substring(from, i), shortest, known)) {
-                    faults.add(fault(passage, from, i + 1));
+                from = sign + 1;
+            } else if (ENDS.indexOf(c) >= 0) {
+                if (sign - from >= shortest && isKnown(text, from, sign, shortest, known)) {
+                    faults.add(fault(passage, from, sign + 1));
                 }
-                from = i + 1;
+                from = sign + 1;
             }
         }
         return faults;
     }
 
-    private static boolean isKnown(String sentence, int shortest, Set<String> known) {
-        String letters = letters(sentence);
-        return Han.count(letters) >= shortest && !known.add(letters);
-    }
-
-    /** Without its number and the blanks, as a passage that is pasted twice gets another number. */
-    private static String letters(String sentence) {
-        StringBuilder letters = new StringBuilder(sentence.length());
-        Matcher number = NUMBER.matcher(sentence);
-        for (int i = number.lookingAt() ? number.end() : 0; i < sentence.length(); i++) {
-            if (Han.is(sentence.charAt(i)) || Character.isLetterOrDigit(sentence.charAt(i))) {
-                letters.append(sentence.charAt(i));
+    /** By its letters, without its number and the blanks, as a passage that is pasted twice gets another number. */
+    private static boolean isKnown(String text, int from, int to, int shortest, Set<String> known) {
+        char[] letters = new char[to - from];
+        int count = 0;
+        int han = 0;
+        for (int i = afterNumber(text, from, to); i < to; i++) {
+            char c = text.charAt(i);
+            boolean isHan = Han.is(c);
+            if (isHan || Character.isLetterOrDigit(c)) {
+                letters[count++] = c;
+                han += isHan ? 1 : 0;
             }
         }
-        return letters.toString();
+        return han >= shortest && !known.add(new String(letters, 0, count));
+    }
+
+    private static int afterNumber(String text, int from, int to) {
+        char first = text.charAt(from);
+        if (Han.is(first) && NUMERALS.indexOf(first) < 0) {
+            return from;
+        }
+        Matcher number = NUMBER.matcher(text).region(from, to);
+        return number.lookingAt() ? number.end() : from;
     }
 
     private static Fault fault(Passage passage, int from, int to) {

@@ -27,11 +27,8 @@ final class UnpairedMarks extends PassageRule {
         String text = passage.text();
         List<Fault> faults = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i : passage.signs()) {
             char c = text.charAt(i);
-            if (Han.is(c)) {
-                continue;
-            }
             if (c == '\n' && i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0) {
                 unclosed(passage, open, faults);
             } else if (OPENS.indexOf(c) >= 0) {
