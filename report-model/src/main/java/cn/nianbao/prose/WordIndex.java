@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class WordIndex {
 
     /** So many bits that hardly one in a hundred is set, and no more: they stay near the processor. */
-    private static final int BITS_PER_WORD = 128;
+    private static final int BITS_PER_WORD = 64;
 
     private static final int LEAST_BITS = 1 << 10;
     private static final int BITS_PER_BUCKET = 64;

@@ -60,8 +60,25 @@ final class Alignment {
         this.steps = new byte[(entries.size() + 1) * width];
     }
 
-    /** The matches of the best local alignment, in order. */
-    static List<Match> of(RowLabels rows, List<Entry> entries) {
+    /** A match by its numbers alone, as it may be remembered: {@code row} is that of the template, from 0. */
+    record Step(int row, int first, int last) {}
+
+    /**
+     * The matches of the best local alignment, in order.
+     *
+     * @param layout that of the entries
+     */
+    static List<Match> of(RowLabels rows, List<Entry> entries, Layout layout) {
+        List<Step> steps = rows.alignment(layout, () -> steps(rows, entries));
+        List<Match> matches = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            Entry entry = joined(entries, step.first(), step.last());
+            matches.add(new Match(rows.row(step.row()), entry, step.first(), step.last()));
+        }
+        return matches;
+    }
+
+    private static List<Step> steps(RowLabels rows, List<Entry> entries) {
         Alignment alignment = new Alignment(rows, entries);
         return alignment.trace(alignment.fill());
     }
@@ -116,7 +133,7 @@ final class Alignment {
         if (fit == rows.none()) {
             return;
         }
-        Entry entry = joined(i, joined);
+        Entry entry = joined(entries, i - joined, i - 1);
         for (int j = 1; j < width; j++) {
             if (fit[j - 1] >= FLOOR) {
                 tryMatch(i, j, joined, entry, fit[j - 1]);
@@ -187,26 +204,26 @@ final class Alignment {
     }
 
     /** The entries as one. */
-    private Entry joined(int i, int count) {
-        Entry whole = entries.get(i - count);
-        for (int at = i - count + 1; at < i; at++) {
+    private static Entry joined(List<Entry> entries, int first, int last) {
+        Entry whole = entries.get(first);
+        for (int at = first + 1; at <= last; at++) {
             whole = whole.with(entries.get(at));
         }
         return whole;
     }
 
-    private List<Match> trace(int end) {
-        LinkedList<Match> found = new LinkedList<>();
+    private List<Step> trace(int end) {
+        LinkedList<Step> found = new LinkedList<>();
         int i = end / width;
         int j = end % width;
         while (steps[i * width + j] != NO_STEP) {
             byte step = steps[i * width + j];
             if (step > 0) {
-                found.addFirst(new Match(rows.row(j - 1), joined(i, step), i - step, i - 1));
+                found.addFirst(new Step(j - 1, i - step, i - 1));
             }
             i -= step == PAST_ENTRY ? 1 : Math.max(step, 0);
             j -= step == PAST_ENTRY ? 0 : 1;
         }
-        return new ArrayList<>(found);
+        return List.copyOf(found);
     }
 }

@@ -28,6 +28,7 @@ final class Entries {
     private final List<Piece> values = new ArrayList<>();
     private TableRow open;
     private boolean afterProse;
+    private Layout layout;
 
     Entries(List<Block> draft) {
         List<List<TableRow>> found = rows(draft);
@@ -48,6 +49,14 @@ final class Entries {
 
     List<Entry> all() {
         return entries;
+    }
+
+    /** That of all entries. */
+    Layout layout() {
+        if (layout == null) {
+            layout = new Layout(entries);
+        }
+        return layout;
     }
 
     /** Every row that looks like a table's, in the draft's order. */

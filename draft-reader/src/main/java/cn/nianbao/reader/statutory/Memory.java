@@ -9,16 +9,25 @@ import java.util.function.Function;
  */
 public final class Memory<K, V> {
 
-    /** A power of two: several times the words of all formats' tables. */
-    private static final int SIZE = 2048;
+    /** Several times the words of all formats' tables. */
+    private static final int USUAL_SIZE = 2048;
 
     /** In how many places a key may stand, so that two common ones do not drive each other out all the time. */
     private static final int PLACES = 4;
 
     private record Entry<K, V>(K key, V value) {}
 
+    private final Entry<K, V>[] entries;
+
+    public Memory() {
+        this(USUAL_SIZE);
+    }
+
+    /** @param size a power of two */
     @SuppressWarnings("unchecked")
-    private final Entry<K, V>[] entries = (Entry<K, V>[]) new Entry<?, ?>[SIZE];
+    Memory(int size) {
+        entries = (Entry<K, V>[]) new Entry<?, ?>[size];
+    }
 
     /** What is known of the key, else what is made of it now. */
     public V of(K key, Function<K, V> make) {
@@ -26,7 +35,7 @@ public final class Memory<K, V> {
         int home = hash ^ hash >>> 16;
         int free = home;
         for (int place = home; place < home + PLACES; place++) {
-            Entry<K, V> entry = entries[place & SIZE - 1];
+            Entry<K, V> entry = entries[place & entries.length - 1];
             if (entry == null) {
                 free = place;
                 break;
@@ -36,7 +45,7 @@ public final class Memory<K, V> {
             }
         }
         V value = make.apply(key);
-        entries[free & SIZE - 1] = new Entry<>(key, value);
+        entries[free & entries.length - 1] = new Entry<>(key, value);
         return value;
     }
 }

@@ -10,6 +10,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The labelled rows of the tables of one section, in the form's order; made once for all drafts. */
@@ -17,6 +18,8 @@ final class RowLabels {
 
     private static final Map<String, List<RowLabels>> BY_FORMAT = StatutoryFormat.all().stream()
             .collect(Collectors.toUnmodifiableMap(StatutoryFormat::id, RowLabels::sections));
+
+    private static final int MOST_LAYOUTS = 64;
 
     private final List<StatutoryTable> tables;
     private final List<RowLabel> rows;
@@ -29,6 +32,9 @@ final class RowLabels {
 
     /** How well labels fit that drafts repeat. */
     private final Memory<Said, double[]> known = new Memory<>();
+
+    /** How whole drafts lie along the rows. */
+    private final Memory<Layout, List<Alignment.Step>> alignments = new Memory<>(MOST_LAYOUTS);
 
     private RowLabels(List<StatutoryTable> tables) {
         this.tables = tables;
@@ -127,6 +133,11 @@ final class RowLabels {
         double[] some = fits == none ? none.clone() : fits;
         some[row] = fit;
         return some;
+    }
+
+    /** How a draft lies along the rows, worked out where no draft of that layout is remembered. */
+    List<Alignment.Step> alignment(Layout layout, Supplier<List<Alignment.Step>> work) {
+        return layout.mayComeAgain() ? alignments.of(layout, unknown -> work.get()) : work.get();
     }
 
     /** What fits no row. */

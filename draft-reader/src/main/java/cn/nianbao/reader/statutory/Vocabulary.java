@@ -3,6 +3,7 @@ package cn.nianbao.reader.statutory;
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,13 @@ final class Vocabulary {
     /** All of them, none touching another. */
     private static final String ALL = String.join("\n", WORDS);
 
-    private static final List<Letters> LETTERS =
-            WORDS.stream().map(Letters::new).toList();
+    /** The longest first: what is much shorter than a text is not like it. */
+    private static final Letters[] LETTERS = WORDS.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Letters::new)
+            .toArray(Letters[]::new);
+
+    private static final int LONGEST_WORDS = LETTERS[0].words().length();
 
     private Vocabulary() {}
 
@@ -112,14 +118,15 @@ final class Vocabulary {
             return true;
         }
         double floor = words.numbered().number().isEmpty() ? LIKE : LIKE_WITH_NUMBER;
-        boolean inside = !Character.isDigit(said.charAt(0)) && ALL.contains(said);
+        boolean inside = said.length() <= LONGEST_WORDS && !Character.isDigit(said.charAt(0)) && ALL.contains(said);
         return inside || said.length() > 3 && isLikeOne(said, floor);
     }
 
     private static boolean isLikeOne(String said, double floor) {
         Letters letters = new Letters(said);
-        for (Letters word : LETTERS) {
-            if (letters.areLike(word, floor)) {
+        double shortest = floor * said.length() - 1;
+        for (int i = 0; i < LETTERS.length && LETTERS[i].words().length() > shortest; i++) {
+            if (letters.areLike(LETTERS[i], floor)) {
                 return true;
             }
         }
