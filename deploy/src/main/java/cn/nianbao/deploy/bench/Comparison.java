@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * A kind of draft beside a peer.
  *
+ * @param kind what the names of its samples end with
  * @param goals how much our whole work may cost as a part of what the peer's costs
  */
 record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
@@ -21,7 +22,8 @@ record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
             ofTime("pdf", PeerLibrary.PDFBOX, 1.25),
             ofTime("pdf", PeerLibrary.TABULA, 0.75),
             ofTime("ofd", PeerLibrary.OFDRW, 0.5),
-            ofTime("html", PeerLibrary.TIKA, 0.4));
+            ofTime("html", PeerLibrary.TIKA, 0.4),
+            ofTime("portal.html", PeerLibrary.TIKA, 0.4));
 
     Comparison {
         goals = new EnumMap<>(goals);
@@ -40,6 +42,6 @@ record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
     }
 
     private String name(Cost cost) {
-        return kind + "-" + cost.word() + "-to-" + peer.name().toLowerCase(Locale.ROOT);
+        return kind.replace('.', '-') + "-" + cost.word() + "-to-" + peer.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import cn.nianbao.report.Concern.Kind;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,12 +30,15 @@ final class HtmlPictures {
     private static final String FIGURE_BEGINS = "+-0123456789";
     private static final Pattern HEADING = Pattern.compile("[一二三四五六]\\s*[、.．].*");
 
+    private static final Pattern DAY = Pattern.compile("[\\d〇一二三四五六七八九]{4}年.{1,2}月.{1,3}日");
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
 
     private final List<Found> found = new ArrayList<>();
     private int lines;
     private int first = Integer.MAX_VALUE;
     private int last;
+    /** Whether the day of the report was its last line: sentences further down are the site's. */
+    private boolean signed;
 
     /** @param line how many lines of the page stand before it */
     private record Found(String what, int line, Place at) {}
@@ -54,13 +58,19 @@ final class HtmlPictures {
     /** Takes note of a line of the page, so that it is known where the report begins and ends. */
     void passed(String line) {
         lines++;
-        boolean ofReport = line.indexOf('。') >= 0
-                || beginsWith(FIGURE_BEGINS, line) && FIGURE.matcher(line).matches();
-        if (ofReport
-                || beginsWith(HEADING_BEGINS, line) && HEADING.matcher(line).matches()) {
+        boolean heading =
+                beginsWith(HEADING_BEGINS, line) && HEADING.matcher(line).matches();
+        boolean figure = beginsWith(FIGURE_BEGINS, line) && FIGURE.matcher(line).matches();
+        signed = !heading && (signed || first < lines && isDay(line));
+        boolean sentence = !signed && line.indexOf('。') >= 0;
+        if (heading || figure || sentence) {
             first = Math.min(first, lines);
         }
-        last = ofReport ? lines : last;
+        last = figure || sentence ? lines : last;
+    }
+
+    private static boolean isDay(String line) {
+        return line.endsWith("日") && DAY.matcher(line).matches();
     }
 
     private static boolean beginsWith(String any, String line) {
@@ -79,7 +89,7 @@ final class HtmlPictures {
         if (isSmall(element.attr("width"), "px") || isSmall(element.attr("height"), "px")) {
             return true;
         }
-        Matcher sizes = SIZE.matcher(HtmlLook.style(element));
+        Matcher sizes = SIZE.matcher(element.attr("style").toLowerCase(Locale.ROOT));
         while (sizes.find()) {
             if (isSmall(sizes.group(1), sizes.group(2))) {
                 return true;

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record Title(String text, String agency, Integer year, int lines) {
 
     private static final int DEEPEST = 40;
+    private static final int DEEPEST_BELOW_MENUS = 500;
     private static final int LONGEST = 60;
     private static final int MOST_LINES = 3;
     private static final Pattern END = Pattern.compile(".*(?:信息公开|政务公开|年度|工作).*(?:报告|年报)(?:[（(].{0,12}[)）])?");
@@ -36,12 +37,14 @@ public record Title(String text, String agency, Integer year, int lines) {
         return new Title(null, null, null, 0);
     }
 
-    /** The lines before the first heading, as many as a title may stand below. */
+    /** The lines before the first heading, as many as a title may stand below: a site's menus are long, but say no sentence. */
     private static List<ProseLine> aboveHeadings(List<Block> draft) {
         List<ProseLine> above = new ArrayList<>();
+        boolean sentence = false;
         for (Block block : draft) {
             for (ProseLine line : ProseLine.of(block)) {
-                if (above.size() == DEEPEST
+                sentence |= line.text().indexOf('。') >= 0;
+                if (above.size() >= (sentence ? DEEPEST : DEEPEST_BELOW_MENUS)
                         || Heading.of(line.text()).filter(Heading::isTopLevel).isPresent()) {
                     return above;
                 }

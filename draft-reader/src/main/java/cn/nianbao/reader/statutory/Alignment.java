@@ -66,10 +66,10 @@ final class Alignment {
     /**
      * The matches of the best local alignment, in order.
      *
-     * @param layout that of the entries
+     * @param shape that of the entries
      */
-    static List<Match> of(RowLabels rows, List<Entry> entries, Layout layout) {
-        List<Step> steps = rows.alignment(layout, () -> steps(rows, entries));
+    static List<Match> of(RowLabels rows, List<Entry> entries, DraftShape shape) {
+        List<Step> steps = rows.alignment(shape, () -> steps(rows, entries));
         List<Match> matches = new ArrayList<>(steps.size());
         for (Step step : steps) {
             Entry entry = joined(entries, step.first(), step.last());

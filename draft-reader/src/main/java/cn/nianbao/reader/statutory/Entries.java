@@ -28,7 +28,7 @@ final class Entries {
     private final List<Piece> values = new ArrayList<>();
     private TableRow open;
     private boolean afterProse;
-    private Layout layout;
+    private DraftShape shape;
 
     Entries(List<Block> draft) {
         List<List<TableRow>> found = rows(draft);
@@ -52,11 +52,11 @@ final class Entries {
     }
 
     /** That of all entries. */
-    Layout layout() {
-        if (layout == null) {
-            layout = new Layout(entries);
+    DraftShape shape() {
+        if (shape == null) {
+            shape = new DraftShape(entries);
         }
-        return layout;
+        return shape;
     }
 
     /** Every row that looks like a table's, in the draft's order. */

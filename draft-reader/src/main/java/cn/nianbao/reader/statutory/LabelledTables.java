@@ -27,7 +27,7 @@ final class LabelledTables {
     LabelledTables(RowLabels rows, Entries draft) {
         this.rows = rows;
         this.entries = draft.all();
-        this.matches = Alignment.of(rows, entries, draft.layout());
+        this.matches = Alignment.of(rows, entries, draft.shape());
         this.strays = new Strays(entries, matches);
         rows.tables().forEach(table -> heads.put(table, new ColumnHeads(table, draft.rows())));
     }

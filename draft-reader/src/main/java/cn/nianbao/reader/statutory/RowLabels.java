@@ -19,7 +19,7 @@ final class RowLabels {
     private static final Map<String, List<RowLabels>> BY_FORMAT = StatutoryFormat.all().stream()
             .collect(Collectors.toUnmodifiableMap(StatutoryFormat::id, RowLabels::sections));
 
-    private static final int MOST_LAYOUTS = 64;
+    private static final int MOST_DRAFTS = 64;
 
     private final List<StatutoryTable> tables;
     private final List<RowLabel> rows;
@@ -34,7 +34,7 @@ final class RowLabels {
     private final Memory<Said, double[]> known = new Memory<>();
 
     /** How whole drafts lie along the rows. */
-    private final Memory<Layout, List<Alignment.Step>> alignments = new Memory<>(MOST_LAYOUTS);
+    private final Memory<DraftShape, List<Alignment.Step>> alignments = new Memory<>(MOST_DRAFTS);
 
     private RowLabels(List<StatutoryTable> tables) {
         this.tables = tables;
@@ -135,9 +135,9 @@ final class RowLabels {
         return some;
     }
 
-    /** How a draft lies along the rows, worked out where no draft of that layout is remembered. */
-    List<Alignment.Step> alignment(Layout layout, Supplier<List<Alignment.Step>> work) {
-        return layout.mayComeAgain() ? alignments.of(layout, unknown -> work.get()) : work.get();
+    /** How a draft lies along the rows, worked out where no draft of that shape is remembered. */
+    List<Alignment.Step> alignment(DraftShape draft, Supplier<List<Alignment.Step>> work) {
+        return draft.mayComeAgain() ? alignments.of(draft, unknown -> work.get()) : work.get();
     }
 
     /** What fits no row. */

@@ -32,7 +32,7 @@ final class SecondReading {
         this.first = first;
         List<Entry> rest = mayBeTable(unmatched(entries)) ? without(first, entries) : List.of();
         while (mayBeTable(rest) && others.size() < MOST) {
-            List<Alignment.Match> found = Alignment.of(rows, rest, new Layout(rest));
+            List<Alignment.Match> found = Alignment.of(rows, rest, new DraftShape(rest));
             List<Alignment.Match> filled = filled(found);
             if (filled.size() < FEWEST) {
                 break;

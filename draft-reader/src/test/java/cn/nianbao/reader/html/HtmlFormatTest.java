@@ -140,6 +140,19 @@ class HtmlFormatTest {
     }
 
     @Test
+    void tellsOfNoPictureOfTheSiteBelowTheDayOfTheReport() throws UnreadableDraft {
+        String report = "<h1>年度报告</h1><p>一、总体情况</p><p>甲。</p>";
+        String day = "<p>2026年1月20日</p>";
+        String site = "<div><img src=code.png></div><div>建议使用新版浏览器访问。</div>";
+
+        assertThat(page(report + day + site).concerns()).isEmpty();
+        assertThat(page(report + site).concerns()).containsExactly(concern(Kind.DROPPED, "图片", null));
+        assertThat(page(day + report + site).concerns()).containsExactly(concern(Kind.DROPPED, "图片", null));
+        assertThat(page(report + day + "<p>二、其他</p>" + site).concerns())
+                .containsExactly(concern(Kind.DROPPED, "图片", null));
+    }
+
+    @Test
     void readsGb18030WhateverThePageDeclares() throws UnreadableDraft {
         String page = "<html><head><meta charset=\"utf-8\"></head><body><p>安澜市应急管理局收到申请十二件，全部按期答复。</p></body></html>";
         Draft draft = DraftFile.read(page.getBytes(Charset.forName("GB18030")));

@@ -54,6 +54,21 @@ class NarrativeTest {
     }
 
     @Test
+    void findsTheTitleBelowAnyNumberOfMenus() {
+        String page = "栏目（12）\n".repeat(300) + BODY + "发布时间：2024-01-20 09:12　浏览次数：386\n前面的话。\n一、总体情况\n甲。";
+
+        assertThat(Title.of(blocks(page)).text()).isEqualTo("安澜市水务局 2023年政府信息公开工作年度报告");
+        assertThat(read(page).sections()).extracting(Section::text).containsExactly("前面的话。", "甲。");
+    }
+
+    @Test
+    void takesNoLineFarDownInTheTextForTheTitle() {
+        String text = "前面的话。\n" + "词\n".repeat(50) + "2023年政府信息公开工作年度报告\n后面的话。";
+
+        assertThat(Title.of(blocks(text)).text()).isNull();
+    }
+
+    @Test
     void findsSectionsByContentInAnyNumbering() {
         List<Section> sections = read(BODY + "前面的话。\n一、总体情况\n甲。\n二、主要做法\n乙。\n三、政府信息依申请公开情况\n丙。\n"
                         + "四、政府信息公开行政复议、行政诉讼情况\n五、存在问题\n丁。\n六、今后工作思路\n戊。\n七、其它需要报告事项\n无。")

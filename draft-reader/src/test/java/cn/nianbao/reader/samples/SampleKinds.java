@@ -18,7 +18,8 @@ public final class SampleKinds {
             new OfdFile(OfficeHabits.PRINTED),
             new ExcelFile(),
             new MhtFile(),
-            MarkdownFile.PIPES);
+            MarkdownFile.PIPES,
+            new PortalPage());
 
     /** Those that keep the cells of a table apart, so that nothing is lost by writing them. */
     public static final List<SampleFile> WITH_CELLS = List.of(
@@ -27,7 +28,8 @@ public final class SampleKinds {
             new Word97File(),
             new ExcelFile(),
             new PdfFile(PdfHabits.PLAIN),
-            new OfdFile(OfficeHabits.PRINTED));
+            new OfdFile(OfficeHabits.PRINTED),
+            new PortalPage());
 
     /** Its paragraphs have no place that could be told. */
     public static final SampleFile WITHOUT_PLACES = new WebParagraphs();

@@ -7,32 +7,32 @@ import java.util.List;
  * What of a draft's entries decides which of them are which rows: their labels, how many figures follow, and where prose parts
  * them. Offices fill in the same form year after year, so layouts come again; the figures themselves never matter here.
  */
-final class Layout {
+final class DraftShape {
 
     /** In labels and entries together; larger ones are hardly repeated from draft to draft. */
     private static final int LARGEST_REPEATED = 1000;
 
     /** An entry; the same words are the same objects as long as they are remembered. */
-    private record Shape(List<Words> labels, int figures, boolean hasCells, boolean afterProse) {
+    private record EntryShape(List<Words> labels, int figures, boolean hasCells, boolean afterProse) {
 
-        static Shape of(Entry entry) {
+        static EntryShape of(Entry entry) {
             List<Words> labels = new ArrayList<>(entry.labels().size());
             for (int i = 0; i < entry.labels().size(); i++) {
                 labels.add(entry.labels().get(i).words());
             }
-            return new Shape(labels, entry.figures(), !entry.values().isEmpty(), entry.afterProse());
+            return new EntryShape(labels, entry.figures(), !entry.values().isEmpty(), entry.afterProse());
         }
     }
 
-    private final List<Shape> shapes;
+    private final List<EntryShape> shapes;
     private final int hash;
     private final int size;
 
-    Layout(List<Entry> entries) {
-        List<Shape> all = new ArrayList<>(entries.size());
+    DraftShape(List<Entry> entries) {
+        List<EntryShape> all = new ArrayList<>(entries.size());
         int sum = entries.size();
         for (Entry entry : entries) {
-            Shape shape = Shape.of(entry);
+            EntryShape shape = EntryShape.of(entry);
             all.add(shape);
             sum += shape.labels.size();
         }
@@ -48,7 +48,7 @@ final class Layout {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Layout same && same.hash == hash && same.shapes.equals(shapes);
+        return other instanceof DraftShape same && same.hash == hash && same.shapes.equals(shapes);
     }
 
     @Override
