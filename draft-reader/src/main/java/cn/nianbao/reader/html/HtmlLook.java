@@ -1,8 +1,10 @@
 package cn.nianbao.reader.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,54 +17,61 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlLook {
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all"
-                    + "|(?:font-size|opacity)\\s*:\\s*0(?:\\.0{1,9})?\\s*(?:p[xt]|r?em|%)?\\s*(?:;|!|$))");
-    private static final Pattern WHITE = Pattern.compile(
-            "(?:^|[;\\s])color\\s*:\\s*(?:white|#fff|#ffffff|rgb\\(255,\\s*255,\\s*255\\))\\s*(?:;|!|$)");
     /** What Office writes says all of the looks beside the element; other classes may bring a ground from a style sheet. */
     private static final List<String> OFFICE_CLASSES = List.of("Mso", "Word", "xl", "font");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NAME = Pattern.compile("[.#]?[a-z][\\w-]{0,100}");
 
     private final Set<String> hidden = new HashSet<>();
+    /** By the attribute's words: a page repeats them. */
+    private final Map<String, HtmlStyle> styles = new HashMap<>();
+    /** Whether a style sheet hides what is of these classes. */
+    private final Map<String, Boolean> classes = new HashMap<>();
 
     HtmlLook(Document page) {
         page.getElementsByTag("style").forEach(style -> rules(style.data().toLowerCase(Locale.ROOT)));
     }
 
-    boolean hides(Element element) {
+    /** @param style the looks that the element itself brings */
+    boolean hides(Element element, HtmlStyle style) {
         if (element.attributesSize() == 0) {
             return hidden.contains(element.normalName());
         }
-        String style = style(element);
-        return element.hasAttr("hidden")
-                || !style.isEmpty() && INVISIBLE.matcher(style).find()
+        return style.invisible()
+                || element.hasAttr("hidden")
                 || !hidden.isEmpty() && isHiddenBySheet(element)
                 || isWhite(element, style) && isOnPaper(element);
     }
 
-    static String style(Element element) {
-        return element.attr("style").toLowerCase(Locale.ROOT);
+    /** The looks that the element itself brings. */
+    HtmlStyle style(Element element) {
+        String words = element.attributesSize() == 0 ? "" : element.attr("style");
+        return words.isEmpty() ? HtmlStyle.NONE : styles.computeIfAbsent(words, HtmlStyle::of);
     }
 
     private boolean isHiddenBySheet(Element element) {
         return hidden.contains(element.normalName())
-                || hidden.contains("#" + element.id().toLowerCase(Locale.ROOT))
-                || element.classNames().stream().anyMatch(name -> hidden.contains("." + name.toLowerCase(Locale.ROOT)));
+                || element.hasAttr("id") && hidden.contains("#" + element.id().toLowerCase(Locale.ROOT))
+                || element.hasAttr("class") && classes.computeIfAbsent(element.className(), this::hideAny);
     }
 
-    private static boolean isWhite(Element element, String style) {
+    private boolean hideAny(String names) {
+        return BLANKS.splitAsStream(names).anyMatch(name -> hidden.contains("." + name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isWhite(Element element, HtmlStyle style) {
+        if (style.white()) {
+            return true;
+        }
         String colour = element.attr("color").strip().toLowerCase(Locale.ROOT);
-        return colour.equals("white")
-                || colour.equals("#ffffff")
-                || !style.isEmpty() && WHITE.matcher(style).find();
+        return colour.equals("white") || colour.equals("#ffffff");
     }
 
-    private static boolean isOnPaper(Element element) {
+    private boolean isOnPaper(Element element) {
         for (Element ground = element; ground != null; ground = ground.parent()) {
             boolean coloured = ground.hasAttr("bgcolor") || ground.hasAttr("background");
-            if (coloured || style(ground).contains("background") || !isOfOffice(ground)) {
+            if (coloured || style(ground).ground() || !isOfOffice(ground)) {
                 return false;
             }
         }
@@ -81,7 +90,7 @@ final class HtmlLook {
             int close = closing(sheet, open);
             String before = sheet.substring(at, open);
             String selectors = before.substring(before.lastIndexOf(';') + 1);
-            if (INVISIBLE.matcher(sheet.substring(open + 1, close)).find()) {
+            if (HtmlStyle.isInvisible(sheet.substring(open + 1, close))) {
                 Stream.of(selectors.split(","))
                         .map(String::strip)
                         .filter(selector -> NAME.matcher(selector).matches())

@@ -9,7 +9,6 @@ import cn.nianbao.report.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,7 +57,6 @@ final class HtmlReading {
             "label");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern OFFICE_NOTE = Pattern.compile("mso-element\\s*:\\s*(comment|footnote|endnote)-list");
 
     private final DraftBudget budget;
     private final DraftConcerns concerns;
@@ -108,32 +106,27 @@ final class HtmlReading {
         if (NO_TEXT.contains(element.normalName()) || element.hasClass("msocomanchor")) {
             return false;
         }
-        if (look.hides(element)) {
-            if (!BOXES.contains(element.normalName()) || holdsFigures(element)) {
+        HtmlStyle style = look.style(element);
+        if (look.hides(element, style)) {
+            if (!BOXES.contains(element.normalName()) || holdsFigures(element) || style.marked()) {
                 concerns.add(Kind.HIDDEN, element.text(), at);
             }
             return false;
         }
-        return !isNote(element, at);
+        return !isNote(element, style.note(), at);
     }
 
     private static boolean holdsFigures(Element box) {
         return box.selectStream("td")
-                        .anyMatch(cell -> DIGIT.matcher(cell.text()).find())
-                || HtmlLook.style(box).contains("mso-hide");
+                .anyMatch(cell -> DIGIT.matcher(cell.text()).find());
     }
 
     /** Office writes comments and notes below the text. */
-    private boolean isNote(Element element, Place at) {
-        String style = HtmlLook.style(element);
-        if (!style.contains("mso-element")) {
+    private boolean isNote(Element element, String note, Place at) {
+        if (note == null) {
             return false;
         }
-        Matcher note = OFFICE_NOTE.matcher(style);
-        if (!note.find()) {
-            return false;
-        }
-        if (note.group(1).equals("comment")) {
+        if (note.equals("comment")) {
             element.select(".msocomtxt").forEach(comment -> concerns.add(Kind.COMMENT, comment.text(), at));
         } else {
             concerns.add(Kind.DROPPED, "脚注：" + element.text(), at);

@@ -33,16 +33,46 @@ final class HtmlStory {
 
     /** @param at of the cell that the element is, null outside tables */
     static List<Block> within(Element element, HtmlReading reading, Place at) throws UnreadableDraft {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words && !keepsLines(element)) {
+            return words(words, reading, isHeading(element));
+        }
         HtmlStory story = new HtmlStory(reading, at);
-        story.children(element, HEADINGS.contains(element.normalName()));
+        story.children(element, isHeading(element));
         story.endParagraph(false);
         return story.blocks;
+    }
+
+    /** Most cells hold a few words and nothing else. */
+    private static List<Block> words(TextNode node, HtmlReading reading, boolean heading) throws UnreadableDraft {
+        String written = HtmlSpace.collapsed(node.getWholeText());
+        reading.budget().text(written.length());
+        Paragraph paragraph = paragraph(written, reading, heading);
+        return paragraph == null ? List.of() : List.of(paragraph);
+    }
+
+    /** Null where there are no words. */
+    private static Paragraph paragraph(String written, HtmlReading reading, boolean heading) throws UnreadableDraft {
+        String text = written.strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        reading.budget().paragraph();
+        reading.pictures().passed(text);
+        return new Paragraph(text, heading, null);
+    }
+
+    private static boolean isHeading(Element element) {
+        return HEADINGS.contains(element.normalName());
+    }
+
+    private static boolean keepsLines(Node element) {
+        return KEEPS_LINES.contains(element.normalName());
     }
 
     private void children(Element parent, boolean heading) throws UnreadableDraft {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
-                write(text.getWholeText(), KEEPS_LINES.contains(parent.normalName()));
+                write(text.getWholeText(), keepsLines(parent));
             } else if (child instanceof Element element) {
                 reading.pictures().note(element, at);
                 if (reading.shows(element, at)) {
@@ -67,7 +97,7 @@ final class HtmlStory {
             endParagraph(heading);
             blocks.addAll(new HtmlTable(reading).blocks(element));
         } else if (element.isBlock() || name.equals("option")) {
-            boolean headingHere = heading || HEADINGS.contains(name);
+            boolean headingHere = heading || isHeading(element);
             endParagraph(heading);
             children(element, headingHere);
             endParagraph(headingHere);
@@ -98,12 +128,10 @@ final class HtmlStory {
 
     private void endParagraph(boolean heading) throws UnreadableDraft {
         noted.settle();
-        String text = line.toString().strip();
+        Paragraph paragraph = paragraph(line.toString(), reading, heading);
         line.setLength(0);
-        if (!text.isEmpty()) {
-            reading.budget().paragraph();
-            reading.pictures().passed(text);
-            blocks.add(new Paragraph(text, heading, null));
+        if (paragraph != null) {
+            blocks.add(paragraph);
         }
     }
 }

@@ -122,6 +122,11 @@ final class HtmlTable {
     }
 
     private Part cut(Part part) {
+        boolean fits = part.row() + part.rowSpan() <= rows.size() && part.column() + part.columnSpan() <= width;
+        return fits ? part : shorter(part);
+    }
+
+    private Part shorter(Part part) {
         return new Part(
                 part.row(),
                 part.column(),
