@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What kind of agency reports: the register says it, and where it is not asked, the end of the agency's name. */
 public final class AgencyKind {
@@ -29,6 +30,7 @@ public final class AgencyKind {
 
     private record Data(List<Kind> kinds) {}
 
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final List<Kind> KINDS = load();
 
     private AgencyKind() {}
@@ -41,7 +43,7 @@ public final class AgencyKind {
 
     /** By the name alone. */
     public static Optional<String> ofName(String name) {
-        String tidy = name == null ? "" : name.replaceAll("\\s", "");
+        String tidy = name == null ? "" : BLANKS.matcher(name).replaceAll("");
         return KINDS.stream().filter(kind -> kind.fits(tidy)).findFirst().map(Kind::kind);
     }
 

@@ -10,7 +10,8 @@ public record Mention(String word, int from, int to) {
     /** @param pairs of the text */
     public static List<Mention> of(String text, Pairs pairs, List<String> words) {
         List<Mention> all = List.of();
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             int at = pairs.mayHave(word) ? text.indexOf(word) : -1;
             while (at >= 0) {
                 all = all.isEmpty() ? new ArrayList<>() : all;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Words by their first two characters, the longest first: these tell nearly every place where no word begins. */
 public final class WordIndex {
 
-    /** So many bits that hardly one in a hundred is set, and no more: they stay near the processor. */
+    /** So many bits that few of a hundred are set, and no more: they stay near the processor. */
     private static final int BITS_PER_WORD = 64;
 
     private static final int LEAST_BITS = 1 << 10;

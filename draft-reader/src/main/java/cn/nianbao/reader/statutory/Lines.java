@@ -128,6 +128,9 @@ final class Lines {
             String word = text.substring(start, end);
             Figure figure = isOpenNumber(text, start) ? Figure.inDoubt(word) : Figure.of(word);
             if (!figure.isValue()) {
+                if (word.length() > Vocabulary.LONGEST && figure.state() != CellState.BLANK) {
+                    return List.of();
+                }
                 label = label < 0 ? start : label;
                 continue;
             }

@@ -22,7 +22,8 @@ final class Vocabulary {
     /** What a label may end with, where the draft folded it right before that. */
     private static final Pattern CLOSING = Pattern.compile("[”’\"）)]{1,3}");
 
-    private static final int LONGEST = 90;
+    /** No label is longer, nor is any word of one. */
+    static final int LONGEST = 90;
 
     /** Less than one letter in four is wrong; in a short label with its number one may be, as recognition leaves it. */
     private static final double LIKE = 0.8;

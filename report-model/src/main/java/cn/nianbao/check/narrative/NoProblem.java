@@ -28,7 +28,7 @@ final class NoProblem implements NarrativeRule {
         RuleCard card = card(context);
         List<Passage> passages = narrative.passages(SectionKind.PROBLEMS);
         String text = passages.stream().map(Passage::plain).collect(Collectors.joining());
-        if (Words.without(text, card.words("nothing")).isEmpty()) {
+        if (isNothing(text, card.words("nothing"))) {
             return List.of(finding(sections.get(0), passages, "没有写出问题和改进情况。请写明存在的主要问题，并逐条写出改进情况。"));
         }
         boolean measures = Words.hasAny(text, card.words("measures"))
@@ -36,6 +36,12 @@ final class NoProblem implements NarrativeRule {
                         .anyMatch(passage ->
                                 Words.hasAny(passage.section().heading() + passage.plain(), card.words("plans")));
         return measures ? List.of() : List.of(finding(sections.get(0), passages, "只写了问题，没有写改进情况。请针对每个问题写出已采取或将采取的措施。"));
+    }
+
+    /** Whether the text is made of such words alone; one that does not begin like any of them is not. */
+    private static boolean isNothing(String text, List<String> words) {
+        boolean begins = text.isEmpty() || words.stream().anyMatch(word -> word.charAt(0) == text.charAt(0));
+        return begins && Words.without(text, words).isEmpty();
     }
 
     private Finding finding(Section section, List<Passage> passages, String what) {

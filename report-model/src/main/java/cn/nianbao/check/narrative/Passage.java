@@ -4,7 +4,6 @@ import cn.nianbao.prose.Pairs;
 import cn.nianbao.prose.Sentence;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Section;
-import java.util.Collection;
 import java.util.List;
 
 /** A paragraph of a section, under the small heading that stands above it. */
@@ -55,7 +54,7 @@ final class Passage {
     }
 
     /** Whether it has one of the words itself. */
-    boolean has(Collection<String> words) {
+    boolean has(List<String> words) {
         return Words.hasAny(plain, pairs, words);
     }
 }

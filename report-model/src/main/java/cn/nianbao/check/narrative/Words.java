@@ -2,7 +2,7 @@ package cn.nianbao.check.narrative;
 
 import cn.nianbao.prose.Pairs;
 import cn.nianbao.prose.WordIndex;
-import java.util.Collection;
+import java.util.List;
 
 /** Words as rules look for them: spaces do not count, and a year counts by how it stands to the year reported on. */
 final class Words {
@@ -11,9 +11,9 @@ final class Words {
 
     private Words() {}
 
-    static boolean hasAny(String text, Collection<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
+    static boolean hasAny(String text, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.contains(words.get(i))) {
                 return true;
             }
         }
@@ -21,8 +21,9 @@ final class Words {
     }
 
     /** The same, for a text that is asked for many words. */
-    static boolean hasAny(String text, Pairs pairs, Collection<String> words) {
-        for (String word : words) {
+    static boolean hasAny(String text, Pairs pairs, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (pairs.mayHave(word) && text.contains(word)) {
                 return true;
             }
@@ -36,7 +37,7 @@ final class Words {
     }
 
     /** Where the last of the words begins; -1 where none stands there. */
-    static int lastOf(String text, Collection<String> words) {
+    static int lastOf(String text, List<String> words) {
         int last = -1;
         Pairs pairs = Pairs.of(text);
         for (String word : words) {
@@ -47,7 +48,7 @@ final class Words {
         return last;
     }
 
-    static String without(String text, Collection<String> words) {
+    static String without(String text, List<String> words) {
         if (words.isEmpty()) {
             return text;
         }

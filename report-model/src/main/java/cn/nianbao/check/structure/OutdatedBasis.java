@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  */
 final class OutdatedBasis implements Rule {
 
+    private static final char BEGINS = '函';
     private static final String OFFICE = "国办公开办";
     private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕(\\d+)号");
 
@@ -79,9 +80,13 @@ final class OutdatedBasis implements Rule {
     private static List<TextSpan> cited(Report report, StatutoryFormat format) {
         List<TextSpan> spans = new ArrayList<>();
         for (Section section : report.sections()) {
-            Matcher cited = CITED.get(format).matcher(section.text());
-            while (cited.find()) {
-                boolean full = section.text().startsWith(OFFICE, cited.start() - OFFICE.length());
+            String text = section.text();
+            Matcher cited = CITED.get(format).matcher(text);
+            for (int at = text.indexOf(BEGINS); at >= 0; at = text.indexOf(BEGINS, at + 1)) {
+                if (!cited.region(at, text.length()).lookingAt()) {
+                    continue;
+                }
+                boolean full = text.startsWith(OFFICE, cited.start() - OFFICE.length());
                 spans.add(new TextSpan(
                         section.id(), full ? cited.start() - OFFICE.length() : cited.start(), cited.end()));
             }
@@ -96,7 +101,7 @@ final class OutdatedBasis implements Rule {
         }
         String open = "[〔\\[（(【［〈]";
         String close = "[〕\\]）)】］〉]";
-        return Pattern.compile(
-                "函\\s?" + open + "\\s?" + number.group(1) + "\\s?" + close + "\\s?" + number.group(2) + "\\s?号");
+        return Pattern.compile(BEGINS + "\\s?" + open + "\\s?" + number.group(1) + "\\s?" + close + "\\s?"
+                + number.group(2) + "\\s?号");
     }
 }

@@ -28,13 +28,17 @@ final class OverviewLength implements Rule {
         List<Section> overview = report.sections().stream()
                 .filter(section -> section.kind() == SectionKind.OVERVIEW)
                 .toList();
-        long length = overview.stream()
-                .mapToLong(section -> section.text()
-                        .codePoints()
-                        .filter(c -> !Character.isWhitespace(c))
-                        .count())
-                .sum();
+        long length =
+                overview.stream().mapToLong(section -> letters(section.text())).sum();
         return length <= most ? List.of() : List.of(finding(card, overview, length, most));
+    }
+
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            letters += Character.isWhitespace(text.codePointAt(i)) ? 0 : 1;
+        }
+        return letters;
     }
 
     private Finding finding(RuleCard card, List<Section> overview, long length, long most) {
