@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * A kind of draft beside a peer.
  *
- * @param kind what the names of its samples end with
+ * @param kind by the endings of its samples, the last first: html-portal for .portal.html
  * @param goals how much our whole work may cost as a part of what the peer's costs
  */
 record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
@@ -23,7 +23,7 @@ record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
             ofTime("pdf", PeerLibrary.TABULA, 0.75),
             ofTime("ofd", PeerLibrary.OFDRW, 0.5),
             ofTime("html", PeerLibrary.TIKA, 0.4),
-            ofTime("portal.html", PeerLibrary.TIKA, 0.4));
+            ofTime("html-portal", PeerLibrary.TIKA, 0.4));
 
     Comparison {
         goals = new EnumMap<>(goals);
@@ -42,6 +42,6 @@ record Comparison(String kind, PeerLibrary peer, Map<Cost, Goal> goals) {
     }
 
     private String name(Cost cost) {
-        return kind.replace('.', '-') + "-" + cost.word() + "-to-" + peer.name().toLowerCase(Locale.ROOT);
+        return kind + "-" + cost.word() + "-to-" + peer.name().toLowerCase(Locale.ROOT);
     }
 }

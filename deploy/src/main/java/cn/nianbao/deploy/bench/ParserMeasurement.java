@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -109,8 +110,11 @@ public final class ParserMeasurement implements Measurement {
 
     /** A page of a portal is no bare page, though the names of both end with html. */
     private static String kind(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.indexOf('.') + 1);
+        List<String> endings =
+                new ArrayList<>(List.of(file.getFileName().toString().split("\\.")));
+        endings.remove(0);
+        Collections.reverse(endings);
+        return String.join("-", endings);
     }
 
     private static List<Path> ownLibraries(Settings settings) {
