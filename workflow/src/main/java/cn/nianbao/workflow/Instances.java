@@ -46,4 +46,23 @@ class Instances {
                 List.copyOf(instanceIds));
         return cases;
     }
+
+    /** What the instances of these cases keep under these names, in one question. */
+    Map<UUID, Map<String, Object>> variables(Collection<UUID> cases, List<String> names) {
+        Map<UUID, Map<String, Object>> kept = new HashMap<>();
+        tables.rows(
+                """
+                select c.text_, v.name_, v.type_, v.text_, v.long_
+                from act_ru_variable c join act_ru_variable v on v.proc_inst_id_ = c.proc_inst_id_
+                where c.name_ = ? and c.text_ = any (?) and v.name_ = any (?)
+                """,
+                row -> kept.computeIfAbsent(UUID.fromString(row.getString(1)), first -> new HashMap<>())
+                        .put(
+                                row.getString(2),
+                                row.getString(3).equals("boolean") ? row.getLong(5) == 1 : row.getString(4)),
+                ReportVariable.CASE_ID,
+                cases.stream().map(UUID::toString).toList(),
+                names);
+        return kept;
+    }
 }

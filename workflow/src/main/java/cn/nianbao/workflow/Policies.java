@@ -1,5 +1,6 @@
 package cn.nianbao.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -13,6 +14,16 @@ final class Policies {
 
     /** The table's key, and the id of the task that asks it. */
     static final String TABLE = "review-policy";
+
+    /** The variables that a policy is kept in. */
+    static final List<String> KEPT = List.of(
+            ReportVariable.ASK_FIRST,
+            ReportVariable.ASK_SECOND,
+            ReportVariable.ASK_LEADER,
+            ReportVariable.OFFICE_STEP,
+            ReportVariable.MERGED,
+            ReportVariable.PUBLISH_WAY,
+            ReportVariable.POLICY_VERSION);
 
     /** Keeps the row that was hit; a kind of agency without a row, or a review without its reviewer, stops the move. */
     static void keep(DelegateExecution execution) {

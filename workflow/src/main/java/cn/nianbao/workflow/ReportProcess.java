@@ -161,6 +161,14 @@ public class ReportProcess {
                 .flatMap(instance -> Policies.of(engine.runtime().getVariables(instance)));
     }
 
+    /** The same of several cases, in one question. */
+    public Map<UUID, ReviewPolicy> policies(Collection<UUID> cases) {
+        Map<UUID, ReviewPolicy> policies = new HashMap<>();
+        instances.variables(cases, Policies.KEPT).forEach((caseId, kept) -> Policies.of(kept)
+                .ifPresent(policy -> policies.put(caseId, policy)));
+        return policies;
+    }
+
     /** Locks up to {@code most} automatic steps for the worker, oldest first; a lock that runs out frees its step. */
     public List<Work> fetch(String worker, int most, Duration lock) {
         return automatic.fetch(worker, most, lock);

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 @Table(name = "agency")
 public class Agency extends PanacheEntityBase {
 
+    /** Kinds whose report is due in March. */
+    public static final Set<String> GOVERNMENTS = Set.of("city", "county");
+
     @Id
     private String code;
 
@@ -97,6 +100,11 @@ public class Agency extends PanacheEntityBase {
         return name;
     }
 
+    /** Where it lies, in words; null where the register does not say. */
+    public String region() {
+        return region;
+    }
+
     /** department, township, sub-district, county or city. */
     public String kind() {
         return kind;
@@ -117,8 +125,17 @@ public class Agency extends PanacheEntityBase {
      * March for governments of county level and above (regulation, article 49). It never rolls forward.
      */
     public LocalDate due(int year) {
-        boolean government = kind.equals("city") || kind.equals("county");
+        return due(GOVERNMENTS.contains(kind), year);
+    }
+
+    private static LocalDate due(boolean government, int year) {
         return government ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
+    }
+
+    /** The last year whose statutory date has passed. */
+    public static int owed(boolean government, LocalDate today) {
+        int last = today.getYear() - 1;
+        return today.isAfter(due(government, last)) ? last : last - 1;
     }
 
     public AgencyFacts facts() {
@@ -154,6 +171,18 @@ public class Agency extends PanacheEntityBase {
     public static Map<String, Agency> byCode(Collection<String> codes) {
         List<Agency> found = codes.isEmpty() ? List.of() : list("code in ?1", Set.copyOf(codes));
         return found.stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+    }
+
+    /** The regions that these agencies lie in. */
+    public static List<String> regions(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct a.region from Agency a where a.code in :codes and a.region is not null order by a.region",
+                                String.class)
+                        .setParameter("codes", Set.copyOf(codes))
+                        .getResultList();
     }
 
     /** The codes of an office's level and below: the given agencies and all that stand under them. */

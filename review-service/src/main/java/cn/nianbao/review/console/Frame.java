@@ -10,7 +10,7 @@ import cn.nianbao.review.agency.Role;
  */
 public record Frame(String person, String roles, boolean deputies) {
 
-    static Frame of(Caller caller) {
+    public static Frame of(Caller caller) {
         return new Frame(
                 caller.person().name(),
                 caller.rolesShown(),

@@ -39,16 +39,21 @@ public record Standing(
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(Check.CHINA);
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /**
      * The reports as they stand.
      *
      * @param returns the open returns by case
      */
-    static List<Standing> of(Collection<ReportCase> reports, Map<UUID, Entry> returns, LocalDate today) {
-        Map<String, Agency> agencies =
-                Agency.byCode(reports.stream().map(ReportCase::agency).toList());
+    public static List<Standing> of(Collection<ReportCase> reports, Map<UUID, Entry> returns, LocalDate today) {
+        return of(
+                reports, Agency.byCode(reports.stream().map(ReportCase::agency).toList()), returns, today);
+    }
+
+    /** The same where their agencies are at hand. */
+    public static List<Standing> of(
+            Collection<ReportCase> reports, Map<String, Agency> agencies, Map<UUID, Entry> returns, LocalDate today) {
         return reports.stream()
                 .map(report -> of(report, agencies.get(report.agency()), returns.containsKey(report.id()), today))
                 .toList();
@@ -72,7 +77,7 @@ public record Standing(
                 report.incident().orElse(""));
     }
 
-    static String shown(Instant at) {
+    public static String shown(Instant at) {
         return MINUTE.format(at);
     }
 

@@ -103,6 +103,16 @@ public class Colleague extends PanacheEntityBase {
         return list("array_contains(agencies, ?1) order by name, sub", agency);
     }
 
+    /** Everybody of any of these agencies who is known, in one question that the index answers. */
+    @SuppressWarnings("unchecked")
+    static List<Colleague> ofAny(Collection<String> agencies) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from colleague where agencies && cast(:agencies as varchar[])", Colleague.class)
+                .setParameter("agencies", agencies.toArray(String[]::new))
+                .getResultList();
+    }
+
     /** Everybody known who could act in that role for that agency now: its holders, and the deputies of any of them. */
     public static List<Actor> acting(Role role, String agency, Instant now) {
         List<Actor> acting = new ArrayList<>(holding(role, agency).stream()

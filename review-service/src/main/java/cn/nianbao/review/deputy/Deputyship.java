@@ -209,6 +209,13 @@ public class Deputyship extends PanacheEntityBase {
         return stillHeld(list("role = ?1 and agency = ?3 and " + TODAY + " order by madeAt, id", role, today, agency));
     }
 
+    /** The same of all roles for several agencies, whether or not the principal still holds the role. */
+    static List<Deputyship> inForce(Collection<String> agencies, LocalDate today) {
+        return agencies.isEmpty()
+                ? List.of()
+                : list("agency in ?1 and " + TODAY + " order by madeAt, id", Set.copyOf(agencies), today);
+    }
+
     private static List<Deputyship> stillHeld(List<Deputyship> given) {
         Map<String, Colleague> principals =
                 Colleague.bySub(given.stream().map(held -> held.principalSub).toList());

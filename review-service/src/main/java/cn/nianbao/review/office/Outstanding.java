@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 public record Outstanding(
         String code,
+        String kind,
         String agency,
         String report,
         String state,
@@ -53,12 +54,22 @@ public record Outstanding(
         Optional<ReportCase> newest = newest(cases.stream().filter(report -> report.state() != Step.ABANDONED));
         return Stream.of(new Outstanding(
                 agency.code(),
+                agency.kind(),
                 agency.name(),
                 newest.map(report -> report.id().toString()).orElse(""),
                 newest.map(report -> Words.state(report.state())).orElse("尚未报送"),
                 newest.map(Outstanding::holder).orElse(Role.STAFF.shown()),
                 due,
                 once.isPresent() ? Optional.empty() : Optional.of(TimeLeft.until(due, today))));
+    }
+
+    /** Whether nothing was begun, or what was begun was given up. */
+    public boolean isNotBegun() {
+        return report.isEmpty();
+    }
+
+    public boolean isLate() {
+        return left.filter(TimeLeft::isPast).isPresent();
     }
 
     private static Optional<ReportCase> newest(Stream<ReportCase> oldestFirst) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks a case's report with all that is known here: the register, last year's published record, and what other agencies have
@@ -41,16 +42,16 @@ public class Check {
     private Context context(ReportCase of, Revision revision) {
         return new Context(
                 Agency.of(of.agency()).facts(),
-                lastYear(of),
+                lastYear(of).orElse(null),
                 LocalDate.now(clock.withZone(CHINA)),
                 RuleBook.builtIn(),
                 neighbours.of(of, revision));
     }
 
-    private static Report lastYear(ReportCase of) {
+    /** The agency's report of the year before as it is public now. */
+    public static Optional<Report> lastYear(ReportCase of) {
         return ReportCase.nowPublic(of.agency(), of.year() - 1)
                 .flatMap(before -> Revision.newest(before.id()))
-                .map(Revision::report)
-                .orElse(null);
+                .map(Revision::report);
     }
 }

@@ -3,17 +3,22 @@ package cn.nianbao.review.submission;
 import cn.nianbao.check.Context.AgencyFacts;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.cases.Document;
+import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.submission.Submitting.Submitted;
 import cn.nianbao.workflow.TaskGone;
 import cn.nianbao.workflow.WrongMove;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -51,6 +56,10 @@ public class Bundle {
     /** Which report a file is of. */
     private record Target(Agency agency, int year) {
 
+        String key() {
+            return agency.code() + "/" + year;
+        }
+
         String words() {
             return agency.name() + year + "年度报告";
         }
@@ -60,31 +69,41 @@ public class Bundle {
      * Hands in every file for the agency and year that its name tells, else for those that were chosen.
      *
      * @param agency the chosen agency's code
+     * @param earlier ids of the reports that files of the same go were taken for before these
      */
-    public List<Received> submit(List<FileUpload> files, String agency, int year) {
+    public List<Received> submit(List<FileUpload> files, String agency, int year, Collection<UUID> earlier) {
         List<AgencyFacts> register = Agency.all();
-        Map<Target, String> taken = new HashMap<>();
+        Map<String, String> taken = taken(earlier);
         List<Received> received = new ArrayList<>();
         for (FileUpload file : files) {
-            String name = Upload.plain(file.fileName());
-            String report = "";
-            try {
-                Target target = target(name, register, agency, year);
-                report = target.words();
-                demandFirst(target, taken);
-                Submitted submitted =
-                        submitting.submit(target.agency().code(), target.year(), Optional.of(Upload.atTheDoor(file)));
-                taken.put(target, name);
-                received.add(new Received(
-                        name,
-                        report,
-                        submitted.report().id().toString(),
-                        submitted.how().shown()));
-            } catch (RuntimeException refused) {
-                received.add(new Received(name, report, null, why(refused)));
-            }
+            received.add(submit(file, taken, name -> target(name, register, agency, year)));
         }
         return received;
+    }
+
+    /** Hands in one file for the agency and year that were chosen, whatever its name says. */
+    public Received submitOnly(FileUpload file, String agency, int year) {
+        return submit(file, new HashMap<>(), name -> new Target(Agency.of(agency), year));
+    }
+
+    private Received submit(FileUpload file, Map<String, String> taken, Function<String, Target> named) {
+        String name = Upload.plain(file.fileName());
+        String report = "";
+        try {
+            Target target = named.apply(name);
+            report = target.words();
+            demandFirst(target, taken);
+            Submitted submitted =
+                    submitting.submit(target.agency().code(), target.year(), Optional.of(Upload.atTheDoor(file)));
+            taken.put(target.key(), name);
+            return new Received(
+                    name,
+                    report,
+                    submitted.report().id().toString(),
+                    submitted.how().shown());
+        } catch (RuntimeException refused) {
+            return new Received(name, report, null, why(refused));
+        }
     }
 
     private Target target(String name, List<AgencyFacts> register, String chosenAgency, int chosenYear) {
@@ -111,8 +130,17 @@ public class Bundle {
         return codes.stream().map(Agency::of).map(Agency::name).collect(Collectors.joining("、"));
     }
 
-    private static void demandFirst(Target target, Map<Target, String> taken) {
-        String before = taken.get(target);
+    private Map<String, String> taken(Collection<UUID> earlier) {
+        Map<String, String> taken = new HashMap<>();
+        ReportCase.byId(earlier).values().stream()
+                .filter(report -> caller.mayRead().contains(report.agency()))
+                .forEach(report -> Document.newest(report.id())
+                        .ifPresent(file -> taken.put(report.agency() + "/" + report.year(), file.name())));
+        return taken;
+    }
+
+    private static void demandFirst(Target target, Map<String, String> taken) {
+        String before = taken.get(target.key());
         if (before != null) {
             throw Refusal.conflict("这一次已经收了同一单位同一年度的“" + before + "”，一份报告只收一个文件；要换成这个文件，请单独上传");
         }

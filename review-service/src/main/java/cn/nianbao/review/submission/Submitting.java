@@ -193,8 +193,10 @@ public class Submitting {
     }
 
     private void openForm(ReportCase report, Agency agency) {
-        Revision form = Revision.put(report, EmptyForm.of(report, agency), clock.instant());
-        history.append(report, new Deed(EntryKind.FORM_OPENED, report.state(), form.hash(), null), byStaff(report));
+        Optional<LastYear> before = Check.lastYear(report).map(known -> new LastYear(known, report.year()));
+        Revision form = Revision.put(report, EmptyForm.of(report, agency, before), clock.instant());
+        String taken = before.map(LastYear::words).orElse(null);
+        history.append(report, new Deed(EntryKind.FORM_OPENED, report.state(), form.hash(), taken), byStaff(report));
     }
 
     private void keep(ReportCase report, File file) {

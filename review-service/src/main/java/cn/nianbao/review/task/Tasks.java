@@ -13,6 +13,7 @@ import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,8 +47,16 @@ public class Tasks {
      * @param report the id of the report
      * @param revision the hash to decide on; null where nothing could be read yet
      * @param due the last day by law
+     * @param isAfterwards whether it stands outside the process and holds nothing up; left out of the interface
      */
-    public record Waiting(String id, String report, String step, String revision, Instant since, LocalDate due) {}
+    public record Waiting(
+            String id,
+            String report,
+            String step,
+            String revision,
+            Instant since,
+            LocalDate due,
+            @JsonIgnore boolean isAfterwards) {}
 
     /** What waits for the caller, oldest first, without what separation of duties keeps from them. */
     public List<Waiting> waiting() {
@@ -65,7 +74,11 @@ public class Tasks {
 
     /** What the caller owes outside the process. */
     private List<Filing> owed() {
-        List<Filing> open = Filing.open(caller.agencies()).stream()
+        return owed(Filing.open(caller.agencies()));
+    }
+
+    private List<Filing> owed(List<Filing> all) {
+        List<Filing> open = all.stream()
                 .filter(filing -> caller.is(role(filing), filing.agency()))
                 .toList();
         Map<UUID, Duties> duties =
@@ -83,9 +96,7 @@ public class Tasks {
 
     /** What the caller owes on one report. */
     public Optional<Filing> owed(ReportCase report) {
-        return owed().stream()
-                .filter(filing -> filing.caseId().equals(report.id()))
-                .findFirst();
+        return owed(Filing.openOf(report.id())).stream().findFirst();
     }
 
     private static Waiting waiting(Filing filing) {
@@ -95,7 +106,8 @@ public class Tasks {
                 filing.step().id(),
                 filing.revision(),
                 filing.openedAt(),
-                filing.due());
+                filing.due(),
+                true);
     }
 
     /** The open task of a report, where it is the caller's. */
@@ -151,6 +163,7 @@ public class Tasks {
                 task.step().id(),
                 hashes.get(task.caseId()),
                 task.since(),
-                agencies.get(report.agency()).due(report.year()));
+                agencies.get(report.agency()).due(report.year()),
+                false);
     }
 }

@@ -1,5 +1,6 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.home;
 
+import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.deadline.TimeLeft;
 import cn.nianbao.review.office.Outstanding;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.home;
 
-import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.console.Frame;
+import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.deadline.Deadlines;
 import cn.nianbao.review.deadline.TimeLeft;
 import cn.nianbao.review.office.Outstanding;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** 催办名单: whose report of a year is not public, as a table and as words to copy into a group. */
@@ -47,35 +47,45 @@ public class RemindersPage {
         }
     }
 
-    @CheckedTemplate(basePath = "")
+    @CheckedTemplate(basePath = "home")
     static class Templates {
         static native TemplateInstance reminders(
-                Frame frame, int year, List<Integer> years, List<Line> lines, String text);
+                Frame frame, int year, List<Integer> years, String which, List<Line> lines, String text);
     }
 
-    /** The list of last year's reports, unless another year is asked for. */
+    /**
+     * The list of last year's reports, unless another year is asked for.
+     *
+     * @param which {@code begun}, {@code not-begun} or {@code late}; else all
+     * @param kind the agencies' kind; else all
+     */
     @GET
-    public TemplateInstance list(@RestQuery String year) {
+    public TemplateInstance list(@RestQuery String year, @RestQuery String which, @RestQuery String kind) {
         LocalDate today = deadlines.today();
-        int reported = year == null ? today.getYear() - 1 : Submitting.year(year);
-        List<Integer> years = years(today);
+        int reported = year == null ? Years.inHand(today) : Submitting.year(year);
+        List<Integer> years = Years.until(today);
         if (!years.contains(reported)) {
             throw Refusal.notFound("没有 " + reported + " 年度的报告，请从列表中选择年度");
         }
-        List<Outstanding> open = Outstanding.of(caller.mayRead(), reported, today);
+        List<Outstanding> open = Outstanding.of(caller.mayRead(), reported, today).stream()
+                .filter(one -> isWanted(one, which))
+                .filter(one -> kind == null || kind.isEmpty() || one.kind().equals(kind))
+                .toList();
         return Templates.reminders(
                 Frame.of(caller),
                 reported,
                 years,
+                which == null ? "" : which,
                 open.stream().map(Line::of).toList(),
                 Chasing.words(open, reported, today));
     }
 
-    /** The years that have reports, the newest first. */
-    private static List<Integer> years(LocalDate today) {
-        return IntStream.iterate(today.getYear(), year -> year - 1)
-                .takeWhile(year -> StatutoryFormat.forYear(year).isPresent())
-                .boxed()
-                .toList();
+    private static boolean isWanted(Outstanding one, String which) {
+        return switch (which == null ? "" : which) {
+            case "begun" -> !one.isNotBegun();
+            case "not-begun" -> one.isNotBegun();
+            case "late" -> one.isLate();
+            default -> true;
+        };
     }
 }
