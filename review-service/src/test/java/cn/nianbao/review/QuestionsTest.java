@@ -3,6 +3,7 @@ package cn.nianbao.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.review.cases.Document;
+import cn.nianbao.workflow.Step;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,6 +50,51 @@ class QuestionsTest {
             long asked = questions(() -> few.call().get(path));
             assertThat(questions(() -> all.call().get(path))).as(path).isEqualTo(asked);
         }
+    }
+
+    @Test
+    void pagesAskAsOftenForFiftyReportsAsForFive() {
+        List<String> five = Kept.agencies(400, 5);
+        List<String> fifty = Kept.agencies(410, 50);
+        Kept.reports(five, 2024, Step.FIRST_REVIEW);
+        Kept.reports(fifty, 2024, Step.FIRST_REVIEW);
+        Person few = new Person("reads-five", "看五份", List.of("second-reviewer"), five);
+        Person many = new Person("reads-fifty", "看五十份", List.of("second-reviewer"), fifty);
+        for (String path : List.of("/", "/reports", "/reports?only=mine", "/reports?only=late&name=局")) {
+            few.call().get(path).then().statusCode(200);
+            many.call().get(path).then().statusCode(200);
+            long asked = questions(() -> few.call().get(path));
+            assertThat(questions(() -> many.call().get(path)))
+                    .as(path)
+                    .isEqualTo(asked)
+                    .isLessThan(30);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anIndexAnswersWhatListsAsk() {
+        List<String> questions = List.of(
+                "select * from report_case where agency in ('anlan-1', 'anlan-2') and year = 2024",
+                "select * from report_case order by year desc, agency, version desc limit 25",
+                "select * from report_case order by since desc, id limit 15",
+                "select * from revision where case_id = '00000000-0000-0000-0000-000000000000' order by number desc limit 1",
+                "select * from entry where case_id = '00000000-0000-0000-0000-000000000000' order by number",
+                "select * from colleague where agencies && array['anlan-1']::varchar[]",
+                "select * from deputyship where agency in ('anlan-1') and revoked_at is null",
+                "select * from filing where agency = 'anlan' and closed_at is null",
+                "select * from report_case where incident is not null order by since");
+        QuarkusTransaction.requiringNew().run(() -> {
+            var database = Document.getEntityManager();
+            database.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+            for (String question : questions) {
+                String plan = String.join(
+                        "\n",
+                        database.createNativeQuery("explain " + question, String.class)
+                                .getResultList());
+                assertThat(plan).as(question).doesNotContain("Seq Scan").contains("Index");
+            }
+        });
     }
 
     @Test

@@ -61,7 +61,8 @@ public record FormTable(FormGrid form, StatutoryFormat format, Report report, Bl
             return "未能识别，请按原稿填写";
         }
         if (cell.corrected() != null) {
-            return cell.raw() == null ? "" : "原稿：" + (cell.raw().isEmpty() ? "空白" : cell.raw());
+            String why = Objects.toString(cell.corrected().reason(), "");
+            return cell.raw() == null ? why : "原稿：" + (cell.raw().isEmpty() ? "空白" : cell.raw());
         }
         return cell.state() == CellState.SYMBOL || cell.state() == CellState.TEXT ? "原稿：" + cell.raw() : "";
     }

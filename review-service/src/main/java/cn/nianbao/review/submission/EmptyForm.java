@@ -72,8 +72,8 @@ final class EmptyForm {
 
     /** Basis, period and contact, as the format asks; the contact as far as the register knows it. */
     private static String preface(ReportCase report, Agency agency, StatutoryFormat format) {
-        return "本报告由" + agency.name() + "依照《中华人民共和国政府信息公开条例》和年度报告格式的规定（" + format.document() + "）编制。报告中的数据自" + report.year()
-                + "年1月1日起，至" + report.year() + "年12月31日止。" + contact(agency);
+        return "本报告由" + agency.name() + "依照《中华人民共和国政府信息公开条例》和年度报告格式的规定（" + format.document() + "）编制。报告中的数据自"
+                + report.year() + "年1月1日起，至" + report.year() + "年12月31日止。" + contact(agency);
     }
 
     private static String contact(Agency agency) {

@@ -126,7 +126,7 @@ class RemindersPageTest {
         Day.is("2026-02-09T10:00:00");
         Document late = page("/reports/" + desk.report);
         assertThat(late.expectFirst(".stands .late").text()).isEqualTo("已逾期 6 个工作日");
-        assertThat(page("/")
+        assertThat(page("/reports?only=late&name=" + name(desk))
                         .select("li:has(a[href=/reports/" + desk.report + "]) .late")
                         .eachText())
                 .contains("已逾期 6 个工作日");
