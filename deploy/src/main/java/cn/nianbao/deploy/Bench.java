@@ -1,6 +1,7 @@
 package cn.nianbao.deploy;
 
 import cn.nianbao.deploy.bench.CheckMeasurement;
+import cn.nianbao.deploy.bench.ConsoleMeasurement;
 import cn.nianbao.deploy.bench.Figure;
 import cn.nianbao.deploy.bench.Measurement;
 import cn.nianbao.deploy.bench.ParserMeasurement;
@@ -29,7 +30,7 @@ final class Bench {
         ROAD("一份报告走完全程", new RoadMeasurement()),
         PARSER("识别初稿", new ParserMeasurement()),
         CHECK("改一格后重新核查", new CheckMeasurement()),
-        CONSOLE("办理平台", null),
+        CONSOLE("办理平台", new ConsoleMeasurement()),
         PORTAL("公众门户", null),
         OFFICE("主管部门汇总", null),
         DEADLINE("期限提醒", null);
@@ -71,7 +72,7 @@ final class Bench {
         List<Subject> missing =
                 wanted.stream().filter(subject -> subject.measurement.isEmpty()).toList();
         missing.forEach(subject -> progress.trouble("“" + subject.word() + "”（" + subject.shown + "）的测量还没有做出来，现在可以用："
-                + "deploy/bench road、deploy/bench parser、deploy/bench check"));
+                + "deploy/bench road、deploy/bench parser、deploy/bench check、deploy/bench console"));
         return missing.isEmpty() ? measure(wanted, settings, progress) : NOT_UNDERSTOOD;
     }
 

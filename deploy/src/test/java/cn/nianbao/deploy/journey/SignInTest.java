@@ -2,16 +2,14 @@ package cn.nianbao.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.deploy.call.LoopbackCookies;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,14 +43,5 @@ class SignInTest {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** Keycloak marks its cookies for secure connections; browsers count loopback among them, Java's client does not. */
-    private static final class LoopbackCookies extends CookieManager {
-        @Override
-        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
-            super.put(uri, headers);
-            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
-        }
     }
 }

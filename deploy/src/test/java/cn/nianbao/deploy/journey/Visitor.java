@@ -129,7 +129,9 @@ final class Visitor implements AutoCloseable {
     private void demandPolicy(Response response) {
         boolean document = response.request().isNavigationRequest() && isOurs(response.url());
         String policy = response.headers().getOrDefault("content-security-policy", "");
-        if (document && !policy.startsWith("default-src 'none'; style-src 'self'; img-src 'self' data: blob:; script-src 'self';")) {
+        if (document
+                && !policy.startsWith(
+                        "default-src 'none'; style-src 'self'; img-src 'self' data: blob:; script-src 'self';")) {
             complaints.add("no strict policy on " + response.url() + ": " + policy);
         }
     }
