@@ -138,7 +138,7 @@ class CollectionTest {
                 new HashMap<>(Map.of("requests/1/natural-person", "4", "requests/1/enterprise", "2"));
         Response incomplete = fill(link, confirmedBy("赵六", typed));
         assertThat(incomplete.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(incomplete.asString()).select(".trouble").text()).contains("有 4 格没有填数字", "“科研机构”列没有填");
+        assertThat(Jsoup.parse(incomplete.asString()).select(".trouble").text()).contains("有 4 格没有填数字", "科研机构”列没有填");
         assertThat(Jsoup.parse(incomplete.asString())
                         .select("input[name=requests/1/enterprise]")
                         .attr("value"))

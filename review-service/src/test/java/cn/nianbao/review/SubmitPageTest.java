@@ -50,21 +50,21 @@ class SubmitPageTest {
     @Test
     void oneFileAfterTheOtherSaysWhatBecameOfIt() {
         Desk desk = new Desk();
-        Element taken = line(send(desk, "/submit/file", Map.of("several", "true"), "本局2025年年报.html"));
-        assertThat(taken.text()).contains("本局2025年年报.html", "已收到，正在识别");
+        Element taken = line(send(desk, "/submit/file", Map.of("several", "true"), "own-2025.html"));
+        assertThat(taken.text()).contains("own-2025.html", "已收到，正在识别");
         assertThat(taken.attr("hx-get")).startsWith("/submit/progress/" + taken.attr("data-report"));
         Element polled = line(desk.staff.call().get(taken.attr("hx-get")));
         assertThat(polled.attr("hx-get")).as("asked again until it is read").isNotEmpty();
-        assertThat(polled.expectFirst(".name").text()).isEqualTo("本局2025年年报.html");
+        assertThat(polled.expectFirst(".name").text()).isEqualTo("own-2025.html");
 
         Element second = line(send(
                 desk,
                 "/submit/file",
                 Map.of("several", "true", "earlier", taken.attr("data-report")),
-                "又一份2025年年报.html"));
-        assertThat(second.text()).contains("没有收", "已经收了同一单位同一年度的“本局2025年年报.html”");
+                "once-more.html"));
+        assertThat(second.text()).contains("没有收", "已经收了同一单位同一年度的“own-2025.html”");
         assertThat(second.hasAttr("data-report")).isFalse();
-        assertThat(line(send(desk, "/submit/file", Map.of("several", "true"), "程序.exe"))
+        assertThat(line(send(desk, "/submit/file", Map.of("several", "true"), "program.exe"))
                         .text())
                 .contains("没有收");
     }
@@ -88,7 +88,7 @@ class SubmitPageTest {
     @Test
     void withoutScriptManyFilesGoInOneForm() {
         Desk desk = new Desk();
-        Response answer = send(desk, "/submit", Map.of("how", "file"), "2025年年报.html", "程序.exe");
+        Response answer = send(desk, "/submit", Map.of("how", "file"), "draft.html", "program.exe");
         assertThat(Jsoup.parse(answer.asString()).select(".verdict").text()).isEqualTo("共 2 个文件，收到 1 个，没有收 1 个。");
         assertThat(Jsoup.parse(answer.asString()).select(".received li")).hasSize(2);
     }

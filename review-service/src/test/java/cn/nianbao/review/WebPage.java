@@ -43,7 +43,7 @@ public record WebPage(Supplier<RequestSpecification> call, Response response, Do
         form.select("input[type=hidden]").forEach(field -> request.formParam(field.attr("name"), field.attr("value")));
         typed.forEach((name, value) -> {
             if (value instanceof List<?> values) {
-                request.formParam(name, values);
+                values.forEach(each -> request.formParam(name, each));
             } else {
                 request.formParam(name, value);
             }

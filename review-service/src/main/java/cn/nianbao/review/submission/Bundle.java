@@ -45,8 +45,9 @@ public class Bundle {
      * @param report agency and year in words; empty where it was not clear which
      * @param id the report's; null where the file was refused
      * @param said what became of it and, where it was refused, why
+     * @param known whether the report had this very file before, so that nothing happens now
      */
-    public record Received(String file, String report, String id, String said) {
+    public record Received(String file, String report, String id, String said, boolean known) {
 
         public boolean isRefused() {
             return id == null;
@@ -102,7 +103,7 @@ public class Bundle {
                     submitted.report().id().toString(),
                     submitted.how().shown());
         } catch (RuntimeException refused) {
-            return new Received(name, report, null, why(refused));
+            return new Received(name, report, null, why(refused), false);
         }
     }
 

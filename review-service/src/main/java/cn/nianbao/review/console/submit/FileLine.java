@@ -26,13 +26,14 @@ public record FileLine(String file, String report, String id, State state, Strin
 
     static FileLine of(Received received) {
         return new FileLine(
-                received.file(),
-                received.report(),
-                received.id(),
-                received.isRefused() ? State.REFUSED : State.READING,
-                received.said(),
-                "",
-                null);
+                received.file(), received.report(), received.id(), state(received), received.said(), "", null);
+    }
+
+    private static State state(Received received) {
+        if (received.isRefused()) {
+            return State.REFUSED;
+        }
+        return received.known() ? State.READ : State.READING;
     }
 
     /** Where to ask how far it has come. */
