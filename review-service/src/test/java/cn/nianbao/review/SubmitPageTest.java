@@ -107,7 +107,7 @@ class SubmitPageTest {
                 .setParameter("id", UUID.fromString(desk.report))
                 .executeUpdate());
         String id =
-                send(desk, "/submit", Map.of("how", "form")).header("Location").replaceAll(".*/", "");
+                send(desk, "/submit", Map.of("how", "form")).header("Location").replaceAll(".*/|#.*", "");
         var form = desk.at(id).read(desk.staff).jsonPath();
         assertThat(form.getString("sections.find { it.id == 's0' }.text"))
                 .isEqualTo("本报告按统一格式编制。2025年1月1日起的联系电话：0999-0000012。");
@@ -115,9 +115,11 @@ class SubmitPageTest {
         List<Map<String, Object>> lines = desk.at(id).historyLines();
         assertThat(lines.get(0)).containsEntry("kind", "form-opened");
         assertThat(String.valueOf(lines.get(0).get("reason"))).contains("取自2025年度已公布报告");
+        assertThat(WebPage.of(desk.staff, "/reports/" + id).text(".returned"))
+                .contains("取自上年，请核对", "前言、落款单位和现行有效件数、结转数取自2025年度已公布报告");
 
         String first =
-                send(next, "/submit", Map.of("how", "form")).header("Location").replaceAll(".*/", "");
+                send(next, "/submit", Map.of("how", "form")).header("Location").replaceAll(".*/|#.*", "");
         assertThat(next.at(first).read(next.staff).jsonPath().getString("sections.find { it.id == 's0' }.text"))
                 .as("without last year's: basis, period and contact of the register")
                 .contains("国办公开办函〔2021〕30号", "自2025年1月1日起，至2025年12月31日止", "0999-0000012");

@@ -15,6 +15,7 @@ import java.util.Optional;
  * What must not be overlooked of a report; empty strings where there is nothing to say.
  *
  * @param unreadable why the draft could not be read
+ * @param taken what the empty form took over from last year's report, to be checked
  * @param returned who sent the report back, and from which step
  * @param kind what sort of reason that has; null where nobody said
  * @param reason why
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record Notice(
         String unreadable,
+        String taken,
         String returned,
         ReasonKind kind,
         String reason,
@@ -40,6 +42,7 @@ public record Notice(
         Optional<Entry> back = Optional.ofNullable(openReturn).or(() -> demandOfTheOffice(report, entries));
         return new Notice(
                 report.state() == Step.UNREADABLE ? last(entries, EntryKind.UNREADABLE) : "",
+                report.state() == Step.CORRECTING ? last(entries, EntryKind.FORM_OPENED) : "",
                 back.map(Notice::who).orElse(""),
                 back.map(Entry::reasonKind).orElse(null),
                 back.map(Entry::reason).orElse(""),

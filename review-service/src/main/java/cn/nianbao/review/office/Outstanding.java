@@ -36,9 +36,14 @@ public record Outstanding(
 
     /** What is not public of these agencies' reports, the most urgent first. */
     public static List<Outstanding> of(Collection<String> codes, int year, LocalDate today) {
+        return among(Agency.byCode(codes).values(), year, today);
+    }
+
+    static List<Outstanding> among(Collection<Agency> agencies, int year, LocalDate today) {
+        List<String> codes = agencies.stream().map(Agency::code).toList();
         Map<String, List<ReportCase>> cases =
                 ReportCase.of(codes, year).stream().collect(Collectors.groupingBy(ReportCase::agency));
-        return Agency.byCode(codes).values().stream()
+        return agencies.stream()
                 .flatMap(agency -> of(agency, cases.getOrDefault(agency.code(), List.of()), year, today))
                 .sorted(Comparator.comparing(Outstanding::due).thenComparing(Outstanding::code))
                 .toList();

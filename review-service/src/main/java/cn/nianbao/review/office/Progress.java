@@ -57,9 +57,9 @@ public record Progress(String kind, String shown, int units, int published, int 
 
     /** Kind by kind; the last one is all of them together. */
     public static List<Progress> of(Collection<String> codes, int year, LocalDate today) {
-        List<Outstanding> open = Outstanding.of(codes, year, today);
-        Map<String, Long> units = Agency.byCode(codes).values().stream()
-                .collect(Collectors.groupingBy(Agency::kind, Collectors.counting()));
+        Collection<Agency> agencies = Agency.byCode(codes).values();
+        List<Outstanding> open = Outstanding.among(agencies, year, today);
+        Map<String, Long> units = agencies.stream().collect(Collectors.groupingBy(Agency::kind, Collectors.counting()));
         Map<String, List<Outstanding>> openByKind = open.stream().collect(Collectors.groupingBy(Outstanding::kind));
         Stream<Progress> kinds = units.keySet().stream()
                 .sorted((one, other) -> Integer.compare(Kind.order(one), Kind.order(other)))

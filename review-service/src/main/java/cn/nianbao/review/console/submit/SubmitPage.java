@@ -38,6 +38,9 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 public class SubmitPage {
 
+    /** Who goes on by keyboard begins with the first field of the form, not with the head of the page. */
+    private static final String FIRST_FIELD = "#edit";
+
     private final Caller caller;
     private final Submitting submitting;
     private final Bundle bundle;
@@ -99,8 +102,9 @@ public class SubmitPage {
         }
         FileUpload only = files.isEmpty() ? null : files.get(0);
         Optional<Submitting.File> file = "form".equals(how) ? Optional.empty() : Optional.of(Upload.atTheDoor(only));
-        return Response.seeOther(URI.create("/reports/"
-                        + submitting.submit(agency, reported, file).report().id()))
+        String report =
+                "/reports/" + submitting.submit(agency, reported, file).report().id();
+        return Response.seeOther(URI.create(file.isPresent() ? report : report + FIRST_FIELD))
                 .build();
     }
 
