@@ -101,7 +101,8 @@ public class Bundle {
                     name,
                     report,
                     submitted.report().id().toString(),
-                    submitted.how().shown());
+                    submitted.how().shown(),
+                    submitted.how() == Submitting.How.KNOWN);
         } catch (RuntimeException refused) {
             return new Received(name, report, null, why(refused), false);
         }
