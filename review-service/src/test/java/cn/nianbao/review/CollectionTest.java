@@ -116,6 +116,7 @@ class CollectionTest {
     void severalDepartmentsAreAddedUpAndTheSumWaitsForConfirmation() {
         Desk desk = Desk.withForm();
         String one = ask(desk, "法规科", "a20-1/normative-documents");
+        Day.is("2026-01-12T09:40:00");
         String other = ask(desk, "综合科", "a20-1/normative-documents");
         fill(one, confirmedBy("李四", normative("3", "1", "12")));
         fill(other, confirmedBy("王五", normative("2", "0", "5")));
