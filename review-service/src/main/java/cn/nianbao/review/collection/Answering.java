@@ -13,6 +13,7 @@ import java.util.List;
 @ApplicationScoped
 public class Answering {
 
+    private static final int NO_SUCH = 404;
     private static final int GONE = 410;
     private static final int LONGEST_PHONE = 30;
 
@@ -39,7 +40,7 @@ public class Answering {
         knocks.demandPatience(from);
         Department department = Department.behind(secret).orElseThrow(() -> {
             knocks.wrong(from);
-            return Refusal.notFound("链接不完整或不对，请核对是否复制完整，或向本单位经办人要新的链接");
+            return Refusal.of(NO_SUCH, "链接打不开", "链接不完整或不对，请核对是否复制完整，或向本单位经办人要新的链接");
         });
         knocks.at(department.id());
         if (department.isRevoked()) {

@@ -83,6 +83,16 @@ public class CollectionsPage {
      */
     public record Line(String id, String name, String scope, String answered, String link, boolean open) {}
 
+    /**
+     * What was gathered: the figures that say something one by one, of the plain zeros only how many there are.
+     */
+    public record Figures(List<Figure> shown, int zeros) {
+
+        public int number() {
+            return shown.size() + zeros;
+        }
+    }
+
     /** A figure that was gathered. */
     public record Figure(String words, List<String> said, String sum, boolean isSum) {}
 
@@ -92,7 +102,7 @@ public class CollectionsPage {
     @CheckedTemplate(basePath = "submit")
     static class Templates {
         static native TemplateInstance collections(
-                Frame frame, Subject subject, List<Table> tables, List<Line> lines, List<Figure> figures, Fresh fresh);
+                Frame frame, Subject subject, List<Table> tables, List<Line> lines, Figures figures, Fresh fresh);
     }
 
     @GET
@@ -164,9 +174,7 @@ public class CollectionsPage {
                 departments.stream()
                         .map(one -> line(one, answers.get(one.id()), format))
                         .toList(),
-                Gathered.of(departments, format).stream()
-                        .map(one -> figure(one, format))
-                        .toList(),
+                figures(Gathered.of(departments, format), format),
                 fresh);
     }
 
@@ -201,6 +209,14 @@ public class CollectionsPage {
                 answer == null ? "" : answer.byName() + "（" + answer.phone() + "）" + Standing.shown(answer.at()),
                 department.isRevoked() ? "链接已收回" : Standing.DAY.format(department.lastDay()) + (past ? "已过期" : "前有效"),
                 !department.isRevoked() && !past);
+    }
+
+    private static Figures figures(List<Gathered> gathered, StatutoryFormat format) {
+        List<Figure> shown = gathered.stream()
+                .filter(one -> one.isSum() || one.sum().signum() != 0)
+                .map(one -> figure(one, format))
+                .toList();
+        return new Figures(shown, gathered.size() - shown.size());
     }
 
     private static Figure figure(Gathered gathered, StatutoryFormat format) {
