@@ -32,6 +32,21 @@ public final class PageLine {
         return from + ends.length;
     }
 
+    /** The box around all of them. */
+    public Place.OnPage at() {
+        return at;
+    }
+
+    /** How far the line is turned clockwise on its page, in degrees. */
+    public int turn() {
+        return turn;
+    }
+
+    /** How much of its length lies before a character of the paragraph, 0 to 1; behind the last, all of it. */
+    public double before(int character) {
+        return character <= from ? 0 : ends[character - from - 1];
+    }
+
     /**
      * The box around some of its characters.
      *
@@ -39,8 +54,8 @@ public final class PageLine {
      * @param behind the character after the last, at most {@link #to()}
      */
     public Place.OnPage part(int first, int behind) {
-        double begin = first <= from ? 0 : ends[first - from - 1];
-        double length = Math.max(0, ends[behind - from - 1] - begin);
+        double begin = before(first);
+        double length = Math.max(0, before(behind) - begin);
         double back = 1 - begin - length;
         return switch (turn) {
             case 90 -> upright(begin, length);

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** What parent and child say to each other: a kind in one byte, a length in four, and so many bytes. */
 record Frame(Kind kind, byte[] content) {
@@ -14,12 +15,22 @@ record Frame(Kind kind, byte[] content) {
     enum Kind {
         /** To the child: the bytes of a draft to read. */
         DRAFT,
+        /** To the child: the bytes of a draft of which the view is wanted. */
+        SHOW,
+        /** To the child: a page number in four bytes, and the bytes of the draft of which it is wanted. */
+        DRAW,
         /** The child waits for a draft. */
         READY,
         /** The words of this draft stand on pictures; reading goes on and will take longer. */
         PICTURES,
         /** The report as JSON. */
         REPORT,
+        /** The view as JSON. */
+        VIEW,
+        /** A page as SVG. */
+        SVG,
+        /** A page as PNG. */
+        PNG,
         /** The draft cannot be read; see {@link Refusal}. */
         REFUSED,
         /** The reader has a fault; where, in the form of a stack trace without the exception's message. */
@@ -34,6 +45,16 @@ record Frame(Kind kind, byte[] content) {
 
     static Frame bare(Kind kind) {
         return new Frame(kind, new byte[0]);
+    }
+
+    /** Asks for one page of a draft. */
+    static Frame draw(int page, byte[] draft) {
+        return new Frame(
+                Kind.DRAW,
+                ByteBuffer.allocate(Integer.BYTES + draft.length)
+                        .putInt(page)
+                        .put(draft)
+                        .array());
     }
 
     void write(DataOutputStream out) throws IOException {

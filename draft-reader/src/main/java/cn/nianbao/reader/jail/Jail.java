@@ -1,7 +1,12 @@
 package cn.nianbao.reader.jail;
 
 import cn.nianbao.reader.draft.UnreadableDraft;
+import cn.nianbao.reader.jail.Frame.Kind;
+import cn.nianbao.reader.view.Drawing;
+import cn.nianbao.reader.view.ViewJson;
 import cn.nianbao.report.Report;
+import cn.nianbao.report.ReportJson;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -39,7 +44,42 @@ public final class Jail implements AutoCloseable {
      * @throws ReadingFault when the reader failed
      */
     public Report read(byte[] draft) throws UnreadableDraft {
-        Reading reading = new Reading(draft, terms, children.clock());
+        Frame answer = ask(new Frame(Kind.DRAFT, draft));
+        try {
+            return ReportJson.read(answer.content());
+        } catch (IllegalArgumentException garbled) {
+            throw new ReadingFault("GarbledAnswer", answer.kind().name());
+        }
+    }
+
+    /**
+     * The view of one draft, as {@link ViewJson} writes it.
+     *
+     * @throws UnreadableDraft as {@link #read}
+     * @throws Busy as {@link #read}
+     * @throws ReadingFault as {@link #read}
+     */
+    public byte[] view(byte[] draft) throws UnreadableDraft {
+        return ask(new Frame(Kind.SHOW, draft)).content();
+    }
+
+    /**
+     * One page of a draft as it is seen; never the draft's own bytes.
+     *
+     * @param number from 1
+     * @throws UnreadableDraft as {@link #read}, or where there is no such page to draw
+     * @throws Busy as {@link #read}
+     * @throws ReadingFault as {@link #read}
+     */
+    public Drawing page(byte[] draft, int number) throws UnreadableDraft {
+        Frame answer = ask(Frame.draw(number, draft));
+        return answer.kind() == Kind.PNG
+                ? new Drawing.Png(answer.content())
+                : new Drawing.Svg(new String(answer.content(), StandardCharsets.UTF_8));
+    }
+
+    private Frame ask(Frame question) throws UnreadableDraft {
+        Reading reading = new Reading(question, terms, children.clock());
         CompletableFuture<ReaderProcess> place = place();
         ReaderProcess child = null;
         try {
@@ -78,7 +118,7 @@ public final class Jail implements AutoCloseable {
         }
     }
 
-    private Report last(Reading reading, ReaderProcess child) throws UnreadableDraft {
+    private Frame last(Reading reading, ReaderProcess child) throws UnreadableDraft {
         try {
             return reading.by(child);
         } catch (Reading.Died again) {

@@ -1,11 +1,8 @@
 package cn.nianbao.reader.jail;
 
-import cn.nianbao.reader.ReportReader;
-import cn.nianbao.reader.door.DraftFile;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.reader.jail.Frame.Kind;
 import cn.nianbao.reader.picture.PictureWork;
-import cn.nianbao.report.ReportJson;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -21,7 +18,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.stream.Collectors;
 
 /**
- * The child's side: reads one draft after the other and answers each. It ends with its parent, whatever it is doing, and by
+ * The child's side: takes one draft after the other and answers what is asked of it. It ends with its parent, whatever it is doing, and by
  * itself when it may no longer be as good as new.
  */
 public final class JailedReader {
@@ -35,7 +32,7 @@ public final class JailedReader {
     /** Lines of a stack trace that are worth sending. */
     private static final int DEEPEST = 12;
 
-    private final BlockingQueue<byte[]> drafts = new SynchronousQueue<>();
+    private final BlockingQueue<Frame> questions = new SynchronousQueue<>();
     private final DataOutputStream out;
 
     private JailedReader(DataOutputStream out) {
@@ -56,7 +53,7 @@ public final class JailedReader {
     private void receive(DataInputStream in) throws InterruptedException {
         try {
             while (true) {
-                drafts.put(Frame.read(in).content());
+                questions.put(Frame.read(in));
             }
         } catch (IOException parentGone) {
             end();
@@ -72,7 +69,7 @@ public final class JailedReader {
             boolean fit = true;
             for (int i = 0; i < MOST_READINGS && fit; i++) {
                 tell(Frame.bare(Kind.READY));
-                fit = answer(drafts.take());
+                fit = answer(questions.take());
             }
         } catch (InterruptedException impossible) {
             Thread.currentThread().interrupt();
@@ -82,9 +79,9 @@ public final class JailedReader {
     }
 
     /** Whether this child is as good as before. */
-    private boolean answer(byte[] draft) {
+    private boolean answer(Frame question) {
         try {
-            tell(report(draft));
+            tell(Asked.answer(question));
             return Runtime.getRuntime().totalMemory() < MUCH;
         } catch (UnreadableDraft refused) {
             tell(new Frame(Kind.REFUSED, Refusal.bytes(refused)));
@@ -95,14 +92,6 @@ public final class JailedReader {
             tell(new Frame(Kind.FAULT, trace(fault).getBytes(StandardCharsets.UTF_8)));
         }
         return false;
-    }
-
-    private static Frame report(byte[] draft) throws UnreadableDraft {
-        byte[] json = ReportJson.bytes(ReportJson.write(ReportReader.read(null, DraftFile.read(draft), draft)));
-        if (json.length > Frame.LARGEST) {
-            throw Refusal.tooComplex();
-        }
-        return new Frame(Kind.REPORT, json);
     }
 
     private synchronized void tell(Frame frame) {

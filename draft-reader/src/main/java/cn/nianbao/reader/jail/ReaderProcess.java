@@ -98,12 +98,12 @@ final class ReaderProcess {
     }
 
     /**
-     * Has a draft read, and waits for the answer.
+     * Asks something of a draft, and waits for the answer.
      *
      * @throws IOException where the child ended without one, by itself or at the deadline
      */
-    Frame ask(byte[] draft, Runnable whenPictures) throws IOException {
-        new Frame(Kind.DRAFT, draft).write(drafts);
+    Frame ask(Frame question, Runnable whenPictures) throws IOException {
+        question.write(drafts);
         Frame answer = Frame.read(answers);
         while (answer.kind() == Kind.PICTURES) {
             whenPictures.run();

@@ -1,24 +1,22 @@
 package cn.nianbao.reader.jail;
 
 import cn.nianbao.reader.draft.UnreadableDraft;
-import cn.nianbao.report.Report;
-import cn.nianbao.report.ReportJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** One draft on its way through one child, or through two where the first dies of it. The deadline is that of both together. */
+/** One question about a draft on its way through one child, or through two where the first dies of it. The deadline is that of both together. */
 final class Reading {
 
-    private final byte[] draft;
+    private final Frame question;
     private final JailTerms terms;
     private final ScheduledExecutorService clock;
     private long begun;
     private Duration limit;
 
-    Reading(byte[] draft, JailTerms terms, ScheduledExecutorService clock) {
-        this.draft = draft;
+    Reading(Frame question, JailTerms terms, ScheduledExecutorService clock) {
+        this.question = question;
         this.terms = terms;
         this.clock = clock;
         this.limit = terms.deadline();
@@ -40,13 +38,13 @@ final class Reading {
         }
     }
 
-    Report by(ReaderProcess child) throws UnreadableDraft, Died {
+    Frame by(ReaderProcess child) throws UnreadableDraft, Died {
         boolean used = child.isUsed();
         begun = begun == 0 ? System.nanoTime() : begun;
         try (Deadline deadline = new Deadline(clock, begun, limit, child::kill)) {
             try {
-                Frame answer = child.ask(draft, () -> deadline.extend(terms.pictureDeadline()));
-                return report(answer);
+                Frame answer = child.ask(question, () -> deadline.extend(terms.pictureDeadline()));
+                return taken(answer);
             } catch (IOException ended) {
                 limit = deadline.limit();
                 if (deadline.isMissed()) {
@@ -57,18 +55,21 @@ final class Reading {
         }
     }
 
-    private static Report report(Frame answer) throws UnreadableDraft {
+    private static Frame taken(Frame answer) throws UnreadableDraft {
         try {
             return switch (answer.kind()) {
-                case REPORT -> ReportJson.read(answer.content());
+                case REPORT, VIEW, SVG, PNG -> answer;
                 case REFUSED -> throw Refusal.of(answer.content());
                 case FAULT -> throw fault(new String(answer.content(), StandardCharsets.UTF_8));
-                default ->
-                    throw new ReadingFault("UnexpectedFrame", answer.kind().name());
+                case DRAFT, SHOW, DRAW, READY, PICTURES -> throw unexpected(answer);
             };
         } catch (IllegalArgumentException garbled) {
             throw new ReadingFault("GarbledAnswer", answer.kind().name());
         }
+    }
+
+    static ReadingFault unexpected(Frame answer) {
+        return new ReadingFault("UnexpectedFrame", answer.kind().name());
     }
 
     private static ReadingFault fault(String trace) {

@@ -1,10 +1,12 @@
 package cn.nianbao.reader.view;
 
 import cn.nianbao.reader.door.DraftFile;
+import cn.nianbao.reader.draft.Draft;
 import cn.nianbao.reader.draft.DraftFormat;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A draft as its author saw it, safe to be shown in a browser: pages, or text that is written anew from what the reader took out
@@ -26,11 +28,17 @@ public sealed interface DraftView permits PagesView, TextView {
     static DraftView of(byte[] draft) throws UnreadableDraft {
         DraftFormat format = DraftFile.format(draft);
         format.inspect(draft);
-        return switch (format.mediaType()) {
-            case "application/pdf" -> PagesView.ofPdf(draft);
-            case "application/ofd" -> PagesView.ofOfd(draft);
-            default ->
-                format.mediaType().startsWith("image/") ? PagesView.ofPictures(draft) : TextView.of(format.read(draft));
-        };
+        Optional<PagesView> pages = PagesView.of(format.mediaType(), draft);
+        return pages.isPresent() ? pages.get() : TextView.of(format.read(draft));
+    }
+
+    /**
+     * The same where the draft was read already.
+     *
+     * @throws UnreadableDraft when its pages cannot be measured
+     */
+    static DraftView of(byte[] draft, Draft read) throws UnreadableDraft {
+        Optional<PagesView> pages = PagesView.of(read.mediaType(), draft);
+        return pages.isPresent() ? pages.get() : TextView.of(read);
     }
 }

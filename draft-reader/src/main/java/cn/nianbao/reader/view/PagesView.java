@@ -9,6 +9,7 @@ import cn.nianbao.reader.picture.PictureShow;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A draft that is made of pages; each is drawn only when somebody looks at it. */
 public record PagesView(List<ViewedPage> pages) implements DraftView {
@@ -24,16 +25,25 @@ public record PagesView(List<ViewedPage> pages) implements DraftView {
                 : List.of();
     }
 
-    static PagesView ofPdf(byte[] draft) throws UnreadableDraft {
+    /** The pages of a draft of that kind; empty where it is made of text. */
+    static Optional<PagesView> of(String mediaType, byte[] draft) throws UnreadableDraft {
+        return switch (mediaType) {
+            case "application/pdf" -> Optional.of(ofPdf(draft));
+            case "application/ofd" -> Optional.of(ofOfd(draft));
+            default -> mediaType.startsWith("image/") ? Optional.of(ofPictures(draft)) : Optional.empty();
+        };
+    }
+
+    private static PagesView ofPdf(byte[] draft) throws UnreadableDraft {
         return of(PdfPages.sizes(draft), number -> new Drawing.Original());
     }
 
-    static PagesView ofOfd(byte[] draft) throws UnreadableDraft {
+    private static PagesView ofOfd(byte[] draft) throws UnreadableDraft {
         OfdPages file = new OfdPages(draft);
         return of(file.sizes(), number -> new Drawing.Svg(file.svg(number)));
     }
 
-    static PagesView ofPictures(byte[] draft) throws UnreadableDraft {
+    private static PagesView ofPictures(byte[] draft) throws UnreadableDraft {
         List<PagePicture> pictures = PictureShow.pages(draft);
         List<PageSize> sizes = pictures.stream()
                 .map(page -> new PageSize(page.width(), page.height()))

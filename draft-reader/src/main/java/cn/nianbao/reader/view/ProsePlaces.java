@@ -47,6 +47,36 @@ public final class ProsePlaces {
         return spots;
     }
 
+    /** Everything that is known of where the sections stand, for whoever will look for pieces of them later. */
+    List<WrittenSection> sections() {
+        return sources.stream().map(this::written).toList();
+    }
+
+    private WrittenSection written(SectionSource source) {
+        List<Spot> heading = new ArrayList<>();
+        source.heading().forEach(stretch -> add(stretch, stretch.from(), stretch.to(), heading));
+        List<WrittenSection.Run> runs = new ArrayList<>();
+        source.words().forEach(stretch -> addRuns(stretch, runs));
+        return new WrittenSection(source.section(), source.text(), heading, runs);
+    }
+
+    private void addRuns(Stretch stretch, List<WrittenSection.Run> runs) {
+        if (stretch.in() instanceof Block.Paragraph paragraph
+                && !paragraph.lines().isEmpty()) {
+            for (PageLine line : paragraph.lines()) {
+                int first = Math.max(stretch.at(), line.from());
+                int behind = Math.min(stretch.at() + stretch.to() - stretch.from(), line.to());
+                if (first < behind) {
+                    runs.add(WrittenSection.OnLine.of(stretch.from() + first - stretch.at(), line, first, behind));
+                }
+            }
+        } else {
+            List<Spot> whole = new ArrayList<>();
+            add(stretch, stretch.from(), stretch.to(), whole);
+            whole.forEach(spot -> runs.add(new WrittenSection.Whole(stretch.from(), stretch.to(), spot)));
+        }
+    }
+
     /** Of the stretch, what stands between two characters of the section's text. */
     private void add(Stretch stretch, int from, int to, List<Spot> spots) {
         int first = Math.max(from, stretch.from());
