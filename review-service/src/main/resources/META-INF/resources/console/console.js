@@ -1,5 +1,7 @@
 // What every page does beside what its own script does.
 
+import './session.js';
+
 /** A form that was sent is not sent a second time by an impatient second press. */
 document.addEventListener('submit', event => {
   const form = event.target;

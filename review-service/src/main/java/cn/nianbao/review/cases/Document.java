@@ -62,6 +62,16 @@ public class Document extends PanacheEntityBase {
         return bytes.clone();
     }
 
+    /** The file of that content that was handed in for any version of a report. */
+    public static Optional<Document> of(String agency, int year, String sha256) {
+        return find(
+                        "sha256 = ?1 and caseId in (select c.id from ReportCase c where c.agency = ?2 and c.year = ?3)",
+                        sha256,
+                        agency,
+                        year)
+                .firstResultOptional();
+    }
+
     /** The file that was handed in last for a case. */
     public static Optional<Document> newest(UUID caseId) {
         return find("caseId = ?1 order by givenAt desc, id", caseId).firstResultOptional();

@@ -34,12 +34,12 @@ public class AmendingPage {
             @RestForm String notice,
             @RestForm String orderedBy) {
         Withdrawing.Asking asking = new Withdrawing.Asking(reason, kind, notice, orderedBy);
-        return ReportPage.back(withdrawing.withdraw(id, asking).report().id().toString());
+        return ReportAddress.back(withdrawing.withdraw(id, asking).report().id().toString());
     }
 
     @POST
     @Path("correction")
     public Response amend(@PathParam("id") String id, @RestForm String reason, @RestForm String kind) {
-        return ReportPage.back(amending.amend(id, reason, kind).report().id().toString());
+        return ReportAddress.back(amending.amend(id, reason, kind).report().id().toString());
     }
 }

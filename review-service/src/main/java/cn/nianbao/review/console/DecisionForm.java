@@ -39,7 +39,7 @@ public record DecisionForm(
     public record Target(String id, String name) {}
 
     /** The form for the open step, or for what is owed on a report that is at its end. */
-    static Optional<DecisionForm> of(ReportCase report, Tasks tasks, Function<Step, Actor> acting) {
+    public static Optional<DecisionForm> of(ReportCase report, Tasks tasks, Function<Step, Actor> acting) {
         return tasks.mine(report)
                 .filter(task -> Role.actingIn(task.step()).filter(Role::decides).isPresent())
                 .map(task -> of(report, task, tasks, acting.apply(task.step())))

@@ -37,6 +37,6 @@ public class DecisionPage {
                 ? new Asked(decision, to, reason, revision, kind)
                 : new Asked(decision, null, reason, revision, null);
         deciding.decide(task, asked.understood());
-        return ReportPage.back(id);
+        return ReportAddress.back(id);
     }
 }

@@ -28,7 +28,7 @@ public record May(
         boolean withdraw,
         boolean register) {
 
-    static May of(ReportCase report, boolean newest, boolean staff, boolean informant, boolean judge) {
+    public static May of(ReportCase report, boolean newest, boolean staff, boolean informant, boolean judge) {
         boolean withStaff = staff && report.withStaff() && !report.isWithdrawal();
         return new May(
                 withStaff && report.state() == Step.CORRECTING,

@@ -33,7 +33,7 @@ public record Notice(
         String takenDown,
         String address) {
 
-    static Notice of(
+    public static Notice of(
             ReportCase report,
             Optional<Revision> newest,
             List<Entry> entries,

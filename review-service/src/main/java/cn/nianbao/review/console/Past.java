@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 public record Past(String at, String by, String what, ReasonKind kind, String reason) {
 
     /** The newest first, because that is what one looks for. */
-    static List<Past> of(List<Entry> entries) {
+    public static List<Past> of(List<Entry> entries) {
         return IntStream.rangeClosed(1, entries.size())
                 .mapToObj(back -> of(entries.get(entries.size() - back)))
                 .toList();

@@ -39,7 +39,7 @@ public record RemarkList(List<Line> lines, List<Group> places, boolean make, boo
     static final String SECTION = "section:";
     static final String CELL = "cell:";
 
-    static RemarkList of(List<Remark> remarks, Report report, boolean make, boolean answer) {
+    public static RemarkList of(List<Remark> remarks, Report report, boolean make, boolean answer) {
         return new RemarkList(
                 remarks.stream()
                         .sorted(Comparator.comparing(remark -> remark.answer() != null))
@@ -80,16 +80,16 @@ public record RemarkList(List<Line> lines, List<Group> places, boolean make, boo
                 .map(id -> report.sections().stream()
                         .filter(section -> section.id().equals(id))
                         .findFirst()
-                        .map(Content::heading)
+                        .map(Whereabouts::heading)
                         .orElse("原稿中的一个部分（现已不在报告中）"))
                 .orElse("");
     }
 
     private static String anchor(Remark remark) {
         if (remark.cell() != null) {
-            return FindingGroup.anchor(CellId.of(remark.cell()));
+            return Whereabouts.anchor(CellId.of(remark.cell()));
         }
-        return remark.section() == null ? "" : "s-" + remark.section();
+        return remark.section() == null ? "" : Whereabouts.anchor(remark.section());
     }
 
     private static List<Group> places(Report report) {
@@ -102,7 +102,7 @@ public record RemarkList(List<Line> lines, List<Group> places, boolean make, boo
     }
 
     private static Place place(Section section) {
-        return new Place(SECTION + section.id(), Content.heading(section));
+        return new Place(SECTION + section.id(), Whereabouts.heading(section));
     }
 
     /** The table's name stands above them already. */

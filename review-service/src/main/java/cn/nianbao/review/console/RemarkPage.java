@@ -26,14 +26,14 @@ public class RemarkPage {
     @POST
     public Response remark(@PathParam("id") String id, @RestForm String text, @RestForm String place) {
         remarking.remark(id, new Made(text, after(RemarkList.CELL, place), after(RemarkList.SECTION, place)));
-        return ReportPage.back(id);
+        return ReportAddress.back(id);
     }
 
     @POST
     @Path("{remark}/answer")
     public Response answer(@PathParam("id") String id, @PathParam("remark") String remark, @RestForm String answer) {
         remarking.answer(id, remark, answer);
-        return ReportPage.back(id);
+        return ReportAddress.back(id);
     }
 
     private static String after(String sort, String place) {

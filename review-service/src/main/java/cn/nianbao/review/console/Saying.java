@@ -32,7 +32,7 @@ public record Saying(
         String outcome) {
 
     /** The findings of which something was said, or may be. */
-    static List<Saying> of(CheckResult checked, Discussion discussion, May may) {
+    public static List<Saying> of(CheckResult checked, Discussion discussion, May may) {
         return checked.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTICE)
                 .map(finding -> of(finding, discussion, may))

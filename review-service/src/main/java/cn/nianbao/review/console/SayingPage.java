@@ -32,14 +32,14 @@ public class SayingPage {
             @RestForm String kind,
             @RestForm String published) {
         speaking.explain(id, finding, new Given(reason, kind, published != null));
-        return ReportPage.back(id);
+        return ReportAddress.back(id);
     }
 
     @POST
     @Path("contest")
     public Response contest(@PathParam("id") String id, @PathParam("finding") String finding, @RestForm String reason) {
         speaking.contest(id, finding, reason);
-        return ReportPage.back(id);
+        return ReportAddress.back(id);
     }
 
     @POST
@@ -50,6 +50,6 @@ public class SayingPage {
             @RestForm String accept,
             @RestForm String reason) {
         speaking.decideContest(id, finding, "yes".equals(accept), reason);
-        return ReportPage.back(id);
+        return ReportAddress.back(id);
     }
 }

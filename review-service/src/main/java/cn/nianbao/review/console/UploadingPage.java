@@ -25,6 +25,6 @@ public class UploadingPage {
     @POST
     public Response register(@PathParam("id") String id, @RestForm String address) {
         uploading.register(id, address);
-        return ReportPage.back(id);
+        return ReportAddress.back(id);
     }
 }

@@ -12,12 +12,14 @@ import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -29,12 +31,14 @@ public class Correcting {
     private final Caller caller;
     private final Visible visible;
     private final History history;
+    private final Check check;
 
-    public Correcting(Clock clock, Caller caller, Visible visible, History history) {
+    public Correcting(Clock clock, Caller caller, Visible visible, History history, Check check) {
         this.clock = clock;
         this.caller = caller;
         this.visible = visible;
         this.history = history;
+        this.check = check;
     }
 
     /**
@@ -67,7 +71,9 @@ public class Correcting {
         Revision newest = newest(report);
         Report before = newest.report();
         Report after = change.apply(before);
-        return after.equals(before) ? newest : keep(report, EntryKind.CORRECTED, before, after);
+        return after.equals(before)
+                ? newest
+                : keep(report, EntryKind.CORRECTED, after, Difference.words(before, after));
     }
 
     /**
@@ -81,22 +87,57 @@ public class Correcting {
         Revision newest = newest(report);
         Report before = newest.report();
         Report after = new Confirmed(cell, value, correction(report, reason)).applyTo(before);
-        return after.equals(before) ? newest : keep(report, EntryKind.CONFIRMED, before, after);
+        return after.equals(before)
+                ? newest
+                : keep(report, EntryKind.CONFIRMED, after, Difference.words(before, after));
+    }
+
+    /**
+     * The report as it would be with that patch in a revision of it; nothing is kept.
+     *
+     * @throws Refusal as {@link #correct(String, String, JsonNode)}, but for the revision, which may be an older one
+     */
+    public Report tried(ReportCase report, Revision revision, JsonNode patch) {
+        demandStaff(report);
+        return new ReportPatch(patch, correction(report, null)).applyTo(revision.report());
+    }
+
+    /**
+     * 全表补0: puts 0 into the empty cells of these tables, together with what was typed beside.
+     *
+     * @param typed a patch; null where nothing was typed
+     * @throws Refusal as {@link #correct(String, String, JsonNode)}, and 422 where sums show that not all of them can be 0
+     */
+    @Transactional
+    public Revision fillWithZeros(String id, String seen, JsonNode typed, Collection<String> tables) {
+        ReportCase report = heldByStaff(id);
+        Revision newest = newest(report);
+        if (!newest.hash().equals(seen)) {
+            throw Refusal.stale();
+        }
+        Report before = newest.report();
+        Correction correction = correction(report, null);
+        Report asTyped = typed == null ? before : new ReportPatch(typed, correction).applyTo(before);
+        Zeros zeros = Zeros.of(asTyped, tables);
+        Report after = zeros.filled(correction);
+        zeros.refuse(check.check(report, newest, after));
+        return after.equals(before)
+                ? newest
+                : keep(report, EntryKind.CORRECTED, after, zeros.words(Difference.words(before, asTyped)));
     }
 
     private Revision change(ReportCase report, Revision newest, JsonNode patch) {
         Report before = newest.report();
         Report after =
                 new ReportPatch(patch, correction(report, patch.path("reason").asText(null))).applyTo(before);
-        return after.equals(before) ? newest : keep(report, EntryKind.CORRECTED, before, after);
+        return after.equals(before)
+                ? newest
+                : keep(report, EntryKind.CORRECTED, after, Difference.words(before, after));
     }
 
-    private Revision keep(ReportCase report, EntryKind kind, Report before, Report after) {
+    private Revision keep(ReportCase report, EntryKind kind, Report after, String words) {
         Revision revision = Revision.put(report, after, clock.instant());
-        history.append(
-                report,
-                new Deed(kind, report.state(), revision.hash(), Difference.words(before, after)),
-                byStaff(report));
+        history.append(report, new Deed(kind, report.state(), revision.hash(), words), byStaff(report));
         return revision;
     }
 
@@ -111,6 +152,11 @@ public class Correcting {
 
     private ReportCase heldByStaff(String id) {
         ReportCase report = visible.locked(id);
+        demandStaff(report);
+        return report;
+    }
+
+    private void demandStaff(ReportCase report) {
         if (!caller.is(Role.STAFF, report.agency())) {
             throw Refusal.forbidden("只有本单位经办人可以修改报告");
         }
@@ -120,7 +166,6 @@ public class Correcting {
         if (report.state() != Step.CORRECTING) {
             throw Refusal.conflict("报告现在不在编制环节，不能修改；需要修改时请先撤回送审，或由审核人退回");
         }
-        return report;
     }
 
     private static Revision newest(ReportCase report) {

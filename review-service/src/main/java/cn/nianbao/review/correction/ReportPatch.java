@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * A correction as the interface takes it: a merge patch (RFC 7396) over cells, section text by id, and the report's scalars.
  * What it does not know it refuses by name, and then nothing is changed.
  */
-final class ReportPatch {
+public final class ReportPatch {
 
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,10})?");
 
@@ -114,6 +114,11 @@ final class ReportPatch {
                 .filter(id -> id.toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> refused("本报告的格式里没有单元格 " + name));
+    }
+
+    /** Whether a person's words for a cell are a figure; blank ones leave it empty. */
+    public static boolean isFigure(String typed) {
+        return typed.isBlank() || FIGURE.matcher(typed.strip()).matches();
     }
 
     static BigDecimal figure(String name, JsonNode value) {

@@ -85,7 +85,8 @@ public final class Discussion {
         }
     }
 
-    private boolean isOpen(Finding finding) {
+    /** Whether a finding keeps the report from going on. */
+    public boolean isOpen(Finding finding) {
         return switch (finding.severity()) {
             case ERROR ->
                 contest(finding)

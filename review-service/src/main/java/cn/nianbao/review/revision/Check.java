@@ -33,10 +33,15 @@ public class Check {
     }
 
     public CheckResult check(ReportCase of, Revision revision) {
+        return check(of, revision, revision.report());
+    }
+
+    /** What the check would say of the revision if its content were that. */
+    public CheckResult check(ReportCase of, Revision revision, Report content) {
         if (of.isWithdrawal()) {
             return new CheckResult(List.of(), List.of(), RuleBook.builtIn().version());
         }
-        return Checker.check(revision.report(), context(of, revision));
+        return Checker.check(content, context(of, revision));
     }
 
     private Context context(ReportCase of, Revision revision) {

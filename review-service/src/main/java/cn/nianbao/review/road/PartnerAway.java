@@ -1,11 +1,11 @@
 package cn.nianbao.review.road;
 
 /** A partner did not answer, or not as agreed; worth trying again. */
-final class PartnerAway extends RuntimeException {
+public final class PartnerAway extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    PartnerAway(String inPlainWords) {
+    public PartnerAway(String inPlainWords) {
         super(inPlainWords);
     }
 

@@ -1,9 +1,11 @@
 package cn.nianbao.review.road;
 
+import cn.nianbao.report.ReportJson;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.runtime.TokensHelper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Speaks to the other services as review-service's own account, and to the portal as anybody. */
 @ApplicationScoped
-class Partners {
+public class Partners {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -40,7 +42,7 @@ class Partners {
     }
 
     /** A request to another service, signed with a token of our own account. */
-    HttpRequest.Builder toService(URI base, String path) {
+    public HttpRequest.Builder toService(URI base, String path) {
         return request(base, path).header("Authorization", "Bearer " + token());
     }
 
@@ -56,7 +58,7 @@ class Partners {
      *
      * @throws PartnerAway where there is no answer, or one that says "not now"
      */
-    HttpResponse<byte[]> send(String partner, HttpRequest request) {
+    public HttpResponse<byte[]> send(String partner, HttpRequest request) {
         try {
             HttpResponse<byte[]> answer = whole(
                     http.sendAsync(request, BodyHandlers.ofByteArray()),
@@ -81,6 +83,15 @@ class Partners {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             answer.cancel(true);
+        }
+    }
+
+    /** What a partner says is wrong with what it was sent. */
+    public static String detail(HttpResponse<byte[]> refusal, String otherwise) {
+        try {
+            return ReportJson.EXACT.readTree(refusal.body()).path("detail").asText(otherwise);
+        } catch (IOException notJson) {
+            return otherwise;
         }
     }
 

@@ -15,7 +15,6 @@ import cn.nianbao.workflow.Step;
 import cn.nianbao.workflow.Work;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -66,7 +65,7 @@ class ReadDraft implements AutomaticStep {
                         .build());
         switch (answer.statusCode()) {
             case 200 -> keep(work, worker, ReportJson.read(answer.body()));
-            case 413, 415, 422 -> tell(work, worker, detail(answer.body()));
+            case 413, 415, 422 -> tell(work, worker, Partners.detail(answer, "文件读不出来，请换一个文件"));
             default -> throw new PartnerAway("识别服务的应答不符合约定（状态 " + answer.statusCode() + "）");
         }
     }
@@ -95,13 +94,5 @@ class ReadDraft implements AutomaticStep {
             history.append(report, new Deed(EntryKind.UNREADABLE, Step.READING, null, why), History.SYSTEM);
             process.unreadable(work, worker);
         });
-    }
-
-    private static String detail(byte[] problem) {
-        try {
-            return ReportJson.EXACT.readTree(problem).path("detail").asText("文件读不出来，请换一个文件");
-        } catch (IOException notJson) {
-            return "文件读不出来，请换一个文件";
-        }
     }
 }

@@ -1,4 +1,4 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Finding;

@@ -1,56 +1,54 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Severity;
-import cn.nianbao.report.CellId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The findings of one severity that stand for themselves; what follows from one is folded below it.
  *
+ * @param severity its word; {@code settled} for those about which nothing is left to do
  * @param hint what such findings ask of staff
  */
 public record FindingGroup(String severity, String shown, String hint, List<FindingLine> lines) {
 
-    /** The groups that have findings, the gravest first. */
-    static List<FindingGroup> of(CheckResult checked, Blame blame) {
-        return Arrays.stream(Severity.values())
+    private static final int MANY = 11;
+
+    /** The groups that have findings, the gravest first and what is settled last. */
+    static List<FindingGroup> of(Handwork work, Blame blame) {
+        List<FindingGroup> groups = new ArrayList<>(Arrays.stream(Severity.values())
                 .map(severity -> new FindingGroup(
-                        severity.word(), severity.shown(), hint(severity), lines(checked, blame, severity)))
-                .filter(group -> !group.lines().isEmpty())
-                .toList();
+                        severity.word(),
+                        severity.shown(),
+                        hint(severity),
+                        lines(work, blame, finding -> finding.severity() == severity && !work.isSettled(finding))))
+                .toList());
+        groups.add(new FindingGroup("settled", "已说明或复核接受", "不再需要处理", lines(work, blame, work::isSettled)));
+        return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
     }
 
-    /** The anchor of a cell within the page. */
-    static String anchor(CellId id) {
-        return "c-" + id.toString().replaceAll("[^A-Za-z0-9]", "-");
+    /** Whether its findings are shown at once. */
+    public boolean isOpen() {
+        return lines.size() < MANY && !isSettled();
     }
 
-    private static List<FindingLine> lines(CheckResult checked, Blame blame, Severity severity) {
+    public boolean isSettled() {
+        return severity.equals("settled");
+    }
+
+    private static List<FindingLine> lines(Handwork work, Blame blame, Predicate<Finding> of) {
+        CheckResult checked = work.checked();
         return checked.roots().stream()
-                .filter(finding -> finding.severity() == severity)
-                .map(finding -> line(finding, blame)
+                .filter(of)
+                .map(finding -> FindingLine.of(finding, blame)
                         .before(checked.following(finding).stream()
-                                .map(following -> line(following, blame))
+                                .map(following -> FindingLine.of(following, blame))
                                 .toList()))
                 .toList();
-    }
-
-    private static FindingLine line(Finding finding, Blame blame) {
-        return FindingLine.of(
-                finding.message(),
-                blame.suspect(finding)
-                        .map(FindingGroup::anchor)
-                        .or(() -> section(finding))
-                        .orElse(""));
-    }
-
-    /** Where words stand, the page leads to the heading above them. */
-    private static Optional<String> section(Finding finding) {
-        return finding.spans().stream().map(span -> "s-" + span.section()).findFirst();
     }
 
     private static String hint(Severity severity) {

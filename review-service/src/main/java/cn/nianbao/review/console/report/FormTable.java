@@ -1,4 +1,4 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import cn.nianbao.form.FormGrid;
 import cn.nianbao.format.StatutoryFormat;
@@ -7,13 +7,23 @@ import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
 import cn.nianbao.report.Report;
+import cn.nianbao.review.console.Whereabouts;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A statutory table as the page shows it: the official form, every figure in its place, with what is wrong about it. */
-public record FormTable(FormGrid form, StatutoryFormat format, Report report, Blame blame, Typed typed) {
+/**
+ * A statutory table as the page shows it: the official form, every figure in its place, with what is wrong about it.
+ *
+ * @param cells how many it has
+ * @param open how many of them need a hand
+ * @param empty how many could be filled with 0
+ */
+public record FormTable(FormGrid form, int cells, int open, long empty, Filled filled) {
+
+    /** What stands in the cells of all tables. */
+    record Filled(StatutoryFormat format, Report report, Blame blame, Handwork work, Typed typed, List<LineSum> sums) {}
 
     /**
      * A cell of the table.
@@ -21,41 +31,68 @@ public record FormTable(FormGrid form, StatutoryFormat format, Report report, Bl
      * @param label the cell in words, for those who do not see the heads
      * @param text the figure, empty where there is none
      * @param note what a person should know of the cell; empty when nothing
+     * @param candidates figures that it may hold, to choose from
      * @param style CSS classes
      * @param confirmable whether a figure was read that a person must stand for
      */
-    public record Box(String anchor, String label, String text, String note, String style, boolean confirmable) {}
+    public record Box(
+            String anchor,
+            String label,
+            String text,
+            String note,
+            List<String> candidates,
+            List<LineSum> sums,
+            String style,
+            boolean confirmable) {}
 
-    static FormTable of(StatutoryTable table, StatutoryFormat format, Report report, Blame blame, Typed typed) {
-        return new FormTable(FormGrid.of(table), format, report, blame, typed);
+    static FormTable of(StatutoryTable table, Filled filled) {
+        return new FormTable(
+                FormGrid.of(table),
+                table.cells().size(),
+                filled.work().count(table.cells()),
+                table.cells().stream()
+                        .map(filled.report()::cell)
+                        .filter(FormTable::isEmpty)
+                        .count(),
+                filled);
+    }
+
+    private static boolean isEmpty(Cell cell) {
+        return cell.state() == CellState.BLANK || cell.state() == CellState.SYMBOL;
+    }
+
+    /** How the table stands, in one line. */
+    public String told() {
+        return open == 0 ? cells + " 项均无误" : cells + " 项中 " + (cells - open) + " 项无误，" + open + " 项待处理";
     }
 
     public Box box(CellId id) {
-        Cell cell = report.cell(id);
+        Cell cell = filled.report().cell(id);
         String saved = cell.isNumber() ? cell.value().toPlainString() : "";
         return new Box(
-                FindingGroup.anchor(id),
-                format.words(id),
-                typed.cell(id, saved),
+                Whereabouts.anchor(id),
+                filled.format().words(id),
+                filled.typed().cell(id, saved),
                 note(cell),
+                cell.confirm() == null ? List.of() : cell.confirm().candidates(),
+                filled.sums().stream().filter(sum -> sum.cell().equals(id)).toList(),
                 style(id, cell),
                 cell.isNumber() && cell.confirm() != null);
     }
 
     private String style(CellId id, Cell cell) {
         return Stream.of(
-                        blame.takesPart(id) ? "involved" : null,
-                        blame.isWorst(id) ? "suspect" : null,
+                        filled.blame().takesPart(id) ? "involved" : null,
+                        filled.blame().isWorst(id) ? "suspect" : null,
                         cell.isCertain() ? null : "doubtful",
-                        typed.has(id) ? "unsaved" : null)
+                        filled.typed().has(id) ? "unsaved" : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
     private static String note(Cell cell) {
         if (cell.confirm() != null) {
-            return "待人工确认：" + cell.confirm().reason()
-                    + candidates(cell.confirm().candidates());
+            return "待人工确认：" + cell.confirm().reason();
         }
         if (cell.state() == CellState.UNREAD) {
             return "未能识别，请按原稿填写";
@@ -65,9 +102,5 @@ public record FormTable(FormGrid form, StatutoryFormat format, Report report, Bl
             return cell.raw() == null ? why : "原稿：" + (cell.raw().isEmpty() ? "空白" : cell.raw());
         }
         return cell.state() == CellState.SYMBOL || cell.state() == CellState.TEXT ? "原稿：" + cell.raw() : "";
-    }
-
-    private static String candidates(List<String> candidates) {
-        return candidates.isEmpty() ? "" : "（可能是 " + String.join("、", candidates) + "）";
     }
 }

@@ -1,4 +1,4 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import cn.nianbao.prose.TextSpan;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ public final class LitText {
 
     /** Words that are all lit or all plain. */
     public record Run(String words, boolean lit) {}
+
+    /** @param from where it begins in the section's text */
+    public record Paragraph(int from, List<Run> runs) {}
 
     private final String text;
     private final boolean[] lit;
@@ -24,15 +27,15 @@ public final class LitText {
     }
 
     /** The paragraphs that hold words, each in runs. Where all of a text is spoken of, nothing of it stands out. */
-    static List<List<Run>> paragraphs(String text, List<TextSpan> spans) {
+    static List<Paragraph> paragraphs(String text, List<TextSpan> spans) {
         LitText words = new LitText(
                 text,
                 spans.stream().filter(span -> span.length() < text.length()).toList());
-        List<List<Run>> paragraphs = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         int from = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                paragraphs.add(words.runs(from, from + line.length()));
+                paragraphs.add(new Paragraph(from, words.runs(from, from + line.length())));
             }
             from += line.length() + 1;
         }

@@ -1,4 +1,4 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.review.agency.Agency;
@@ -6,6 +6,14 @@ import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.console.DecisionForm;
+import cn.nianbao.review.console.Frame;
+import cn.nianbao.review.console.May;
+import cn.nianbao.review.console.Notice;
+import cn.nianbao.review.console.Past;
+import cn.nianbao.review.console.RemarkList;
+import cn.nianbao.review.console.Saying;
+import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.decision.Entitlement;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
@@ -23,8 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,11 +73,16 @@ public class ReportPage {
         this.clock = clock;
     }
 
-    /** Content, decision and remarks are null where there is none. */
-    @CheckedTemplate(basePath = "")
+    /**
+     * Content, decision and remarks are null where there is none.
+     *
+     * @param person tells those apart who use the same computer
+     */
+    @CheckedTemplate(basePath = "report")
     static class Templates {
         static native TemplateInstance report(
                 Frame frame,
+                String person,
                 Standing standing,
                 Notice notice,
                 Content content,
@@ -81,11 +92,20 @@ public class ReportPage {
                 RemarkList remarks,
                 ReportCase report,
                 List<Past> past);
+
+        static native TemplateInstance merge(Frame frame, String id, String name, Merge merge);
     }
 
     @GET
     public TemplateInstance report(@PathParam("id") String id) {
         return show(visible.report(id), Typed.NOTHING);
+    }
+
+    /** What to choose between where somebody else has saved in between. */
+    TemplateInstance merge(ReportCase report, Merge merge) {
+        LocalDate today = LocalDate.now(clock.withZone(Check.CHINA));
+        String name = Standing.of(List.of(report), Map.of(), today).get(0).name();
+        return Templates.merge(Frame.of(caller), report.id().toString(), name, merge);
     }
 
     /** The page, with what was typed and could not be saved in its fields. */
@@ -107,9 +127,11 @@ public class ReportPage {
         Discussion discussion = Discussion.of(report.id());
         return Templates.report(
                 Frame.of(caller),
+                caller.person().sub(),
                 Standing.of(List.of(report), returns, today).get(0),
                 Notice.of(report, newest, entries, returns.get(report.id()), settings),
-                readable.map(shown -> Content.of(shown, checked.orElseThrow(), typed))
+                readable.map(shown -> Content.of(
+                                shown, Handwork.of(shown.report(), checked.orElseThrow(), discussion), typed))
                         .orElse(null),
                 decision.orElse(null),
                 may,
@@ -119,9 +141,5 @@ public class ReportPage {
                         .orElse(null),
                 report,
                 Past.of(entries));
-    }
-
-    static Response back(String id) {
-        return Response.seeOther(URI.create("/reports/" + id)).build();
     }
 }

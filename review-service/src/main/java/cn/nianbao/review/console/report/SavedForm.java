@@ -1,59 +1,78 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.report.Section;
+import cn.nianbao.review.correction.ReportPatch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What a saved page changes, as the same patch that the interface takes. */
+/** What a page brings back in its fields, as the same patch that the interface takes. */
 final class SavedForm {
 
-    private SavedForm() {}
+    private static final String CONFIRM = "confirm:";
+
+    private final MultivaluedMap<String, String> form;
+    private final Predicate<String> taken;
+
+    private SavedForm(MultivaluedMap<String, String> form, Predicate<String> taken) {
+        this.form = form;
+        this.taken = taken;
+    }
+
+    static SavedForm of(MultivaluedMap<String, String> form) {
+        return new SavedForm(form, typed -> true);
+    }
+
+    /** The same while somebody is typing: a cell that holds no figure yet stays as it was. */
+    static SavedForm figuresOnly(MultivaluedMap<String, String> form) {
+        return new SavedForm(form, ReportPatch::isFigure);
+    }
 
     /** The differences between the fields and the report; empty when there are none. */
-    static Optional<ObjectNode> changes(Report now, MultivaluedMap<String, String> form) {
+    Optional<ObjectNode> changes(Report now) {
         ObjectNode patch = ReportJson.EXACT.createObjectNode();
         ObjectNode cells = ReportJson.EXACT.createObjectNode();
-        now.cells()
-                .forEach((id, cell) -> cell(
-                        cells, id.toString(), cell, form.getFirst(id.toString()), form.containsKey("confirm:" + id)));
+        now.cells().forEach((id, cell) -> cell(cells, id.toString(), cell));
         ObjectNode sections = ReportJson.EXACT.createObjectNode();
-        now.sections().forEach(section -> section(sections, section, form.getFirst("section:" + section.id())));
+        now.sections().forEach(section -> section(sections, section));
         if (!cells.isEmpty()) {
             patch.set("cells", cells);
         }
         if (!sections.isEmpty()) {
             patch.set("sections", sections);
         }
-        scalar(patch, "title", now.title(), form);
-        scalar(patch, "signedBy", now.signedBy(), form);
-        scalar(patch, "signedOn", now.signedOn(), form);
+        scalar(patch, "title", now.title());
+        scalar(patch, "signedBy", now.signedBy());
+        scalar(patch, "signedOn", now.signedOn());
         return patch.isEmpty() ? Optional.empty() : Optional.of(patch);
     }
 
-    private static void cell(ObjectNode cells, String id, Cell cell, String typed, boolean confirmed) {
-        if (typed == null) {
+    private void cell(ObjectNode cells, String id, Cell cell) {
+        String typed = form.getFirst(id);
+        if (typed == null || !taken.test(typed)) {
             return;
         }
         String before = cell.isNumber() ? cell.value().toPlainString() : "";
         String after = typed.strip();
-        if (confirmed || !after.equals(before)) {
+        if (form.containsKey(CONFIRM + id) || !after.equals(before)) {
             cells.putObject(id).put("value", after.isEmpty() ? null : after);
         }
     }
 
-    private static void section(ObjectNode sections, Section section, String typed) {
+    private void section(ObjectNode sections, Section section) {
+        String typed = form.getFirst("section:" + section.id());
         if (typed != null
                 && !typed.replace("\r\n", "\n").strip().equals(section.text().strip())) {
             sections.put(section.id(), typed.replace("\r\n", "\n").strip());
         }
     }
 
-    private static void scalar(ObjectNode patch, String field, Object now, MultivaluedMap<String, String> form) {
+    private void scalar(ObjectNode patch, String field, Object now) {
         String typed = form.getFirst(field);
         if (typed != null && !typed.strip().equals(Objects.toString(now, ""))) {
             patch.put(field, typed.isBlank() ? null : typed.strip());

@@ -1,10 +1,14 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import cn.nianbao.report.CellId;
 import cn.nianbao.review.problem.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person typed and could not save. It is shown again in its fields, so that a refusal never costs an hour of typing.
@@ -15,9 +19,17 @@ public record Typed(JsonNode patch, String why) {
 
     static final Typed NOTHING = new Typed(JsonNodeFactory.instance.objectNode(), "");
 
-    static Typed refused(JsonNode patch, Refusal refusal) {
-        boolean stale = refusal.status() == Refusal.STALE;
-        return new Typed(patch, stale ? "报告在您打开之后有了别人的修改，下面已是最新内容" : refusal.detail());
+    static Typed refused(Optional<ObjectNode> patch, Refusal refusal) {
+        JsonNode typed = patch.isPresent() ? patch.get() : NOTHING.patch;
+        return new Typed(
+                typed,
+                Stream.concat(Stream.of(refusal.detail()), refusal.items().stream())
+                        .collect(Collectors.joining("；")));
+    }
+
+    /** Whether nothing was typed that is shown again. */
+    public boolean isNothing() {
+        return patch.isEmpty();
     }
 
     boolean has(CellId cell) {
@@ -28,6 +40,10 @@ public record Typed(JsonNode patch, String why) {
         return has(cell)
                 ? patch.path("cells").path(cell.toString()).path("value").asText("")
                 : saved;
+    }
+
+    boolean hasSection(String id) {
+        return patch.path("sections").has(id);
     }
 
     String section(String id, String saved) {

@@ -1,4 +1,4 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

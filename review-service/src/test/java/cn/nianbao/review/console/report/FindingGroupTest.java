@@ -1,4 +1,4 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import cn.nianbao.check.Severity;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.CellId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +49,28 @@ class FindingGroupTest {
     @Test
     void aLineLeadsToItsCellOrItsSection() {
         List<FindingGroup> groups = groups(WHOLE, WORDS, COLUMN);
-        assertThat(groups.stream().map(group -> group.lines().get(0).anchor()))
+        assertThat(groups.stream().map(group -> group.lines().get(0).lights().anchor()))
                 .containsExactly("c-requests-1-other", "s-s1", "");
     }
 
     private static List<FindingGroup> groups(Finding... findings) {
         CheckResult checked = new CheckResult(List.of(findings), List.of(), "1");
-        return FindingGroup.of(checked, new Blame(checked));
+        return FindingGroup.of(new Handwork(checked, Set.of()), new Blame(checked));
+    }
+
+    @Test
+    void whatIsSettledComesLastAndIsFolded() {
+        CheckResult checked = new CheckResult(List.of(WORDS, COLUMN), List.of(), "1");
+        List<FindingGroup> groups = FindingGroup.of(new Handwork(checked, Set.of("words")), new Blame(checked));
+        assertThat(groups).extracting(FindingGroup::severity).containsExactly("error", "settled");
+        assertThat(groups).extracting(FindingGroup::isOpen).containsExactly(true, false);
+    }
+
+    @Test
+    void aLineLightsUpAllThatTakesPart() {
+        FindingLine.Lights lights = groups(COLUMN).get(0).lines().get(0).lights();
+        assertThat(lights.cells()).isEqualTo("requests/1/other requests/3.7/other");
+        assertThat(groups(WORDS).get(0).lines().get(0).lights().words()).isEqualTo("s1:4-9");
     }
 
     private static Finding on(String id, Severity severity, String message, String... cells) {

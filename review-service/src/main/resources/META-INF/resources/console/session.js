@@ -1,0 +1,39 @@
+// A session that ran out while a page was open: what the page asks in the background is answered "sign in", not with a page.
+
+import { forgetAll, forgetOld } from './unsaved.js';
+
+const OVER = [401, 499];
+
+document.addEventListener('htmx:configRequest', event => {
+  event.detail.headers['X-Requested-With'] = 'XMLHttpRequest';
+});
+
+document.addEventListener('htmx:beforeSwap', event => {
+  if (OVER.includes(event.detail.xhr.status)) {
+    event.detail.shouldSwap = false;
+    tell();
+  }
+});
+
+function tell() {
+  if (document.getElementById('signed-out')) return;
+  const said = document.createElement('p');
+  said.id = 'signed-out';
+  said.className = 'trouble signed-out';
+  said.setAttribute('role', 'alert');
+  said.append('登录已过期。您填写的内容已留在本机，');
+  const again = document.createElement('a');
+  again.href = location.pathname;
+  again.textContent = '重新登录';
+  said.append(again, '后可以恢复。');
+  document.querySelector('main').prepend(said);
+}
+
+let signingOut = false;
+document.addEventListener('click', event => {
+  signingOut = event.target.closest?.('a[href="/logout"]') != null;
+});
+// only when the page is really left: who is asked about unsaved work may stay
+window.addEventListener('pagehide', () => signingOut && forgetAll());
+
+forgetOld();
