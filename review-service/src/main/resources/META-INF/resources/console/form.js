@@ -34,6 +34,7 @@ function paintSum(sum) {
   const said = document.createElement('small');
   said.className = 'sum';
   said.textContent = sum.textContent;
-  said.classList.toggle('same', input.value.trim() === sum.value);
+  const stands = input.value.trim();
+  said.classList.toggle('same', stands === sum.value || (stands === '' && sum.value === '0'));
   input.parentElement.querySelector('.sum:last-of-type, input').after(said);
 }

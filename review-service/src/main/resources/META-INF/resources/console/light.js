@@ -20,8 +20,11 @@ export function light(cells, pieces) {
   darken();
   cells.forEach(cell => boxOf(cell)?.classList.add('lit'));
   pieces.map(piece).forEach(lightPiece);
-  const spots = [...cells.flatMap(inDraft), ...pieces.map(piece).flatMap(writtenAt)];
-  spots.forEach(spot => lightSpot(spot, 'lit'));
+  cells.forEach(cell => inDraft(cell).forEach(spot => {
+    const shown = lightSpot(spot, 'lit');
+    if (shown && boxOf(cell)?.matches('.suspect')) shown.dataset.first = 'yes';
+  }));
+  pieces.map(piece).flatMap(writtenAt).forEach(spot => lightSpot(spot, 'lit'));
   bringBoth(cells);
 }
 
@@ -41,7 +44,7 @@ export function darken() {
 /** Brings what is lit into view again, after the other side of the page has been chosen. */
 export function bringBoth(cells = []) {
   const first = document.querySelector('.data td.lit.suspect') || (cells[0] && boxOf(cells[0])) || document.querySelector('.data .lit');
-  bring(document.querySelector('.draft .lit'));
+  bring(document.querySelector('.draft .lit[data-first]') || document.querySelector('.draft .lit'));
   bring(first);
 }
 
@@ -62,7 +65,10 @@ function remove(name) {
     parent.normalize();
   });
   document.querySelectorAll(`.spot.${name}`).forEach(spot => spot.remove());
-  document.querySelectorAll(`.${name}`).forEach(element => element.classList.remove(name));
+  document.querySelectorAll(`.${name}`).forEach(element => {
+    element.classList.remove(name);
+    delete element.dataset.first;
+  });
 }
 
 // ---- the form

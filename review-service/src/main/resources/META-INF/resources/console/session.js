@@ -15,18 +15,28 @@ document.addEventListener('htmx:beforeSwap', event => {
   }
 });
 
+// the answer to a form is a way to Keycloak's sign-in, which our policy lets no form go
+document.addEventListener('securitypolicyviolation', event => {
+  if (event.effectiveDirective === 'form-action') {
+    document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);
+    tell();
+  }
+});
+
 function tell() {
   if (document.getElementById('signed-out')) return;
   const said = document.createElement('p');
   said.id = 'signed-out';
   said.className = 'trouble signed-out';
   said.setAttribute('role', 'alert');
-  said.append('登录已过期。您填写的内容已留在本机，');
+  const typed = document.getElementById('edit') != null;
+  said.append(typed ? '登录已过期。您填写的内容已留在本机，' : '登录已过期，刚才的操作没有办理，');
   const again = document.createElement('a');
   again.href = location.pathname;
   again.textContent = '重新登录';
-  said.append(again, '后可以恢复。');
+  said.append(again, typed ? '后可以恢复。' : '后请再办一次。');
   document.querySelector('main').prepend(said);
+  said.scrollIntoView({ block: 'center' });
 }
 
 let signingOut = false;

@@ -23,6 +23,14 @@ export function watch(form) {
     sending = true;
   });
   window.addEventListener('pageshow', () => { sending = false; });
+  document.addEventListener('securitypolicyviolation', () => { sending = false; });
+  document.addEventListener('click', event => {
+    // what is typed is kept: nobody need be asked on the way to sign in
+    if (event.target.closest?.('.signed-out a')) {
+      keep(form);
+      sending = true;
+    }
+  });
   window.addEventListener('beforeunload', event => {
     if (isOpen() && !sending) event.preventDefault();
   });

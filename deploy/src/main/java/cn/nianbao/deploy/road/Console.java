@@ -30,10 +30,19 @@ public final class Console {
 
     /** Hands a draft in. */
     public Answer submit(String fileName, byte[] draft, String agency, int year) {
-        Multipart form = new Multipart()
-                .field("agency", agency)
-                .field("year", String.valueOf(year))
-                .file("file", fileName, draft);
+        return submit(of(agency, year).file("file", fileName, draft));
+    }
+
+    /** Opens an empty form. */
+    public Answer openForm(String agency, int year) {
+        return submit(of(agency, year));
+    }
+
+    private static Multipart of(String agency, int year) {
+        return new Multipart().field("agency", agency).field("year", String.valueOf(year));
+    }
+
+    private Answer submit(Multipart form) {
         return http.send(bearing("/api/reports")
                 .header("Content-Type", form.contentType())
                 .POST(BodyPublishers.ofByteArray(form.body())));

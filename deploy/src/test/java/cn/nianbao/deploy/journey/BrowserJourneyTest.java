@@ -71,7 +71,9 @@ class BrowserJourneyTest {
         staff.shows("correct");
         staff.type(WRONG_CELL, "125");
         staff.press("保存修改");
-        staff.sees("核查通过，没有发现问题。", "原稿：152");
+        staff.sees("核查通过，没有发现问题。", "152 → 125");
+        staff.press("展开全部");
+        staff.sees("原稿：152");
         staff.press("提交初审");
         staff.sees("待初审", "由科室负责人办理");
         staff.looksOver("handed in");
@@ -93,6 +95,7 @@ class BrowserJourneyTest {
         staff.sees("退回原因");
         assertThat(staff.find(".returned").innerText()).contains(REASON, "复审");
         staff.looksOver("returned");
+        staff.press("展开全部");
         String problems = "五、存在的主要问题及改进情况的文字";
         staff.type(problems, staff.page().getByLabel(problems).inputValue() + "\n以上整改均已完成。");
         // handing in takes along what was typed

@@ -51,12 +51,12 @@ class BrowserTroubleTest {
 
         staff.type(NEW_REQUESTS + "“自然人”列", "5");
         staff.press("保存修改");
-        staff.sees("没有保存", "有了别人的修改");
+        staff.sees("合并修改", "还没有保存");
+        staff.press("按所选保存");
+        staff.sees("空白 → 5");
         assertThat(staff.page().getByLabel(NEW_REQUESTS + "“自然人”列").inputValue())
                 .isEqualTo("5");
         assertThat(staff.page().getByLabel(NEW_REQUESTS + "“总计”列").inputValue()).isEqualTo("7");
-        staff.press("保存修改");
-        staff.sees("空白 → 5");
     }
 
     private static void contestsAnError(Visitor staff) {

@@ -43,6 +43,17 @@ class JailTest {
     }
 
     @Test
+    void showsADraftInTheChildThatReadsIt() throws UnreadableDraft {
+        try (Jail jail = jail(1, 30)) {
+            assertThat(new String(jail.view(DRAFT), StandardCharsets.UTF_8)).contains("\"html\":", "data-at", "\"places\":");
+            assertThatThrownBy(() -> jail.page(DRAFT, 1)).isInstanceOf(UnreadableDraft.class);
+            List<ProcessHandle> first = Readers.alive();
+            assertRead(jail.read(DRAFT));
+            assertThat(Readers.alive()).isEqualTo(first);
+        }
+    }
+
+    @Test
     void saysWhyADraftCannotBeRead() throws UnreadableDraft {
         try (Jail jail = jail(1, 30)) {
             assertThatThrownBy(() -> jail.read(" ".getBytes(StandardCharsets.UTF_8)))

@@ -63,7 +63,10 @@ public record FormTable(FormGrid form, int cells, int open, long empty, Filled f
 
     /** How the table stands, in one line. */
     public String told() {
-        return open == 0 ? cells + " 项均无误" : cells + " 项中 " + (cells - open) + " 项无误，" + open + " 项待处理";
+        if (open == 0) {
+            return cells + " 项均无误";
+        }
+        return open == cells ? cells + " 项待处理" : cells + " 项中 " + (cells - open) + " 项无误，" + open + " 项待处理";
     }
 
     public Box box(CellId id) {

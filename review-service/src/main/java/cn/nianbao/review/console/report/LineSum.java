@@ -17,4 +17,9 @@ public record LineSum(CellId cell, String anchor, String words, String value) {
         String line = total.along() == Line.Direction.ROW ? "本行" : "本列";
         return new LineSum(total.cell(), Whereabouts.anchor(total.cell()), line + "合计 " + value, value);
     }
+
+    /** Whether there is nothing to tell beside what stands in the cell: it is that, or nothing and nothing. */
+    public boolean isTold(String text) {
+        return text.equals(value) || text.isEmpty() && value.equals("0");
+    }
 }
