@@ -36,7 +36,7 @@ class BrowserSideBySideTest {
                     .extracting(input -> input.inputValue())
                     .containsExactlyElementsOf(figures);
             assertThat(LitDraft.words(staff.page())).containsExactlyInAnyOrderElementsOf(figures);
-            assertThat(isInView(staff, ".draft .lit"))
+            assertThat(isInView(staff, ".draft .lit[data-first]"))
                     .as("the draft has scrolled there")
                     .isTrue();
             assertThat(isInView(staff, ".data td.lit.suspect")).isTrue();

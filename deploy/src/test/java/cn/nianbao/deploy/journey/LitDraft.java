@@ -27,8 +27,9 @@ final class LitDraft {
                   const A_POINT = 25.4 / 72;
                   async function ofPdf(file) {
                     const script = document.querySelector('script[src$="/console/report.js"]').src;
-                    const pdfjs = await import(script.replace('/console/report.js', '/webjars/pdfjs-dist/build/pdf.min.mjs'));
-                    const pdf = await pdfjs.getDocument(file).promise;
+                    const library = script.replace('/console/report.js', '/webjars/pdfjs-dist/');
+                    const pdfjs = await import(library + 'build/pdf.min.mjs');
+                    const pdf = await pdfjs.getDocument({ url: file, cMapUrl: library + 'cmaps/', cMapPacked: true }).promise;
                     return async number => {
                       const drawn = await pdf.getPage(number);
                       const height = drawn.getViewport({ scale: 1 }).height;

@@ -45,7 +45,8 @@ class JailTest {
     @Test
     void showsADraftInTheChildThatReadsIt() throws UnreadableDraft {
         try (Jail jail = jail(1, 30)) {
-            assertThat(new String(jail.view(DRAFT), StandardCharsets.UTF_8)).contains("\"html\":", "data-at", "\"places\":");
+            assertThat(new String(jail.view(DRAFT), StandardCharsets.UTF_8))
+                    .contains("\"html\":", "data-at", "\"places\":");
             assertThatThrownBy(() -> jail.page(DRAFT, 1)).isInstanceOf(UnreadableDraft.class);
             List<ProcessHandle> first = Readers.alive();
             assertRead(jail.read(DRAFT));
