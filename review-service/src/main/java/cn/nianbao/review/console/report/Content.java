@@ -36,7 +36,7 @@ public record Content(String revision, Findings findings, List<Part> parts, Repo
 
         /** How its words stand, in one line. */
         public String told() {
-            return text.isBlank() ? "没有文字" : "文字 " + text.strip().length() + " 字" + (open ? "，待处理" : "，没有要处理的");
+            return "文字 " + text.strip().length() + " 字" + (open ? "，待处理" : "，没有要处理的");
         }
 
         public List<LitText.Paragraph> paragraphs() {
@@ -76,12 +76,11 @@ public record Content(String revision, Findings findings, List<Part> parts, Repo
             FormPart part, Optional<FormTable.Filled> filled, Report report, Handwork work, Typed typed) {
         Section section = part.section();
         boolean there = report.sections().contains(section);
-        boolean missing = section.text().isBlank() && part.tables().isEmpty();
         return new Part(
                 there ? section.id() : "",
                 Whereabouts.heading(part),
                 typed.section(section.id(), section.text()),
-                missing || work.needs(section.id()) || typed.hasSection(section.id()),
+                work.needs(section.id()) || typed.hasSection(section.id()),
                 work.checked().findings().stream()
                         .flatMap(finding -> finding.spans().stream())
                         .filter(span -> span.section().equals(section.id()))

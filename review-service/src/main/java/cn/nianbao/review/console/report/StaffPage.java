@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -69,9 +70,10 @@ public class StaffPage {
     @POST
     @Path("zeros")
     public Response fillWithZeros(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        List<String> tables = List.of(form.getFirst("table").split(" "));
+        List<String> tables =
+                List.of(Objects.requireNonNullElse(form.getFirst("table"), "").split(" "));
         return refused(id, form, (seen, typed) -> correcting.fillWithZeros(id, seen, typed.orElse(null), tables))
-                .orElseGet(() -> ReportAddress.back(id));
+                .orElseGet(() -> ReportAddress.backToForm(id));
     }
 
     /** Whoever had to sign in again on pressing a button comes back by its address. */
