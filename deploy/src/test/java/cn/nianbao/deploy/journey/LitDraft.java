@@ -29,6 +29,7 @@ final class LitDraft {
                     const script = document.querySelector('script[src$="/console/report.js"]').src;
                     const library = script.replace('/console/report.js', '/webjars/pdfjs-dist/');
                     const pdfjs = await import(library + 'build/pdf.min.mjs');
+                    pdfjs.GlobalWorkerOptions.workerSrc = library + 'build/pdf.worker.min.mjs';
                     const pdf = await pdfjs.getDocument({ url: file, cMapUrl: library + 'cmaps/', cMapPacked: true }).promise;
                     return async number => {
                       const drawn = await pdf.getPage(number);
