@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 /**
  * A statutory table as the page shows it: the official form, every figure in its place, with what is wrong about it.
  *
+ * @param name how people call it: 表三, 第二十条第（一）项
  * @param cells how many it has
  * @param open how many of them need a hand
  * @param empty how many could be filled with 0
  */
-public record FormTable(FormGrid form, int cells, int open, long empty, Filled filled) {
+public record FormTable(String name, FormGrid form, int cells, int open, long empty, Filled filled) {
 
     /** What stands in the cells of all tables. */
     record Filled(StatutoryFormat format, Report report, Blame blame, Handwork work, Typed typed, List<LineSum> sums) {}
@@ -47,6 +48,7 @@ public record FormTable(FormGrid form, int cells, int open, long empty, Filled f
 
     static FormTable of(StatutoryTable table, Filled filled) {
         return new FormTable(
+                table.caption(),
                 FormGrid.of(table),
                 table.cells().size(),
                 filled.work().count(table.cells()),
