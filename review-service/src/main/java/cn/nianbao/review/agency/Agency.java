@@ -185,6 +185,15 @@ public class Agency extends PanacheEntityBase {
                         .getResultList();
     }
 
+    /** The codes of those that stand right under the given agencies. */
+    public static List<String> rightBelow(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : find("select a.code from Agency a where a.parent in ?1", Set.copyOf(codes))
+                        .project(String.class)
+                        .list();
+    }
+
     /** The codes of an office's level and below: the given agencies and all that stand under them. */
     @SuppressWarnings("unchecked")
     public static List<String> withThoseBelow(List<String> codes) {

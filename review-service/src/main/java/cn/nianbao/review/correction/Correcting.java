@@ -126,6 +126,11 @@ public class Correcting {
                 : keep(report, EntryKind.CORRECTED, after, zeros.words(Difference.words(before, asTyped)));
     }
 
+    /** @throws Refusal 422 where the patch would not do for that report, whoever made it */
+    public void demandApplicable(Report report, JsonNode patch) {
+        new ReportPatch(patch, new Correction("", clock.instant(), null)).applyTo(report);
+    }
+
     private Revision change(ReportCase report, Revision newest, JsonNode patch) {
         Report before = newest.report();
         Report after =

@@ -1,9 +1,8 @@
 package cn.nianbao.review.correction;
 
-import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;
-import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
+import cn.nianbao.review.revision.CellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +17,12 @@ final class Difference {
         after.cells().forEach((id, cell) -> {
             Cell old = before.cells().get(id);
             if (!cell.equals(old)) {
-                changes.add(place(after, id) + "：" + shown(old) + " → " + shown(cell));
+                changes.add(CellWords.place(after, id) + "：" + CellWords.value(old) + " → " + CellWords.value(cell));
             }
         });
         for (int i = 0; i < after.sections().size(); i++) {
             if (!after.sections().get(i).equals(before.sections().get(i))) {
-                changes.add("文字：" + Objects.toString(after.sections().get(i).heading(), "前言"));
+                changes.add("文字：" + CellWords.heading(after.sections().get(i)));
             }
         }
         if (!Objects.equals(before.title(), after.title())) {
@@ -37,20 +36,5 @@ final class Difference {
             changes.add("统计期限");
         }
         return String.join("；", changes);
-    }
-
-    private static String place(Report report, CellId id) {
-        return StatutoryFormat.of(report.format())
-                .map(format -> format.words(id))
-                .orElse(id.toString());
-    }
-
-    static String shown(Cell cell) {
-        return switch (cell.state()) {
-            case NUMBER -> cell.value().toPlainString();
-            case BLANK -> "空白";
-            case SYMBOL, TEXT -> "“" + cell.raw() + "”";
-            case UNREAD -> "未能识别";
-        };
     }
 }

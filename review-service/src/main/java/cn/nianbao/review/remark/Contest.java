@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -105,6 +107,23 @@ public class Contest extends PanacheEntityBase {
         return finding;
     }
 
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** The finding in words, as it was when it was contested. */
+    public String message() {
+        return message;
+    }
+
+    public String byName() {
+        return byName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
     public String reason() {
         return reason;
     }
@@ -120,6 +139,16 @@ public class Contest extends PanacheEntityBase {
 
     public String decidedBy() {
         return decidedBy;
+    }
+
+    /** The contests on reports of these agencies, those that nobody has decided first and then the newest, in one question. */
+    public static List<Contest> of(Collection<String> agencies, int most) {
+        return agencies.isEmpty()
+                ? List.of()
+                : find("""
+                        from Contest c where c.caseId in (select r.id from ReportCase r where r.agency in ?1)
+                        order by case when c.accepted is null then 0 else 1 end, c.at desc
+                        """, Set.copyOf(agencies)).page(0, most).list();
     }
 
     static List<Contest> of(UUID caseId) {

@@ -44,6 +44,20 @@ public final class Discussion {
         return remarks;
     }
 
+    /** Contests that hold for no finding any more: their figures have changed. */
+    public List<Contest> lapsedContests(CheckResult checked) {
+        return contests.stream()
+                .filter(raised -> checked.findings().stream().noneMatch(raised::holdsFor))
+                .toList();
+    }
+
+    /** The same of explanations. */
+    public List<Explanation> lapsedExplanations(CheckResult checked) {
+        return explanations.stream()
+                .filter(said -> checked.findings().stream().noneMatch(said::holdsFor))
+                .toList();
+    }
+
     /** What keeps the report from being approved, each in its own words. */
     public List<String> openFindings(CheckResult checked) {
         return checked.findings().stream()

@@ -89,6 +89,11 @@ public class Explanation extends PanacheEntityBase {
         return finding;
     }
 
+    /** The finding in words, as it was. */
+    public String message() {
+        return message;
+    }
+
     public String reason() {
         return reason;
     }

@@ -3,6 +3,7 @@ package cn.nianbao.review.remark;
 import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.StepColumn;
+import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.workflow.Step;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -12,10 +13,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Something a reviewer wants looked at, pinned to a cell or a section or to neither; staff answer it. */
+/**
+ * Something a reviewer wants looked at, pinned to a cell, a section or words of it, or to none; staff answer it, and the reviewer
+ * settles it or raises it again for another round.
+ */
 @Entity
 @Table(name = "remark")
 public class Remark extends PanacheEntityBase {
@@ -27,7 +32,7 @@ public class Remark extends PanacheEntityBase {
     private UUID caseId;
 
     @Convert(converter = StepColumn.class)
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private Step step;
 
     @Column(updatable = false)
@@ -36,16 +41,22 @@ public class Remark extends PanacheEntityBase {
     @Column(updatable = false)
     private String section;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
+    private String quote;
+
+    @Column(nullable = false)
+    private int round;
+
+    @Column(nullable = false)
     private String text;
 
-    @Column(name = "by_sub", nullable = false, updatable = false)
+    @Column(name = "by_sub", nullable = false)
     private String bySub;
 
-    @Column(name = "by_name", nullable = false, updatable = false)
+    @Column(name = "by_name", nullable = false)
     private String byName;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private Instant at;
 
     private String answer;
@@ -56,26 +67,37 @@ public class Remark extends PanacheEntityBase {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "resolved_by")
+    private String resolvedBy;
+
+    @Column(name = "resolved_at")
+    private Instant resolvedAt;
+
     protected Remark() {}
 
-    Remark(ReportCase of, String cell, String section, String text, Actor by, Instant now) {
+    Remark(ReportCase of, Anchor on, String text, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = of.id();
         this.step = of.state();
-        this.cell = cell;
-        this.section = section;
-        this.text = text;
-        this.bySub = by.self().sub();
-        this.byName = by.shown();
-        this.at = now;
+        this.cell = on.cell();
+        this.section = on.section();
+        this.quote = on.quote();
+        this.round = 1;
+        say(text, by, now);
+    }
+
+    private void say(String said, Actor by, Instant now) {
+        text = said;
+        bySub = by.self().sub();
+        byName = by.shown();
+        at = now;
     }
 
     /** Whether that person remarked just this on the report as it stands, and nobody has answered. */
-    boolean isMade(ReportCase of, String onCell, String onSection, String said, Actor by) {
+    boolean isMade(ReportCase of, Anchor on, String said, Actor by) {
         return answer == null
                 && step == of.state()
-                && Objects.equals(cell, onCell)
-                && Objects.equals(section, onSection)
+                && anchor().equals(on)
                 && text.equals(said)
                 && bySub.equals(by.self().sub());
     }
@@ -89,6 +111,37 @@ public class Remark extends PanacheEntityBase {
         answer = said;
         answeredBy = by.shown();
         answeredAt = now;
+    }
+
+    /** The matter is settled. */
+    void resolve(Actor by, Instant now) {
+        resolvedBy = by.shown();
+        resolvedAt = now;
+    }
+
+    /** The answer does not do: another round begins. */
+    void raiseAgain(String said, Actor by, Instant now) {
+        round++;
+        say(said, by, now);
+        answer = null;
+        answeredBy = null;
+        answeredAt = null;
+    }
+
+    public RemarkState state() {
+        if (answer == null) {
+            return RemarkState.OPEN;
+        }
+        return resolvedAt == null ? RemarkState.ANSWERED : RemarkState.RESOLVED;
+    }
+
+    public Anchor anchor() {
+        return new Anchor(cell, section, quote);
+    }
+
+    /** From 1. */
+    public int round() {
+        return round;
     }
 
     public UUID id() {
@@ -132,7 +185,34 @@ public class Remark extends PanacheEntityBase {
         return answeredBy;
     }
 
-    static List<Remark> of(UUID caseId) {
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Null until the reviewer settles it. */
+    public String resolvedBy() {
+        return resolvedBy;
+    }
+
+    public Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    public static List<Remark> of(UUID caseId) {
         return list("caseId = ?1 order by at, id", caseId);
+    }
+
+    /** @throws Refusal 404 where the case has no such remark */
+    public static Remark of(UUID caseId, String remarkId) {
+        return of(caseId).stream()
+                .filter(made -> made.id.toString().equals(remarkId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("没有这条审核意见"));
+    }
+
+    /** The earlier rounds of these remarks, by remark, in one question. */
+    public static Map<UUID, List<Round>> rounds(List<Remark> remarks) {
+        return Round.of(remarks.stream().map(Remark::id).toList()).stream()
+                .collect(Collectors.groupingBy(Round::remark));
     }
 }

@@ -1,6 +1,5 @@
 package cn.nianbao.review.remark;
 
-import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -53,18 +52,20 @@ public class Remarking {
             throw Refusal.unprocessable("请写明审核意见", List.of());
         }
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有内容"));
-        demandKnown(revision.report(), made);
+        Anchor on = Anchor.on(revision.report(), made.cell(), made.section(), made.quote());
         Actor by = entitlement.acting(report, report.state());
         Optional<Remark> already = Remark.of(report.id()).stream()
-                .filter(known -> known.isMade(report, made.cell(), made.section(), made.text(), by))
+                .filter(known -> known.isMade(report, on, made.text(), by))
                 .findFirst();
-        return already.orElseGet(() -> keep(report, revision, made, by));
+        return already.orElseGet(() -> keep(report, revision, on, made.text(), by));
     }
 
-    private Remark keep(ReportCase report, Revision revision, Made made, Actor by) {
-        Remark remark = new Remark(report, made.cell(), made.section(), made.text(), by, clock.instant());
+    private Remark keep(ReportCase report, Revision revision, Anchor on, String text, Actor by) {
+        Remark remark = new Remark(report, on, text, by, clock.instant());
         remark.persistAndFlush();
-        history.append(report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), made.text()), by);
+        String place = on.told(revision.report());
+        String told = place.isEmpty() ? text : place + "：" + text;
+        history.append(report, new Deed(EntryKind.REMARKED, report.state(), revision.hash(), told), by);
         return remark;
     }
 
@@ -75,10 +76,7 @@ public class Remarking {
         if (!caller.is(Role.STAFF, report.agency())) {
             throw Refusal.forbidden("审核意见由本单位经办人答复");
         }
-        Remark remark = Remark.of(report.id()).stream()
-                .filter(made -> made.id().toString().equals(remarkId))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("没有这条审核意见"));
+        Remark remark = Remark.of(report.id(), remarkId);
         if (report.state() != Step.CORRECTING) {
             throw Refusal.conflict("报告现在不在编制环节，不能答复审核意见");
         }
@@ -90,20 +88,12 @@ public class Remarking {
         if (remark.isAnswered(answer, by)) {
             return remark;
         }
+        if (remark.state() == RemarkState.RESOLVED) {
+            throw Refusal.conflict("审核人已确认解决，不需要再答复");
+        }
         remark.answer(answer, by, clock.instant());
         String hash = Revision.newest(report.id()).map(Revision::hash).orElse(null);
         history.append(report, new Deed(EntryKind.ANSWERED, report.state(), hash, answer), by);
         return remark;
-    }
-
-    private static void demandKnown(Report report, Made made) {
-        boolean cell = made.cell() == null
-                || report.cells().keySet().stream()
-                        .anyMatch(known -> known.toString().equals(made.cell()));
-        boolean section = made.section() == null
-                || report.sections().stream().anyMatch(known -> known.id().equals(made.section()));
-        if (!cell || !section) {
-            throw Refusal.unprocessable("报告里没有这个单元格或部分", List.of());
-        }
     }
 }

@@ -134,6 +134,11 @@ public class Revision extends PanacheEntityBase {
         return Optional.ofNullable(withdrawalNotice);
     }
 
+    /** What staff agreed to publish of their explanations. */
+    public List<PublicExplanation> explanations() {
+        return PublicExplanations.read(explanations);
+    }
+
     public Instant madeAt() {
         return madeAt;
     }
@@ -163,6 +168,11 @@ public class Revision extends PanacheEntityBase {
     /** Revisions by their ids, in one question. */
     static List<Revision> of(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", Set.copyOf(ids));
+    }
+
+    /** The revisions of a case from that number to that one, both included, in their order. */
+    public static List<Revision> between(UUID caseId, int from, int to) {
+        return list("caseId = ?1 and number between ?2 and ?3 order by number", caseId, from, to);
     }
 
     /** The revision that somebody saw; empty where the case never had it. */

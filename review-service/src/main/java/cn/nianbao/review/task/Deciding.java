@@ -1,5 +1,6 @@
 package cn.nianbao.review.task;
 
+import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
@@ -14,9 +15,14 @@ import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.office.Filing;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.rectification.Ordering;
+import cn.nianbao.review.rectification.Wanted;
 import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.review.secrecy.SecrecyAnswer;
+import cn.nianbao.review.secrecy.SecrecyConclusion;
+import cn.nianbao.review.secrecy.SecrecyReviewing;
 import cn.nianbao.workflow.OfficeStep;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
@@ -26,6 +32,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,20 +44,33 @@ import java.util.UUID;
 @ApplicationScoped
 public class Deciding {
 
+    private static final int MOST_ITEMS = 100;
+
     private final Caller caller;
     private final Entitlement entitlement;
     private final ReportProcess process;
     private final History history;
     private final Check check;
+    private final Ordering ordering;
+    private final SecrecyReviewing secrecyReviewing;
     private final Clock clock;
 
     public Deciding(
-            Caller caller, Entitlement entitlement, ReportProcess process, History history, Check check, Clock clock) {
+            Caller caller,
+            Entitlement entitlement,
+            ReportProcess process,
+            History history,
+            Check check,
+            Ordering ordering,
+            SecrecyReviewing secrecyReviewing,
+            Clock clock) {
         this.caller = caller;
         this.entitlement = entitlement;
         this.process = process;
         this.history = history;
         this.check = check;
+        this.ordering = ordering;
+        this.secrecyReviewing = secrecyReviewing;
         this.clock = clock;
     }
 
@@ -62,8 +82,24 @@ public class Deciding {
      * @param to the word of the step to return to; null for staff
      * @param reason may be null where nothing is returned
      * @param kind the word for what sort of reason it is; null where nobody said
+     * @param items what is to be mended, where something is returned; none where the reason says all
+     * @param secrecy the answers of the secrecy review's form by its matters; null where they were given on paper
      */
-    public record Decision(Verdict verdict, String to, String reason, String revision, String kind) {}
+    public record Decision(
+            Verdict verdict,
+            String to,
+            String reason,
+            String revision,
+            String kind,
+            List<Wanted> items,
+            Map<String, SecrecyAnswer> secrecy) {
+
+        /** The items say what to mend, whoever wrote nothing beside them. */
+        String demand() {
+            boolean silent = reason == null || reason.isBlank();
+            return silent && !items.isEmpty() ? "请按整改单逐项整改，共 " + items.size() + " 项" : reason;
+        }
+    }
 
     /** What can be decided. */
     public enum Verdict {
@@ -118,10 +154,13 @@ public class Deciding {
         if (kind == EntryKind.RECTIFY) {
             demandReason(decision, "下发整改时请写明需要整改的内容");
         }
+        Actor by = entitlement.acting(report, filing.step());
+        Revision.seen(report.id(), filing.revision())
+                .ifPresent(revision -> order(report, filing.step(), revision, decision, by));
         history.append(
                 report,
-                new Deed(kind, filing.step(), null, filing.id().toString(), filing.revision(), decision.reason()),
-                entitlement.acting(report, filing.step()));
+                new Deed(kind, filing.step(), null, filing.id().toString(), filing.revision(), decision.demand()),
+                by);
         filing.close(clock.instant());
     }
 
@@ -194,6 +233,7 @@ public class Deciding {
         if (!earlier) {
             throw Refusal.unprocessable("只能退回经办人或本报告此前的审核环节", List.of());
         }
+        order(report, task.step(), revision, decision, entitlement.acting(report, task.step()));
         record(EntryKind.RETURNED, report, task, to, revision, decision);
         process.returnTo(task.id(), to);
     }
@@ -208,6 +248,12 @@ public class Deciding {
         }
     }
 
+    private void order(ReportCase report, Step step, Revision revision, Decision decision, Actor by) {
+        if (!decision.items().isEmpty()) {
+            ordering.issue(report, step, revision, decision.items(), decision.demand(), by);
+        }
+    }
+
     /** Where a return goes to; empty where there is no such step. */
     private static Optional<Step> target(Decision decision) {
         try {
@@ -219,11 +265,24 @@ public class Deciding {
 
     private void record(
             EntryKind kind, ReportCase report, OpenTask task, Step to, Revision revision, Decision decision) {
+        Actor by = entitlement.acting(report, task.step());
+        if (decision.secrecy() != null && task.step() == Step.SECRECY_REVIEW) {
+            secrecyReviewing.keep(
+                    report, task.id(), revision, conclusion(decision), decision.secrecy(), decision.demand(), by);
+        }
         history.append(
                 report,
-                new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.reason())
+                new Deed(kind, task.step(), to, task.id(), revision.hash(), decision.demand())
                         .because(ReasonFor.RETURN.kind(decision.kind())),
-                entitlement.acting(report, task.step()));
+                by);
+    }
+
+    private static SecrecyConclusion conclusion(Decision decision) {
+        return switch (decision.verdict()) {
+            case APPROVE -> SecrecyConclusion.PUBLIC;
+            case RETURN -> SecrecyConclusion.NOT_PUBLIC;
+            case REFER -> SecrecyConclusion.REFERRED;
+        };
     }
 
     private void demandSame(ReportCase report, Entry already, Decision decision) {
@@ -249,6 +308,12 @@ public class Deciding {
         if (ReasonFor.RETURN.kind(decision.kind()) != null && decision.verdict() != Verdict.RETURN) {
             throw Refusal.unprocessable("只有退回时填写原因类型（kind）", List.of());
         }
+        if (!decision.items().isEmpty() && decision.verdict() != Verdict.RETURN) {
+            throw Refusal.unprocessable("只有退回时开具整改事项（items）", List.of());
+        }
+        if (decision.items().size() > MOST_ITEMS) {
+            throw Refusal.unprocessable("一张整改单最多 " + MOST_ITEMS + " 项，请合并相近的事项", List.of());
+        }
     }
 
     private void demandNothingOpen(ReportCase report, Revision revision) {
@@ -259,7 +324,7 @@ public class Deciding {
     }
 
     private static void demandReason(Decision decision, String otherwise) {
-        if (decision.reason() == null || decision.reason().isBlank()) {
+        if (decision.demand() == null || decision.demand().isBlank()) {
             throw Refusal.unprocessable(otherwise, List.of());
         }
     }

@@ -15,9 +15,11 @@ import cn.nianbao.review.decision.Vacancies;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
+import cn.nianbao.review.rectification.Mending;
 import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.review.suggestion.Suggestion;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.ReviewPolicy;
@@ -25,6 +27,7 @@ import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What staff do with a report beside writing it: hand in, recall, abandon; and the operator's retry. */
@@ -58,7 +61,9 @@ public class Steering {
                 .filter(open -> open.step() == Step.CORRECTING)
                 .orElseThrow(() -> Refusal.conflict("报告现在不在编制环节，不能送审"));
         Revision revision = Revision.newest(report.id()).orElseThrow(() -> Refusal.conflict("报告还没有可以送审的内容"));
-        List<String> open = Discussion.of(report.id()).openItems(check.check(report, revision));
+        List<String> open = new ArrayList<>(Discussion.of(report.id()).openItems(check.check(report, revision)));
+        open.addAll(Suggestion.openItems(report.id(), revision.report()));
+        open.addAll(Mending.openItems(report));
         if (!open.isEmpty()) {
             throw Refusal.unprocessable("报告还有未处理的事项，请改正、说明或答复后再提交初审", open);
         }

@@ -1,5 +1,7 @@
 package cn.nianbao.review.task;
 
+import cn.nianbao.review.rectification.Wanted;
+import cn.nianbao.review.secrecy.SecrecyAnswer;
 import cn.nianbao.review.task.Deciding.Decision;
 import cn.nianbao.review.task.Deciding.Verdict;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What waits for the caller, and deciding it. */
 @Path("/api/tasks")
@@ -25,10 +29,23 @@ public class TasksResource {
         this.deciding = deciding;
     }
 
-    /** The body of a decision; {@code kind} says what sort of reason a return has. */
-    public record Asked(String decision, String to, String reason, String revision, String kind) {
+    /**
+     * The body of a decision.
+     *
+     * @param kind what sort of reason a return has
+     * @param items what a return wants mended; may be absent
+     * @param secrecy the answers of the secrecy review's form by its matters; may be absent
+     */
+    public record Asked(
+            String decision,
+            String to,
+            String reason,
+            String revision,
+            String kind,
+            List<Wanted> items,
+            Map<String, SecrecyAnswer> secrecy) {
 
-        static final Asked NOTHING = new Asked(null, null, null, null, null);
+        static final Asked NOTHING = new Asked(null, null, null, null, null, null, null);
 
         public Decision understood() {
             Verdict verdict =
@@ -38,7 +55,13 @@ public class TasksResource {
                         case "refer" -> Verdict.REFER;
                         default -> null;
                     };
-            return new Decision(verdict, to, reason, revision, kind);
+            List<Wanted> wanted = items == null
+                    ? List.of()
+                    : items.stream().filter(Objects::nonNull).toList();
+            if (secrecy != null) {
+                secrecy.values().removeIf(Objects::isNull);
+            }
+            return new Decision(verdict, to, reason, revision, kind, wanted, secrecy);
         }
     }
 

@@ -6,22 +6,21 @@ import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
-import cn.nianbao.review.console.DecisionForm;
 import cn.nianbao.review.console.Frame;
 import cn.nianbao.review.console.May;
 import cn.nianbao.review.console.Notice;
 import cn.nianbao.review.console.Past;
-import cn.nianbao.review.console.RemarkList;
-import cn.nianbao.review.console.Saying;
 import cn.nianbao.review.console.Standing;
-import cn.nianbao.review.decision.Entitlement;
+import cn.nianbao.review.console.review.DecisionForm;
+import cn.nianbao.review.console.review.RemarkList;
+import cn.nianbao.review.console.review.ReviewPart;
+import cn.nianbao.review.console.review.Reviewing;
+import cn.nianbao.review.console.review.Saying;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
-import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.road.RoadSettings;
-import cn.nianbao.review.task.Tasks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -48,8 +47,7 @@ public class ReportPage {
     private final Caller caller;
     private final Visible visible;
     private final Check check;
-    private final Tasks tasks;
-    private final Entitlement entitlement;
+    private final Reviewing reviewing;
     private final History history;
     private final RoadSettings settings;
     private final Clock clock;
@@ -58,16 +56,14 @@ public class ReportPage {
             Caller caller,
             Visible visible,
             Check check,
-            Tasks tasks,
-            Entitlement entitlement,
+            Reviewing reviewing,
             History history,
             RoadSettings settings,
             Clock clock) {
         this.caller = caller;
         this.visible = visible;
         this.check = check;
-        this.tasks = tasks;
-        this.entitlement = entitlement;
+        this.reviewing = reviewing;
         this.history = history;
         this.settings = settings;
         this.clock = clock;
@@ -123,22 +119,19 @@ public class ReportPage {
         Optional<Revision> newest = Revision.newest(report.id());
         Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());
         Optional<CheckResult> checked = readable.map(shown -> check.check(report, shown));
-        Optional<DecisionForm> decision = DecisionForm.of(report, tasks, step -> entitlement.acting(report, step));
-        Discussion discussion = Discussion.of(report.id());
+        ReviewPart review = reviewing.part(report, newest, checked, may);
         return Templates.report(
                 Frame.of(caller),
                 caller.person().sub(),
                 Standing.of(List.of(report), returns, today).get(0),
                 Notice.of(report, newest, entries, returns.get(report.id()), settings),
                 readable.map(shown -> Content.of(
-                                shown, Handwork.of(shown.report(), checked.orElseThrow(), discussion), typed))
+                                shown, Handwork.of(shown.report(), checked.orElseThrow(), review.discussion()), typed))
                         .orElse(null),
-                decision.orElse(null),
+                review.decision(),
                 may,
-                checked.map(found -> Saying.of(found, discussion, may)).orElse(List.of()),
-                newest.map(shown ->
-                                RemarkList.of(discussion.remarks(), shown.report(), decision.isPresent(), may.answer()))
-                        .orElse(null),
+                review.sayings(),
+                review.remarks(),
                 report,
                 Past.of(entries));
     }

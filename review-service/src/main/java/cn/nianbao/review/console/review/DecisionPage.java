@@ -1,5 +1,6 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.review;
 
+import cn.nianbao.review.console.ReportAddress;
 import cn.nianbao.review.task.Deciding;
 import cn.nianbao.review.task.TasksResource.Asked;
 import io.quarkus.security.Authenticated;
@@ -8,8 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestForm;
+import java.util.List;
 
 /** The buttons of a decision. */
 @Path("/reports/{id}/decision")
@@ -24,19 +26,18 @@ public class DecisionPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decide(
-            @PathParam("id") String id,
-            @RestForm String task,
-            @RestForm String decision,
-            @RestForm String to,
-            @RestForm String reason,
-            @RestForm String kind,
-            @RestForm String revision) {
+    public Response decide(@PathParam("id") String id, MultivaluedMap<String, String> form) {
         // the fields of a return are there whichever button is pressed
-        Asked asked = "return".equals(decision)
-                ? new Asked(decision, to, reason, revision, kind)
-                : new Asked(decision, null, reason, revision, null);
-        deciding.decide(task, asked.understood());
+        boolean back = "return".equals(form.getFirst("decision"));
+        Asked asked = new Asked(
+                form.getFirst("decision"),
+                back ? form.getFirst("to") : null,
+                form.getFirst("reason"),
+                form.getFirst("revision"),
+                back ? form.getFirst("kind") : null,
+                back ? SentOrder.of(form) : List.of(),
+                SentSheet.of(form));
+        deciding.decide(form.getFirst("task"), asked.understood());
         return ReportAddress.back(id);
     }
 }

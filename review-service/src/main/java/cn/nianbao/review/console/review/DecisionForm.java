@@ -1,8 +1,9 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.review;
 
 import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.office.Filing;
 import cn.nianbao.review.revision.Revision;
@@ -23,6 +24,9 @@ import java.util.function.Function;
  * @param refer whether the question can be put to the secrecy authority
  * @param targets where the report can be returned to; none where the refusal does not move it
  * @param hint what the decision means, where the step alone does not say it
+ * @param changes how many places differ from what the person decided on last; negative where they have not
+ * @param order what a return can ask to be mended; null where it cannot
+ * @param secrecy the form of the secrecy review; null in other steps
  */
 public record DecisionForm(
         String task,
@@ -33,7 +37,12 @@ public record DecisionForm(
         String sendBack,
         boolean refer,
         List<Target> targets,
-        String hint) {
+        String hint,
+        long changes,
+        OrderForm order,
+        SecrecySheet secrecy) {
+
+    private static final long NEVER = -1;
 
     /** Where a report can be returned to. */
     public record Target(String id, String name) {}
@@ -57,7 +66,10 @@ public record DecisionForm(
                 filing ? "" : Words.refusal(task.step()),
                 task.step() == Step.SECRECY_REVIEW,
                 tasks.returns(task).stream().map(DecisionForm::target).toList(),
-                report.isWithdrawal() ? "这是撤下申请：办结后，公众不再能打开这份报告的任何一版，原网址显示公开说明。" : "");
+                report.isWithdrawal() ? "这是撤下申请：办结后，公众不再能打开这份报告的任何一版，原网址显示公开说明。" : "",
+                NEVER,
+                null,
+                null);
     }
 
     private static String standsFor(Actor actor) {
@@ -77,7 +89,26 @@ public record DecisionForm(
                 List.of(),
                 order
                         ? "报告已按口头指令先行撤下，请于" + Standing.DAY.format(owed.due()) + "前补办签字；不同意的请写明意见，由经办人恢复。"
-                        : "报告已办结，备案不影响公开；发现问题请下发整改，由填报单位更正。");
+                        : "报告已办结，备案不影响公开；发现问题请下发整改，由填报单位更正。",
+                NEVER,
+                null,
+                null);
+    }
+
+    /** The same with what belongs to it. */
+    DecisionForm with(long changed, OrderForm mend, SecrecySheet sheet) {
+        return new DecisionForm(
+                task, step, standsFor, revision, approve, sendBack, refer, targets, hint, changed, mend, sheet);
+    }
+
+    /** Whether refusing means that something is to be mended. */
+    boolean mends() {
+        return !targets.isEmpty() || sendBack.equals(Words.refusal(Step.OFFICE_REVIEW));
+    }
+
+    /** Whether the person decided on this report before. */
+    public boolean isAgain() {
+        return changes >= 0;
     }
 
     private static Target target(Step step) {

@@ -1,5 +1,6 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.review;
 
+import cn.nianbao.review.console.ReportAddress;
 import cn.nianbao.review.remark.FindingsResource.Given;
 import cn.nianbao.review.remark.Speaking;
 import io.quarkus.security.Authenticated;

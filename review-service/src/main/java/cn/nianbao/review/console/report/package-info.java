@@ -1,0 +1,2 @@
+/** The page of one report: its draft, its figures and what is found in them. */
+package cn.nianbao.review.console.report;
