@@ -3,39 +3,22 @@ package cn.nianbao.review.secrecy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** A question of a review as it was answered. */
+/**
+ * A question of a review as it was answered.
+ *
+ * @param word the question's
+ * @param found 涉及
+ * @param note what was found or done; null where nothing was said
+ */
 @Embeddable
-public class SecrecyLine {
-
-    @Column(nullable = false, updatable = false)
-    private String matter;
-
-    @Column(nullable = false, updatable = false)
-    private boolean found;
-
-    @Column(updatable = false)
-    private String note;
-
-    protected SecrecyLine() {}
+public record SecrecyLine(@Column(name = "matter") String word, boolean found, String note) {
 
     SecrecyLine(SecrecyMatter matter, boolean found, String note) {
-        this.matter = matter.word();
-        this.found = found;
-        this.note = note;
+        this(matter.word(), found, note);
     }
 
     public SecrecyMatter matter() {
-        return SecrecyMatter.of(matter).orElseThrow();
-    }
-
-    /** 涉及. */
-    public boolean found() {
-        return found;
-    }
-
-    /** What was found or done; null where nothing was said. */
-    public String note() {
-        return note;
+        return SecrecyMatter.of(word).orElseThrow();
     }
 
     String words() {

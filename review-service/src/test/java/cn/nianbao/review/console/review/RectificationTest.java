@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 @RealPartners
 class RectificationTest {
 
+    private static List<String> openItems(Desk desk) {
+        return desk.handIn(desk.staff).jsonPath().getList("items");
+    }
+
     private static String path(Desk desk) {
         return "/reports/" + desk.report;
     }
@@ -147,8 +151,7 @@ class RectificationTest {
 
         Desk next = desk.next(desk.act("correction", Map.of("reason", "按整改单更正")));
         String again = order(next, 0);
-        assertThat((List<String>) next.handIn(next.staff).jsonPath().<String>getList("items"))
-                .anyMatch(item -> item.contains("请改标题"));
+        assertThat(openItems(next)).anyMatch(item -> item.contains("请改标题"));
         mend(next, again, 1, "标题已改");
         next.handIn(next.staff).then().statusCode(200);
         accept(next, desk.office, again).then().statusCode(200);

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 @RealPartners
 class SuggestionTest {
 
+    private static List<String> openItems(Desk desk) {
+        return desk.handIn(desk.staff).jsonPath().getList("items");
+    }
+
     private static String path(Desk desk) {
         return "/reports/" + desk.report;
     }
@@ -32,7 +36,7 @@ class SuggestionTest {
     private static Desk suggested() {
         Desk desk = Desk.handedIn();
         desk.approveBy(desk.first, desk.second, desk.secrecy);
-        suggest(desk, desk.approver, "section:s5", "将请群众试读后再发布", "三月底前请群众试读后再发布")
+        suggest(desk, desk.approver, "section:s5", "将请群众试读后再发布", "将在三月底前请群众试读后再发布")
                 .then()
                 .statusCode(303);
         suggest(desk, desk.approver, "cell:a20-8/fees/amount", "", "3").then().statusCode(303);
@@ -57,19 +61,19 @@ class SuggestionTest {
                 .containsExactly("待经办人处理", "待经办人处理");
         desk.sendBack(desk.approver, "correcting", "见批改建议").then().statusCode(200);
         assertThat(desk.revision()).as("a suggestion changes nothing").isEqualTo(before);
-        assertThat((List<String>) desk.handIn(desk.staff).jsonPath().<String>getList("items"))
+        assertThat(openItems(desk))
                 .hasSize(2)
                 .allMatch(item -> item.startsWith("批改建议未处理（" + desk.approver.name() + "）"));
 
         WebPage staff = WebPage.of(desk.staff, path(desk));
         assertThat(staff.texts("#suggestions del")).containsExactly("将请群众试读后再发布", "0");
-        assertThat(staff.texts("#suggestions ins")).containsExactly("三月底前请群众试读后再发布", "3");
+        assertThat(staff.texts("#suggestions ins")).containsExactly("将在三月底前请群众试读后再发布", "3");
         decide(desk, 0, Map.of("accept", "yes")).then().statusCode(303);
         decide(desk, 0, Map.of("accept", "no")).then().statusCode(422);
         decide(desk, 0, Map.of("accept", "no", "reason", "没有收费")).then().statusCode(303);
 
         assertThat(desk.read(desk.staff).jsonPath().getString("sections.find { it.id == 's5' }.text"))
-                .contains("三月底前请群众试读后再发布");
+                .contains("将在三月底前请群众试读后再发布");
         assertThat(desk.read(desk.staff).jsonPath().getInt("cells.'a20-8/fees/amount'.value"))
                 .isZero();
         assertThat(desk.history()).contains("suggested", "corrected", "suggestion-accepted", "suggestion-declined");
