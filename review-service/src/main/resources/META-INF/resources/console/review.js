@@ -87,7 +87,7 @@ function mark(line, number) {
 for (const list of document.querySelectorAll('.remarks, .suggestions')) {
   [...list.children].forEach((line, index) => {
     line.id ||= 'suggestion-' + index;
-    if (line.dataset.anchor) {
+    if (line.dataset.anchor && (line.classList.contains('open') || line.querySelector('.answer') && !line.querySelector('.resolved'))) {
       mark(line, index + 1);
     }
   });

@@ -3,6 +3,7 @@ package cn.nianbao.deploy.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.Consumer;
@@ -110,6 +111,7 @@ class BrowserJourneyTest {
         if (state.equals("待保密审查")) {
             reviewer.sees("提请保密部门确定");
             reviewer.shows("review");
+            reviewer.find(".matter input[value=no]").all().forEach(Locator::check);
         }
         reviewer.press(decision);
         reviewer.find(".decision").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -1,6 +1,5 @@
 package cn.nianbao.review.difference;
 
-import cn.nianbao.form.FormPart;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
@@ -123,7 +122,7 @@ public record Comparison(
         keys.addAll(old.keySet());
         return keys.stream()
                 .map(key -> new SectionChange(
-                        heading(now.getOrDefault(key, old.get(key))),
+                        CellWords.numbered(now.getOrDefault(key, old.get(key))),
                         Passages.of(old.get(key), now.get(key)),
                         authors.of(report -> textOf(report, key)).orElse(null)))
                 .filter(section -> section.count() > 0)
@@ -139,7 +138,7 @@ public record Comparison(
     private static Map<String, Section> byKey(Report report) {
         Map<String, Section> sections = new LinkedHashMap<>();
         for (Section section : report.sections()) {
-            String own = section.kind() == SectionKind.EXTRA ? heading(section) : "";
+            String own = section.kind() == SectionKind.EXTRA ? CellWords.numbered(section) : "";
             String key = section.kind().ordinal() + own;
             while (sections.containsKey(key)) {
                 key += "'";
@@ -147,9 +146,5 @@ public record Comparison(
             sections.put(key, section);
         }
         return sections;
-    }
-
-    private static String heading(Section section) {
-        return Objects.toString(new FormPart(section, List.of()).heading(), "前言");
     }
 }

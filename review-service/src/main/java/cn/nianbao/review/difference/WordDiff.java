@@ -27,7 +27,7 @@ final class WordDiff {
         if (old.size() + now.size() > MOST) {
             runs.add(Run.Kind.GONE, before);
             runs.add(Run.Kind.NEW, after);
-            return runs.list;
+            return runs.list();
         }
         List<AbstractDelta<String>> deltas = DiffUtils.diff(old, now, true).getDeltas();
         for (int i = 0; i < deltas.size(); i++) {
@@ -44,7 +44,7 @@ final class WordDiff {
                 runs.add(Run.Kind.NEW, String.join("", delta.getTarget().getLines()));
             }
         }
-        return runs.list;
+        return runs.list();
     }
 
     private static List<String> words(String text) {
@@ -54,20 +54,32 @@ final class WordDiff {
     /** Between two equal runs there is at most one that is gone and then one that is new. */
     private static final class Runs {
         private final List<Run> list = new ArrayList<>();
+        private final StringBuilder gone = new StringBuilder();
+        private final StringBuilder fresh = new StringBuilder();
 
         void add(Run.Kind kind, String words) {
-            if (words.isEmpty()) {
-                return;
-            }
-            int at = list.size();
-            while (at > 0 && kind != Run.Kind.SAME && list.get(at - 1).kind() != Run.Kind.SAME) {
-                at--;
-                if (list.get(at).kind() == kind) {
-                    list.set(at, new Run(kind, list.get(at).words() + words));
-                    return;
+            switch (kind) {
+                case GONE -> gone.append(words);
+                case NEW -> fresh.append(words);
+                case SAME -> {
+                    list();
+                    list.add(new Run(kind, words));
                 }
             }
-            list.add(new Run(kind, words));
+        }
+
+        /** All runs so far. */
+        List<Run> list() {
+            put(Run.Kind.GONE, gone);
+            put(Run.Kind.NEW, fresh);
+            return list;
+        }
+
+        private void put(Run.Kind kind, StringBuilder words) {
+            if (!words.isEmpty()) {
+                list.add(new Run(kind, words.toString()));
+                words.setLength(0);
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ public class Ordering {
         return finding.spans().stream()
                 .flatMap(span -> report.sections().stream()
                         .filter(section -> section.id().equals(span.section())))
-                .map(CellWords::heading)
+                .map(CellWords::numbered)
                 .findFirst()
                 .orElse(WHOLE);
     }

@@ -79,7 +79,7 @@ public record Anchor(String cell, String section, String quote) {
         if (cell != null) {
             return CellWords.place(report, CellId.of(cell));
         }
-        return section == null ? "" : sectionIn(report).map(CellWords::heading).orElse("原稿中的一个部分（现已不在报告中）");
+        return section == null ? "" : sectionIn(report).map(CellWords::numbered).orElse("原稿中的一个部分（现已不在报告中）");
     }
 
     /** The place with its words, for the record; empty for the whole report. */

@@ -1,10 +1,12 @@
 package cn.nianbao.review.revision;
 
+import cn.nianbao.form.FormPart;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
+import java.util.List;
 import java.util.Objects;
 
 /** Cells and sections as people name them. */
@@ -28,6 +30,11 @@ public final class CellWords {
             case SYMBOL, TEXT -> "“" + cell.raw() + "”";
             case UNREAD -> "未能识别";
         };
+    }
+
+    /** The heading of a section with its number. */
+    public static String numbered(Section section) {
+        return Objects.toString(new FormPart(section, List.of()).heading(), "前言");
     }
 
     /** The heading of a section without its number. */

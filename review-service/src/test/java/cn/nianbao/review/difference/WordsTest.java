@@ -46,6 +46,11 @@ class WordsTest {
     }
 
     @Test
+    void whatIsGoneComesBeforeWhatIsNew() {
+        assertThat(shown(WordDiff.runs("群众读起来费力；二是", "群众反映看不懂、读不完；二是"))).isEqualTo("群众[读起来费力]{反映看不懂、读不完}；二是");
+    }
+
+    @Test
     void onlyWhatDiffersIsShownAndTheRestFolded() {
         assertThat(pieces("第一句没有变。第二句写着12件。第三句也没有变。\n第四句要删去了。", "第一句没有变。第二句写着15件。第三句也没有变。\n"))
                 .containsExactly("=1", "改写第二句写着[12]{15}件。", "=1", "删去[第四句要删去了。]");

@@ -42,7 +42,8 @@ class RemarkRoundsTest {
         assertThat(page.document().select(".remarks li").eachAttr("data-words")).contains("不够通俗");
         assertThat(page.texts(".remarks q")).containsExactly("不够通俗");
         assertThat(page.texts(".remarks .lapsed")).isEmpty();
-        assertThat(desk.historyLines().stream().map(line -> line.get("reason"))).contains("存在的主要问题及改进情况“不够通俗”：请举一个例子");
+        assertThat(desk.historyLines().stream().map(line -> line.get("reason")))
+                .contains("五、存在的主要问题及改进情况“不够通俗”：请举一个例子");
 
         desk.sendBack(desk.first, "correcting", "见审核意见").then().statusCode(200);
         desk.set(desk.staff, "a20-8/fees/amount", 3).then().statusCode(200);
