@@ -36,6 +36,9 @@ public class Menu {
             ways.add(way("上传报告", "/submit"));
             ways.add(way("数据采集", "/collections"));
         }
+        if (caller.is(Role.SECRECY_REVIEWER) || caller.is(Role.OFFICE)) {
+            ways.add(way("复核申请", "/contests"));
+        }
         if (caller.is(Role.OFFICE)) {
             ways.add(way("催办名单", "/reminders"));
         }
