@@ -19,7 +19,8 @@ class BrowserRemarksTest {
         try (Visitor first = Visitor.signedIn(browser, system, "first")) {
             first.visit("/reports/" + journey.id());
             remarks(first, "cell:requests/1/total", "请与登记台账核对");
-            first.sees("1 条未答复", CELL);
+            first.sees("1 条未答复");
+            assertThat(first.find("#remarks li a").first().innerText()).isEqualTo(CELL);
             first.find("#remarks summary").click();
             remarks(first, "", "请统一用语");
             first.sees("2 条未答复", "整份报告");
