@@ -69,7 +69,13 @@ public class ReportProcess {
         if (instances.find(opening.caseId()).isPresent()) {
             throw new WrongMove("这份报告已经在办理中，不能重复开始。");
         }
-        engine.runtime().startProcessInstanceByKey(Instances.PROCESS, opening.businessKey(), variables);
+        // the case's id stays with the instance when its variables are gone
+        engine.runtime()
+                .startProcessInstanceByKey(
+                        Instances.PROCESS,
+                        opening.businessKey(),
+                        opening.caseId().toString(),
+                        variables);
     }
 
     private static Map<String, Object> variables(Opening opening, String purpose) {

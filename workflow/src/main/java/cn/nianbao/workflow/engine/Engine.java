@@ -19,6 +19,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -111,6 +112,10 @@ public class Engine {
 
     public ManagementService management() {
         return engine.getManagementService();
+    }
+
+    public HistoryService history() {
+        return engine.getHistoryService();
     }
 
     public RepositoryService repository() {
