@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Naming deputies, and turning their days back and forth. */
-final class Deputies {
+public final class Deputies {
 
     /** Where the offices are: a suite may well run over their midnight. */
     static LocalDate today() {
@@ -40,7 +40,7 @@ final class Deputies {
     }
 
     /** Lets the deputy stand for the principal today and tomorrow; both have been here. The deputyship's id. */
-    static String between(Person principal, Person deputy, String role, String agency) {
+    public static String between(Person principal, Person deputy, String role, String agency) {
         deputy.call().get("/api/reports");
         Response made = ask(principal, asking(deputy.sub(), role, agency, today(), today().plusDays(1)));
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);

@@ -1,6 +1,6 @@
 package cn.nianbao.deploy.audit;
 
-import cn.nianbao.chain.Link;
+import cn.nianbao.chain.Chain;
 import cn.nianbao.deploy.audit.Head.Tail;
 import cn.nianbao.deploy.audit.HeadFolder.Kept;
 import java.nio.file.Path;
@@ -75,11 +75,7 @@ public final class RecordAudit {
         if (record.links().isEmpty()) {
             flaws.add(Flaw.of(record, 0, "没有任何办理记录，记录被整个删去"));
         }
-        Link before = null;
-        for (Link link : record.links()) {
-            link.flawsAfter(before).forEach(what -> flaws.add(Flaw.of(record, link.number(), what)));
-            before = link;
-        }
+        new Chain(record.links()).flaws().forEach(flaw -> flaws.add(Flaw.of(record, flaw.number(), flaw.what())));
         return flaws;
     }
 }

@@ -6,8 +6,15 @@ import cn.nianbao.review.decision.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A line of the history as the page shows it; the reason is empty where none was given, its kind null where nobody said. */
-public record Past(String at, String by, String what, ReasonKind kind, String reason) {
+/**
+ * A line of the history as the page shows it.
+ *
+ * @param number its place in the chain
+ * @param kind what sort of reason it is; null where nobody said
+ * @param reason empty where none was given
+ * @param hash its own fingerprint
+ */
+public record Past(int number, String at, String by, String what, ReasonKind kind, String reason, String hash) {
 
     /** The newest first, because that is what one looks for. */
     public static List<Past> of(List<Entry> entries) {
@@ -18,11 +25,13 @@ public record Past(String at, String by, String what, ReasonKind kind, String re
 
     private static Past of(Entry entry) {
         return new Past(
+                entry.number(),
                 Standing.shown(entry.at()),
                 entry.shownBy(),
                 what(entry),
                 entry.reasonKind(),
-                entry.reason() == null ? "" : entry.reason());
+                entry.reason() == null ? "" : entry.reason(),
+                entry.hash());
     }
 
     private static String what(Entry entry) {

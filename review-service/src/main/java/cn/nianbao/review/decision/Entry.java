@@ -137,7 +137,7 @@ public class Entry extends PanacheEntityBase {
     }
 
     /** This entry as a link of its case's chain. */
-    Link link() {
+    private Link link() {
         return new Link(
                 caseId,
                 number,
@@ -173,7 +173,7 @@ public class Entry extends PanacheEntityBase {
         return back || kind == EntryKind.HANDED_IN || kind == EntryKind.RECALLED;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
@@ -229,8 +229,22 @@ public class Entry extends PanacheEntityBase {
         return at;
     }
 
+    /** Its place in the chain, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The fingerprint of the entry before; null for the first. */
+    public String previous() {
+        return previous;
+    }
+
     public String hash() {
         return hash;
+    }
+
+    static List<Entry> of(Collection<UUID> cases) {
+        return cases.isEmpty() ? List.of() : list("caseId in ?1 order by caseId, number", Set.copyOf(cases));
     }
 
     static List<Entry> of(UUID caseId) {

@@ -1,9 +1,11 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.chain.Chain;
 import cn.nianbao.chain.Link;
 import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,14 +84,34 @@ public class History {
 
     /** Whether nothing was taken out of, put into or altered in a case's record. */
     public boolean isWhole(UUID caseId) {
-        Link before = null;
-        for (Entry entry : Entry.of(caseId)) {
-            Link link = entry.link();
-            if (!link.follows(before)) {
-                return false;
-            }
-            before = link;
+        return chains(List.of(caseId)).get(caseId).flaws().isEmpty();
+    }
+
+    /** The record of each of these cases as the database has it, in one question. */
+    public Map<UUID, Chain> chains(Collection<UUID> cases) {
+        Map<UUID, List<Link>> links = StoredLinks.of(cases);
+        return cases.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), caseId -> new Chain(links.getOrDefault(caseId, List.of()))));
+    }
+
+    /** Whether each entry of a chain is something that the system could have written; nothing else can be shown as one. */
+    public static boolean isLegible(Chain chain) {
+        try {
+            chain.links().forEach(link -> {
+                EntryKind.of(link.kind());
+                Step.of(link.step());
+                new StepColumn().convertToEntityAttribute(link.to());
+                new ReasonKindColumn().convertToEntityAttribute(link.later().get("reason_kind"));
+            });
+            return true;
+        } catch (IllegalArgumentException unknown) {
+            return false;
         }
-        return true;
+    }
+
+    /** The entries of each of these cases, in one question. */
+    public Map<UUID, List<Entry>> of(Collection<UUID> cases) {
+        return Entry.of(cases).stream().collect(Collectors.groupingBy(Entry::caseId));
     }
 }

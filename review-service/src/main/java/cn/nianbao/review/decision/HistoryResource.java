@@ -23,9 +23,11 @@ public class HistoryResource {
     /**
      * One entry as the interface tells it.
      *
+     * @param number its place in the chain, from 1
      * @param by who did it
      * @param byFor whom they stood for; null where they acted for themselves
      * @param byShown both as people say it: 乙 代 甲
+     * @param previous the fingerprint of the entry before; null for the first
      * @param reasonKind what sort of reason it is; null where nobody chose one
      */
     public record Line(
@@ -41,9 +43,11 @@ public class HistoryResource {
             String reasonKindShown,
             String revision,
             Instant at,
+            int number,
+            String previous,
             String hash) {
 
-        static Line of(Entry entry) {
+        public static Line of(Entry entry) {
             return new Line(
                     entry.kind().word(),
                     entry.kind().shown(),
@@ -57,6 +61,8 @@ public class HistoryResource {
                     entry.reasonKind() == null ? null : entry.reasonKind().shown(),
                     entry.revision(),
                     entry.at(),
+                    entry.number(),
+                    entry.previous(),
                     entry.hash());
         }
     }

