@@ -1,6 +1,7 @@
 // The diagram of a report's process with the road so far; the list beside it says the same without script.
 import { allowInnerStyles } from './inner-styles.js';
 
+const READABLE = 0.8;
 const canvasOf = box => box.querySelector('.canvas');
 const words = text => (text ? text.split(' ') : []);
 
@@ -15,8 +16,7 @@ async function draw(box) {
   await viewer.importXML(await answer.text());
   mark(viewer, place.dataset);
   name(place);
-  const canvas = viewer.get('canvas');
-  fit(canvas);
+  zoom(viewer, place.dataset, place.dataset.over ? 'all' : 'now');
   box.addEventListener('click', event => zoom(viewer, place.dataset, event.target.dataset.zoom));
 }
 
@@ -38,29 +38,25 @@ function name(place) {
   place.querySelectorAll('svg [tabindex]').forEach(part => part.removeAttribute('tabindex'));
 }
 
-function fit(canvas) {
-  canvas.zoom('fit-viewport', 'auto');
-}
-
 function zoom(viewer, marks, how) {
   const canvas = viewer.get('canvas');
   if (how === 'in' || how === 'out') {
     canvas.zoom(canvas.zoom() * (how === 'in' ? 1.3 : 1 / 1.3));
   } else if (how === 'all') {
-    fit(canvas);
+    canvas.zoom('fit-viewport', 'auto');
   } else if (how === 'now') {
     show(viewer, words(marks.now)[0] || words(marks.done).pop());
   }
 }
 
-/** Puts an element into the middle, as large as it is drawn. */
+/** Puts an element into the middle, large enough to read. */
 function show(viewer, id) {
   const element = viewer.get('elementRegistry').get(id);
   if (!element) {
     return;
   }
   const canvas = viewer.get('canvas');
-  canvas.zoom(1);
+  canvas.zoom(READABLE);
   const view = canvas.viewbox();
   canvas.viewbox({
     x: element.x + element.width / 2 - view.width / 2,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The page of 委托代办（AB岗）, and what the other pages show a deputy. */
@@ -16,38 +15,15 @@ import org.junit.jupiter.api.Test;
 @RealPartners
 class DeputiesPageTest {
 
-    private record Page(Response response, Document document) {
-
-        static Page of(Person who, String path) {
-            Response response = who.call().get(path);
-            assertThat(response.statusCode()).as(path).isEqualTo(200);
-            return new Page(response, Jsoup.parse(response.asString()));
-        }
-
-        /** Sends the form of that address with what is typed into it, as a browser does. */
-        Response send(Person who, String action, Map<String, String> typed) {
-            Element form = document.selectFirst("form[action=" + action + "]");
-            assertThat(form).as(action).isNotNull();
-            var call = who.call()
-                    .redirects()
-                    .follow(false)
-                    .cookies(response.cookies())
-                    .contentType("application/x-www-form-urlencoded; charset=utf-8");
-            form.select("input[type=hidden]").forEach(field -> call.formParam(field.attr("name"), field.attr("value")));
-            typed.forEach(call::formParam);
-            return call.post(action);
-        }
-    }
-
     @Test
     void aDeputyIsNamedSeenAndRevokedOnThePage() {
         Desk desk = new Desk();
         desk.second.call().get("/api/reports");
         Person admin = Person.of("operator", desk.agency);
         admin.call().get("/api/reports");
-        assertThat(Page.of(desk.first, "/").document().select(".who a").eachText())
+        assertThat(FormPage.of(desk.first, "/").document().select(".who a").eachText())
                 .contains("委托代办");
-        Page page = Page.of(desk.first, "/deputies");
+        FormPage page = FormPage.of(desk.first, "/deputies");
         assertThat(page.document().select("select[name=deputy] option").eachText())
                 .containsExactly("请选择", desk.second.name() + "（办公室负责人）");
         assertThat(page.document().select("select[name=role] option").eachText())
@@ -56,16 +32,19 @@ class DeputiesPageTest {
         Map<String, String> typed = Map.of(
                 "role", "first-reviewer", "deputy", desk.second.sub(), "from", today, "to", today, "reason", "外出培训");
         assertThat(page.send(desk.first, "/deputies", typed).statusCode()).isEqualTo(303);
-        Page made = Page.of(desk.first, "/deputies");
+        FormPage made = FormPage.of(desk.first, "/deputies");
         assertThat(made.document().select(".lines").text())
                 .contains("由 " + desk.second.name() + " 代办科室负责人的工作", "生效中", "外出培训");
-        assertThat(Page.of(desk.second, "/deputies").document().select(".lines").text())
+        assertThat(FormPage.of(desk.second, "/deputies")
+                        .document()
+                        .select(".lines")
+                        .text())
                 .contains("代 " + desk.first.name() + " 办理科室负责人的工作", "生效中");
-        assertThat(Page.of(desk.second, "/deputies").document().select(".lines form"))
+        assertThat(FormPage.of(desk.second, "/deputies").document().select(".lines form"))
                 .isEmpty();
         String revocation = made.document().selectFirst(".lines form").attr("action");
         assertThat(made.send(desk.first, revocation, Map.of()).statusCode()).isEqualTo(303);
-        Page revoked = Page.of(desk.first, "/deputies");
+        FormPage revoked = FormPage.of(desk.first, "/deputies");
         assertThat(revoked.document().select(".lines").text()).contains("已撤销");
         assertThat(revoked.document().select(".lines form")).isEmpty();
     }
@@ -74,7 +53,7 @@ class DeputiesPageTest {
     void whatDoesNotDoIsToldInWords() {
         Desk desk = new Desk();
         desk.second.call().get("/api/reports");
-        Page page = Page.of(desk.first, "/deputies");
+        FormPage page = FormPage.of(desk.first, "/deputies");
         Map<String, String> typed =
                 Map.of("role", "first-reviewer", "deputy", desk.second.sub(), "from", "2020-01-01", "to", "2020-01-02");
         Response answer = page.send(desk.first, "/deputies", typed);
@@ -91,16 +70,16 @@ class DeputiesPageTest {
     @Test
     void aLonelyUserIsToldWhatIsMissing() {
         Desk desk = new Desk();
-        Document page = Page.of(desk.first, "/deputies").document();
+        Document page = FormPage.of(desk.first, "/deputies").document();
         assertThat(page.text()).contains("还没有其他人登录过本系统");
-        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select("main form")).isEmpty();
     }
 
     @Test
     void anOperatorNamesNobody() {
         Person admin = Person.of("operator", "anlan-197");
         assertThat(admin.call().get("/deputies").statusCode()).isEqualTo(403);
-        assertThat(Page.of(admin, "/").document().select(".who").text()).doesNotContain("委托代办");
+        assertThat(FormPage.of(admin, "/").document().select(".who").text()).doesNotContain("委托代办");
     }
 
     @Test
@@ -108,18 +87,18 @@ class DeputiesPageTest {
         Desk desk = Desk.handedIn();
         Person deputy = new Person("deputy-of-" + desk.agency, "乙", List.of("informant"), List.of(desk.agency));
         Deputies.between(desk.first, deputy, "first-reviewer", desk.agency);
-        Document home = Page.of(deputy, "/").document();
+        Document home = FormPage.of(deputy, "/").document();
         assertThat(home.select(".lines").get(0).select("a").eachAttr("href"))
                 .containsExactly("/reports/" + desk.report);
         assertThat(home.select(".who").text()).contains("代 " + desk.first.name() + "（科室负责人）");
-        Page page = Page.of(deputy, "/reports/" + desk.report);
+        FormPage page = FormPage.of(deputy, "/reports/" + desk.report);
         assertThat(page.document().select(".decision").text()).contains("您正在代 " + desk.first.name() + " 办理");
         Response sent = page.send(
                 deputy,
                 "/reports/" + desk.report + "/decision",
                 Map.of("decision", "return", "to", "correcting", "reason", "请补充"));
         assertThat(sent.statusCode()).isEqualTo(303);
-        Document after = Page.of(desk.staff, "/reports/" + desk.report).document();
+        Document after = FormPage.of(desk.staff, "/reports/" + desk.report).document();
         assertThat(after.select(".past li").get(0).text()).contains("乙 代 " + desk.first.name());
         assertThat(after.select(".returned").text()).contains("乙 代 " + desk.first.name());
     }
@@ -130,15 +109,15 @@ class DeputiesPageTest {
         Person deputy = new Person("deputy-of-" + desk.agency, "乙", List.of("informant"), List.of(desk.agency));
         assertThat(deputy.call().get("/submit").statusCode()).isEqualTo(403);
         Deputies.between(desk.staff, deputy, "staff", desk.agency);
-        assertThat(Page.of(deputy, "/submit")
+        assertThat(FormPage.of(deputy, "/submit")
                         .document()
                         .select("select[name=agency] option")
                         .eachAttr("value"))
                 .containsExactly(desk.agency);
-        Page page = Page.of(deputy, "/reports/" + desk.report);
+        FormPage page = FormPage.of(deputy, "/reports/" + desk.report);
         Response saved = page.send(deputy, "/reports/" + desk.report, Map.of("title", "代办人改的标题"));
         assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(Page.of(desk.staff, "/reports/" + desk.report)
+        assertThat(FormPage.of(desk.staff, "/reports/" + desk.report)
                         .document()
                         .select(".past")
                         .text())

@@ -35,7 +35,7 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager {
                 FROM,
                 "quarkus.mailer.host",
                 "127.0.0.1",
-                "quarkus.mailer.port",
+                "nianbao.mail.port",
                 String.valueOf(port));
     }
 

@@ -16,4 +16,5 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(Register.class)
 @QuarkusTestResource(PostOffice.class)
 @QuarkusTestResource(CityPortal.class)
+@QuarkusTestResource(ChatGroup.class)
 public @interface RealPartners {}

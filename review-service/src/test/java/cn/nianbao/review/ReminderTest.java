@@ -166,9 +166,9 @@ class ReminderTest {
     @Test
     void whatMayHaveLeftBeforeAStopIsNotSentAgain() {
         Instant now = Day.is("2026-01-23T09:00:01");
-        QuarkusTransaction.requiringNew()
-                .run(() -> Reminder.on(LocalDate.of(2026, 1, 23), UUID.fromString(desk.report), Work.Kind.REMIND)
-                        .sending("科室负责人", now));
+        QuarkusTransaction.requiringNew().run(() -> Reminder.on(
+                        LocalDate.of(2026, 1, 23), UUID.fromString(desk.report), Work.Kind.REMIND, Reminder.MAILBOXES)
+                .sending("科室负责人", now));
         ring("reminder-due", "next-reminder");
         assertThat(letters()).isEmpty();
         assertThat(reminders(Work.Kind.REMIND)).singleElement().satisfies(reminder -> {
@@ -235,6 +235,51 @@ class ReminderTest {
         ring("reminder-due", "next-reminder");
         assertThat(letters()).isEmpty();
         assertThat(reminders(Work.Kind.REMIND)).extracting(Reminder::state).containsExactly(State.SKIPPED);
+    }
+
+    private void namesARobot(Person who) {
+        FormPage.of(who, "/settings")
+                .send(who, "/settings/robot", Map.of("kind", "wecom", "address", ChatGroup.robot(desk.agency)));
+    }
+
+    @Test
+    void whoNamedARobotIsToldOverItToo() {
+        namesARobot(desk.first);
+        namesARobot(desk.second);
+        Day.is("2026-01-23T09:00:01");
+        ring("reminder-due", "next-reminder");
+        assertThat(ChatGroup.said(desk.agency)).singleElement().satisfies(message -> assertThat(message)
+                .startsWith("【年报期限提醒】" + name + "2025年度报告还有 5 个工作日")
+                .contains("办理环节：待初审（由科室负责人办理）", "https://nianbao.example/reports/" + desk.report)
+                .doesNotContain("本邮件", "测试"));
+        assertThat(letters()).hasSize(1);
+        ring("next-reminder", "next-reminder");
+        assertThat(ChatGroup.said(desk.agency)).as("once a day").hasSize(1);
+    }
+
+    @Test
+    void aRobotThatIsShutIsTriedAgainAndHoldsNothingUp() {
+        namesARobot(desk.first);
+        ChatGroup.shut(desk.agency);
+        Day.is("2026-01-23T09:00:01");
+        timers.ring(desk.report, "reminder-due");
+        awaitFailure();
+        assertThat(letters()).as("the mail did not wait for it").hasSize(1);
+        ChatGroup.open(desk.agency);
+        waitFor("next-reminder");
+        assertThat(ChatGroup.said(desk.agency)).hasSize(1);
+        assertThat(letters()).as("and left once").hasSize(1);
+
+        ChatGroup.shut(desk.agency);
+        Day.is("2026-01-27T09:00:01");
+        timers.ring(desk.report, "next-reminder");
+        awaitFailure();
+        timers.haveFailed(desk.report, "remind", 21);
+        waitFor("next-reminder");
+        assertThat(desk.incident()).isNull();
+        assertThat(reminders(Work.Kind.REMIND))
+                .extracting(Reminder::state)
+                .containsExactlyInAnyOrder(State.SENT, State.SENT, State.SENT, State.FAILED);
     }
 
     private void awaitFailure() {

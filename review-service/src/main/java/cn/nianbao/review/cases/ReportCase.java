@@ -49,6 +49,12 @@ public class ReportCase extends PanacheEntityBase {
 
     private String incident;
 
+    @Column(nullable = false)
+    private int attempts;
+
+    @Column(name = "troubled_at")
+    private Instant troubledAt;
+
     @Column(nullable = false, updatable = false)
     private boolean withdrawal;
 
@@ -91,11 +97,19 @@ public class ReportCase extends PanacheEntityBase {
         state = step;
         since = now;
         incident = null;
+        attempts = 0;
+        troubledAt = null;
     }
 
-    /** The step could not be done and waits for the operator. */
-    public void trouble(String inPlainWords) {
+    /**
+     * The step could not be done and waits for the operator.
+     *
+     * @param tried how often it was tried since it began or was last set going again
+     */
+    public void trouble(String inPlainWords, int tried, Instant now) {
         incident = inPlainWords;
+        attempts += tried;
+        troubledAt = now;
     }
 
     public void troubleOver() {
@@ -130,6 +144,16 @@ public class ReportCase extends PanacheEntityBase {
     /** Why the present step stands still, in plain words; empty when all is well. */
     public Optional<String> incident() {
         return Optional.ofNullable(incident);
+    }
+
+    /** How often the present step was tried in vain. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** When the present step last stood still; when it was entered, where that was not written down. */
+    public Instant troubledAt() {
+        return troubledAt == null ? since : troubledAt;
     }
 
     /** Whether this version takes the report down. */

@@ -7,13 +7,12 @@ import cn.nianbao.review.decision.Words;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /**
- * What people are told of a report by mail: where it stands and how much time is left. No content of the report and nobody's
- * name: mail may go anywhere.
+ * What people are told of a report: where it stands and how much time is left. No content of the report and nobody's name: mail
+ * and messages may go anywhere.
  */
-public record Letter(List<String> to, String subject, String body) {
+public record Letter(String subject, String words) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE =
@@ -28,13 +27,10 @@ public record Letter(List<String> to, String subject, String body) {
     public record Occasion(String heading, String request) {}
 
     /** @param console base address of the console, for the link */
-    public static Letter about(
-            ReportCase report, Agency agency, Occasion occasion, List<String> to, TimeLeft left, URI console) {
+    public static Letter about(ReportCase report, Agency agency, Occasion occasion, TimeLeft left, URI console) {
         LocalDate due = agency.due(report.year());
         return new Letter(
-                to,
-                "【" + occasion.heading() + "】" + agency.name() + report.year() + "年度报告" + left.number(),
-                """
+                "【" + occasion.heading() + "】" + agency.name() + report.year() + "年度报告" + left.number(), """
                 【非涉密系统，严禁上传涉密信息】
 
                 %s%d年政府信息公开工作年度报告尚未公布。
@@ -45,8 +41,6 @@ public record Letter(List<String> to, String subject, String body) {
 
                 %s
                 %s/reports/%s
-
-                本邮件由系统自动发出，请勿回复。
                 """.formatted(
                                 agency.name(),
                                 report.year(),
@@ -60,5 +54,15 @@ public record Letter(List<String> to, String subject, String body) {
                                 occasion.request(),
                                 console.toString().replaceFirst("/$", ""),
                                 report.id()));
+    }
+
+    /** The text of a mail. */
+    public String body() {
+        return words + "\n本邮件由系统自动发出，请勿回复。\n";
+    }
+
+    /** The same as a message to a chat group, which has no subject. */
+    public String message() {
+        return subject + "\n" + words.strip();
     }
 }

@@ -15,12 +15,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What people were told of one report's statutory date on one day, and what became of it. There is one for each report, kind
- * and day, so that a step that is done again tells nobody twice.
+ * What people were told of one report's statutory date on one day, and what became of it. There is one for each report, kind, day
+ * and receiver, so that a step that is done again tells nobody twice.
  */
 @Entity
 @Table(name = "reminder")
 public class Reminder extends PanacheEntityBase {
+
+    /** The receiver that stands for the mailboxes of an agency's people. */
+    public static final String MAILBOXES = "";
+
+    private static final String UNCLEAR = "发送途中系统停止，是否送达不明，没有重发";
 
     /** What became of it. */
     public enum State {
@@ -46,6 +51,9 @@ public class Reminder extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private LocalDate day;
 
+    @Column(nullable = false, updatable = false)
+    private String receiver;
+
     private String told;
 
     @Enumerated(EnumType.STRING)
@@ -59,22 +67,35 @@ public class Reminder extends PanacheEntityBase {
 
     protected Reminder() {}
 
-    private Reminder(UUID caseId, Work.Kind kind, LocalDate day) {
+    private Reminder(UUID caseId, Work.Kind kind, LocalDate day, String receiver) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.kind = kind;
         this.day = day;
+        this.receiver = receiver;
     }
 
     /**
      * The reminder of that day. A new one is kept once something becomes of it.
      *
      * @param kind {@link Work.Kind#REMIND} or {@link Work.Kind#ESCALATE}
+     * @param receiver the sub of somebody with a robot, or {@link #MAILBOXES}
      */
-    public static Reminder on(LocalDate day, UUID caseId, Work.Kind kind) {
-        return Reminder.<Reminder>find("caseId = ?1 and kind = ?2 and day = ?3", caseId, kind, day)
+    public static Reminder on(LocalDate day, UUID caseId, Work.Kind kind, String receiver) {
+        return Reminder.<Reminder>find(
+                        "caseId = ?1 and kind = ?2 and day = ?3 and receiver = ?4", caseId, kind, day, receiver)
                 .firstResultOptional()
-                .orElseGet(() -> new Reminder(caseId, kind, day));
+                .orElseGet(() -> new Reminder(caseId, kind, day, receiver));
+    }
+
+    /** What of that day did not leave, or may not have. */
+    public static List<Reminder> unsent(LocalDate day, UUID caseId, Work.Kind kind) {
+        return list(
+                "caseId = ?1 and kind = ?2 and day = ?3 and state in ?4",
+                caseId,
+                kind,
+                day,
+                List.of(State.SENDING, State.FAILED));
     }
 
     /** It leaves now. */
@@ -95,6 +116,11 @@ public class Reminder extends PanacheEntityBase {
         become(State.FAILED, why, now);
     }
 
+    /** It may have left before a stop: it is not sent again. */
+    public void unclear(Instant now) {
+        become(State.FAILED, UNCLEAR, now);
+    }
+
     private void become(State next, String why, Instant now) {
         state = next;
         note = why;
@@ -104,7 +130,7 @@ public class Reminder extends PanacheEntityBase {
 
     /** Whether there is nothing left to tell on that day. */
     public boolean isSettled() {
-        return state == State.SENT || state == State.SKIPPED;
+        return state == State.SENT || state == State.SKIPPED || UNCLEAR.equals(note);
     }
 
     public UUID id() {
@@ -140,6 +166,6 @@ public class Reminder extends PanacheEntityBase {
 
     /** What was told of a case, oldest first. */
     public static List<Reminder> of(UUID caseId, Work.Kind kind) {
-        return list("caseId = ?1 and kind = ?2 order by day", caseId, kind);
+        return list("caseId = ?1 and kind = ?2 order by day, receiver", caseId, kind);
     }
 }

@@ -6,6 +6,7 @@ import cn.nianbao.review.deadline.Letter.Occasion;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
 import cn.nianbao.workflow.Work;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +19,13 @@ class Escalate extends Mailing {
 
     private static final Occasion OCCASION = new Occasion("年报督办", "请督促办理，情况见：");
 
-    Escalate(Clock clock, Deadlines deadlines, ReportProcess process, MailSettings settings, MailServer server) {
-        super(clock, deadlines, process, settings, server);
+    Escalate(
+            Clock clock,
+            Deadlines deadlines,
+            ReportProcess process,
+            MailSettings settings,
+            @All List<Carrier> carriers) {
+        super(clock, deadlines, process, settings, carriers);
     }
 
     @Override

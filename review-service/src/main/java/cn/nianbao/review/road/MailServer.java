@@ -6,6 +6,7 @@ import io.quarkus.mailer.Mailer;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** The agency's own mail server, where one is configured. */
 @ApplicationScoped
@@ -35,11 +36,11 @@ class MailServer {
      *
      * @throws PartnerAway where the server did not take it
      */
-    void take(Letter letter) {
+    void take(Letter letter, List<String> to) {
         try {
             // so that no holiday answer comes back (RFC 3834)
             mailer.send(new Mail()
-                    .setTo(letter.to())
+                    .setTo(to)
                     .setSubject(letter.subject())
                     .setText(letter.body())
                     .addHeader("Auto-Submitted", "auto-generated"));

@@ -11,6 +11,9 @@ public interface MailSettings {
     /** The mail server; without one nothing is sent, and reminders are kept as not sent. */
     Optional<String> host();
 
+    /** The port at which it takes letters. */
+    int port();
+
     /** The address that reminders come from; must be given with the host. */
     Optional<String> from();
 

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,17 +31,17 @@ abstract class Mailing implements AutomaticStep {
     private final Clock clock;
     private final ReportProcess process;
     private final MailSettings settings;
-    private final MailServer server;
+    private final List<Carrier> carriers;
 
     /** What the statutory date asks of today. */
     protected final Deadlines deadlines;
 
-    Mailing(Clock clock, Deadlines deadlines, ReportProcess process, MailSettings settings, MailServer server) {
+    Mailing(Clock clock, Deadlines deadlines, ReportProcess process, MailSettings settings, List<Carrier> carriers) {
         this.clock = clock;
         this.deadlines = deadlines;
         this.process = process;
         this.settings = settings;
-        this.server = server;
+        this.carriers = carriers;
     }
 
     /** The roles to tell of a report that stands there; none where nobody has to do anything. */
@@ -53,12 +52,17 @@ abstract class Mailing implements AutomaticStep {
     /** The next time after now. */
     abstract Instant next(LocalDate due);
 
-    private record Outgoing(UUID reminder, Letter letter) {}
+    private record Outgoing(UUID reminder, Runnable delivery) {}
 
     @Override
     public void perform(Work work, String worker) {
         LocalDate today = deadlines.today();
-        QuarkusTransaction.requiringNew().call(() -> begin(work, today)).ifPresent(this::send);
+        List<Outgoing> leaving = QuarkusTransaction.requiringNew().call(() -> begin(work, today));
+        List<PartnerAway> failures =
+                leaving.stream().flatMap(outgoing -> send(outgoing).stream()).toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
         QuarkusTransaction.requiringNew().run(() -> told(work, worker));
     }
 
@@ -67,83 +71,55 @@ abstract class Mailing implements AutomaticStep {
         LocalDate today = deadlines.today();
         QuarkusTransaction.requiringNew().run(() -> {
             told(work, worker);
-            Reminder reminder = Reminder.on(today, work.caseId(), kind());
-            if (!reminder.isSettled()) {
-                reminder.failed(why, clock.instant());
-            }
+            Reminder.unsent(today, work.caseId(), kind()).stream()
+                    .filter(reminder -> !reminder.isSettled())
+                    .forEach(reminder -> reminder.failed(why, clock.instant()));
         });
         LOG.errorf("%s of %s is given up: %s", kind(), work.caseId(), why);
         return true;
     }
 
-    /** Writes down what is about to be done; empty where there is nothing to send. */
-    private Optional<Outgoing> begin(Work work, LocalDate today) {
+    /** Writes down what is about to be done; nothing where there is nothing to send. */
+    private List<Outgoing> begin(Work work, LocalDate today) {
         ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
-        Reminder reminder = Reminder.on(today, report.id(), kind());
+        Agency agency = Agency.of(report.agency());
+        List<Role> roles = report.isOver() || !report.isBoundByDate() ? List.of() : whom(report.state());
+        Letter letter =
+                Letter.about(report, agency, occasion(), deadlines.left(agency.due(report.year())), settings.console());
+        return carriers.stream()
+                .flatMap(carrier -> carrier.deliveries(agency, roles).stream())
+                .flatMap(delivery ->
+                        begin(delivery, letter, Reminder.on(today, report.id(), kind(), delivery.receiver())).stream())
+                .toList();
+    }
+
+    private Optional<Outgoing> begin(Delivery delivery, Letter letter, Reminder reminder) {
         if (reminder.isSettled()) {
             return Optional.empty();
         }
         if (reminder.state() == Reminder.State.SENDING) {
-            LOG.warnf("%s of %s may have left before a stop; it is not sent again", kind(), report.id());
-            reminder.failed("发送途中系统停止，是否送达不明，没有重发", clock.instant());
+            LOG.warnf("reminder %s may have left before a stop; it is not sent again", reminder.id());
+            reminder.unclear(clock.instant());
             return Optional.empty();
         }
-        return outgoing(report, reminder);
-    }
-
-    private Optional<Outgoing> outgoing(ReportCase report, Reminder reminder) {
-        Agency agency = Agency.of(report.agency());
-        List<Role> roles = report.isOver() || !report.isBoundByDate() ? List.of() : whom(report.state());
-        List<String> addresses = roles.stream()
-                .flatMap(role -> addresses(agency, role).stream())
-                .distinct()
-                .toList();
-        if (roles.isEmpty() || addresses.isEmpty() || !server.isConfigured()) {
-            reminder.skipped(why(roles, addresses), clock.instant());
+        if (delivery.obstacle() != null) {
+            reminder.skipped(delivery.obstacle(), clock.instant());
             return Optional.empty();
         }
-        reminder.sending(shown(roles), clock.instant());
-        return Optional.of(new Outgoing(
-                reminder.id(),
-                Letter.about(
-                        report,
-                        agency,
-                        occasion(),
-                        addresses,
-                        deadlines.left(agency.due(report.year())),
-                        settings.console())));
+        reminder.sending(delivery.told(), clock.instant());
+        return Optional.of(new Outgoing(reminder.id(), () -> delivery.way().accept(letter)));
     }
 
-    private static List<String> addresses(Agency agency, Role role) {
-        if (role != Role.OFFICE) {
-            return agency.mail(role);
-        }
-        return agency.parent() == null
-                ? List.of()
-                : Optional.ofNullable(Agency.of(agency.parent()))
-                        .map(office -> office.mail(role))
-                        .orElse(List.of());
-    }
-
-    private static String why(List<Role> roles, List<String> addresses) {
-        if (roles.isEmpty()) {
-            return "现在没有需要提醒的人";
-        }
-        return addresses.isEmpty() ? "单位台账没有登记邮箱：" + shown(roles) : "没有配置邮件服务器，没有发送";
-    }
-
-    private static String shown(List<Role> roles) {
-        return roles.stream().map(Role::shown).collect(Collectors.joining("、"));
-    }
-
-    private void send(Outgoing outgoing) {
+    /** What went wrong; one that is away keeps the letter from nobody else. */
+    private Optional<PartnerAway> send(Outgoing outgoing) {
         try {
-            server.take(outgoing.letter());
+            outgoing.delivery().run();
         } catch (PartnerAway away) {
             note(outgoing, reminder -> reminder.failed(away.getMessage(), clock.instant()));
-            throw away;
+            return Optional.of(away);
         }
         note(outgoing, reminder -> reminder.sent(clock.instant()));
+        return Optional.empty();
     }
 
     private static void note(Outgoing outgoing, Consumer<Reminder> what) {

@@ -6,6 +6,7 @@ import cn.nianbao.review.deadline.Letter.Occasion;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
 import cn.nianbao.workflow.Work;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +19,13 @@ class Remind extends Mailing {
 
     private static final Occasion OCCASION = new Occasion("年报期限提醒", "请登录系统尽快办理：");
 
-    Remind(Clock clock, Deadlines deadlines, ReportProcess process, MailSettings settings, MailServer server) {
-        super(clock, deadlines, process, settings, server);
+    Remind(
+            Clock clock,
+            Deadlines deadlines,
+            ReportProcess process,
+            MailSettings settings,
+            @All List<Carrier> carriers) {
+        super(clock, deadlines, process, settings, carriers);
     }
 
     @Override

@@ -15,9 +15,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +46,7 @@ public class RoadWorker {
     private static final Duration EXTENSION = Duration.ofSeconds(10);
 
     private final String name = "review-" + UUID.randomUUID();
+    private final Clock clock;
     private final ReportProcess process;
     private final History history;
     private final Map<Work.Kind, AutomaticStep> steps;
@@ -56,7 +60,15 @@ public class RoadWorker {
 
     private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(2);
 
-    RoadWorker(ReportProcess process, History history, RoadSettings settings, @All List<AutomaticStep> steps) {
+    private volatile Instant lastLook;
+
+    RoadWorker(
+            Clock clock,
+            ReportProcess process,
+            History history,
+            RoadSettings settings,
+            @All List<AutomaticStep> steps) {
+        this.clock = clock;
         this.process = process;
         this.history = history;
         this.steps = steps.stream().collect(Collectors.toMap(AutomaticStep::kind, Function.identity()));
@@ -90,6 +102,11 @@ public class RoadWorker {
         workers.shutdownNow();
     }
 
+    /** When it last looked for work and could; empty before the first time. */
+    public Optional<Instant> lastLook() {
+        return Optional.ofNullable(lastLook);
+    }
+
     private void look() {
         awake.set(false);
         int free = hands.drainPermits();
@@ -97,6 +114,7 @@ public class RoadWorker {
         try {
             List<Work> found = free == 0 ? List.of() : process.fetch(name, free, LOCK);
             taken = found.size();
+            lastLook = clock.instant();
             found.forEach(work -> workers.execute(() -> work(work)));
         } catch (RuntimeException | Error away) {
             LOG.warn("no work can be fetched now: " + away.getMessage());
@@ -146,7 +164,7 @@ public class RoadWorker {
 
     private void callOperator(Work work, String why) {
         ReportCase report = ReportCase.locked(work.caseId()).orElseThrow();
-        report.trouble(why);
+        report.trouble(why, work.failures() + 1, clock.instant());
         history.append(report, new Deed(EntryKind.TROUBLED, report.state(), null, why), History.SYSTEM);
         process.inTrouble(work, name, why);
     }

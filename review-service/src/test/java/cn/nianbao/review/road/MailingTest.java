@@ -33,10 +33,11 @@ import org.junit.jupiter.api.Test;
 @RealPartners
 class MailingTest {
 
-    private record Mail(Optional<String> host, Optional<String> from, URI console) implements MailSettings {
-        static final Mail NONE = new Mail(Optional.empty(), Optional.empty(), URI.create("https://nianbao.example"));
-        static final Mail NO_SENDER =
-                new Mail(Optional.of("mail.anlan.example"), Optional.empty(), URI.create("https://nianbao.example"));
+    private record Mail(Optional<String> host, int port, Optional<String> from, URI console) implements MailSettings {
+        static final Mail NONE =
+                new Mail(Optional.empty(), 25, Optional.empty(), URI.create("https://nianbao.example"));
+        static final Mail NO_SENDER = new Mail(
+                Optional.of("mail.anlan.example"), 25, Optional.empty(), URI.create("https://nianbao.example"));
     }
 
     @Inject
@@ -66,7 +67,7 @@ class MailingTest {
 
     /** Tells as the worker would; the step itself is another's, so that the process is not moved. */
     private Reminder told(MailServer by, String report) {
-        Remind remind = new Remind(clock, deadlines, process, Mail.NONE, by);
+        Remind remind = new Remind(clock, deadlines, process, Mail.NONE, List.of(new Mailboxes(by)));
         UUID id = UUID.fromString(report);
         assertThatThrownBy(() -> remind.perform(new Work("no-such-step", id, Work.Kind.REMIND, 0), "nobody"))
                 .isInstanceOf(TaskGone.class);

@@ -5,9 +5,7 @@ import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Selection;
 import cn.nianbao.review.console.Frame;
-import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.deadline.Deadlines;
-import cn.nianbao.review.decision.History;
 import cn.nianbao.review.office.Progress;
 import cn.nianbao.review.task.Tasks;
 import io.quarkus.qute.CheckedTemplate;
@@ -16,7 +14,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What waits for me, and what moved last; for an office how far its level has come, for an operator what stands still. */
+/** What waits for me, and what moved last; for an office how far its level has come. An operator is led to what stands still. */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -37,14 +38,12 @@ public class HomePage {
     private final Caller caller;
     private final Tasks tasks;
     private final Lines lines;
-    private final History history;
     private final Deadlines deadlines;
 
-    public HomePage(Caller caller, Tasks tasks, Lines lines, History history, Deadlines deadlines) {
+    public HomePage(Caller caller, Tasks tasks, Lines lines, Deadlines deadlines) {
         this.caller = caller;
         this.tasks = tasks;
         this.lines = lines;
-        this.history = history;
         this.deadlines = deadlines;
     }
 
@@ -64,18 +63,11 @@ public class HomePage {
                 Frame frame, boolean staff, Mine mine, Level level, Collection<Line> recent);
     }
 
-    @CheckedTemplate(basePath = "")
-    static class Trouble {
-        static native TemplateInstance incidents(Frame frame, List<Standing> incidents);
-    }
-
     @GET
     public TemplateInstance home() {
         Set<String> readable = caller.mayRead();
         if (readable.isEmpty() && caller.is(Role.OPERATOR)) {
-            List<ReportCase> troubled = ReportCase.inTrouble();
-            return Trouble.incidents(
-                    Frame.of(caller), Standing.of(troubled, history.openReturns(troubled), deadlines.today()));
+            throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/trouble"));
         }
         return Templates.home(
                 Frame.of(caller),

@@ -1,8 +1,10 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.settings;
 
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.console.Frame;
+import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.deputy.Appointing;
 import cn.nianbao.review.deputy.Appointing.Asked;
 import cn.nianbao.review.deputy.Colleague;
@@ -80,7 +82,7 @@ public class DeputiesPage {
     /** A colleague to choose. */
     public record Choice(String sub, String name, String roles) {}
 
-    @CheckedTemplate(basePath = "")
+    @CheckedTemplate(basePath = "settings")
     static class Templates {
         static native TemplateInstance deputies(
                 Frame frame, List<Line> given, List<Line> held, List<Desk> desks, LocalDate today);

@@ -1,4 +1,4 @@
-package cn.nianbao.review.console;
+package cn.nianbao.review.console.road;
 
 import cn.nianbao.review.task.Steering;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +25,6 @@ public class RetryPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response retry(@PathParam("id") String id) {
         steering.retry(id);
-        return Response.seeOther(URI.create("/")).build();
+        return Response.seeOther(URI.create("/trouble")).build();
     }
 }

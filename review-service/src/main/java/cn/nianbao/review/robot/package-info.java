@@ -1,0 +1,2 @@
+/** Robots of chat groups: of what kinds they are, where they may stand, and telling one something. */
+package cn.nianbao.review.robot;
