@@ -2,6 +2,8 @@
 import { allowInnerStyles } from './inner-styles.js';
 
 const READABLE = 0.8;
+/** Below this width the whole road cannot be read. */
+const NARROW = 600;
 const canvasOf = box => box.querySelector('.canvas');
 const words = text => (text ? text.split(' ') : []);
 
@@ -16,7 +18,8 @@ async function draw(box) {
   await viewer.importXML(await answer.text());
   mark(viewer, place.dataset);
   name(place);
-  zoom(viewer, place.dataset, place.dataset.over ? 'all' : 'now');
+  const over = !place.dataset.now;
+  zoom(viewer, place.dataset, over && place.clientWidth > NARROW ? 'all' : 'here');
   box.addEventListener('click', event => zoom(viewer, place.dataset, event.target.dataset.zoom));
 }
 
@@ -44,8 +47,8 @@ function zoom(viewer, marks, how) {
     canvas.zoom(canvas.zoom() * (how === 'in' ? 1.3 : 1 / 1.3));
   } else if (how === 'all') {
     canvas.zoom('fit-viewport', 'auto');
-  } else if (how === 'now') {
-    show(viewer, words(marks.now)[0] || words(marks.done).pop());
+  } else if (how === 'here') {
+    show(viewer, marks.here);
   }
 }
 

@@ -20,6 +20,9 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
     private static final int WIDE = 1280;
+    /** What is left of a desk's width at 200 %. */
+    private static final int ZOOMED = 640;
+
     private static final int NARROW = 320;
     private static final int HEIGHT = 800;
 
@@ -102,14 +105,30 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
-    /** Looks over the page as it is: nothing to complain of, and no sideways scrolling on the narrowest of phones. */
+    /**
+     * Looks over the page as it is, on a desk, zoomed to 200 % and on the narrowest of phones: nothing to complain of, no sideways
+     * scrolling, and nothing that shuts anybody out.
+     */
     void looksOver(String name) {
         page.waitForLoadState();
-        page.setViewportSize(NARROW, HEIGHT);
-        Object tooWide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        demandOpenToAll(name);
+        demandNoSidewaysScrolling(name, ZOOMED);
+        demandNoSidewaysScrolling(name, NARROW);
+        demandOpenToAll(name + " at " + NARROW + " px");
         page.setViewportSize(WIDE, HEIGHT);
-        assertThat(((Number) tooWide).intValue()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
         assertThat(complaints).as("complaints on " + name).isEmpty();
+    }
+
+    private void demandOpenToAll(String name) {
+        assertThat(Accessibility.violations(page)).as("what axe finds on " + name).isEmpty();
+    }
+
+    private void demandNoSidewaysScrolling(String name, int width) {
+        page.setViewportSize(width, HEIGHT);
+        Object tooWide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) tooWide).intValue())
+                .as(name + " scrolls sideways at " + width + " px")
+                .isLessThanOrEqualTo(0);
     }
 
     /** The same, and keeps a picture for the README when it is asked for. */

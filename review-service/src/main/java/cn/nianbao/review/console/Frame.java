@@ -7,15 +7,13 @@ import cn.nianbao.review.agency.Role;
  * What every page shows of the person before it.
  *
  * @param deputies whether they may name deputies, so that the way there is worth showing
- * @param operator whether they look after what stands still
  */
-public record Frame(String person, String roles, boolean deputies, boolean operator) {
+public record Frame(String person, String roles, boolean deputies) {
 
     public static Frame of(Caller caller) {
         return new Frame(
                 caller.person().name(),
                 caller.rolesShown(),
-                caller.ownRoles().stream().anyMatch(Role::mayBeStoodFor),
-                caller.is(Role.OPERATOR));
+                caller.ownRoles().stream().anyMatch(Role::mayBeStoodFor));
     }
 }

@@ -28,8 +28,8 @@ public class Menu {
     public List<Way> ways() {
         boolean reads = !caller.ownRoles().equals(Set.of(Role.OPERATOR));
         List<Way> ways = new ArrayList<>();
-        ways.add(way(reads ? "我的任务" : "办理异常", "/"));
         if (reads) {
+            ways.add(way("我的任务", "/"));
             ways.add(way("全部报告", "/reports"));
         }
         if (caller.is(Role.STAFF)) {
@@ -41,6 +41,9 @@ public class Menu {
         }
         if (caller.is(Role.OFFICE)) {
             ways.add(way("催办名单", "/reminders"));
+        }
+        if (caller.is(Role.OPERATOR)) {
+            ways.add(way("办理异常", "/trouble"));
         }
         return ways;
     }

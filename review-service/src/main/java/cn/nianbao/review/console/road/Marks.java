@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * What is marked on the diagram: ids of its elements, parted by blanks.
  *
  * @param taken the flows along which the report came
+ * @param here the element at which the report stands, or came to its end
  */
-public record Marks(String done, String now, String off, String taken) {
+public record Marks(String done, String now, String off, String taken, String here) {
 
-    static Marks of(Travelled road, List<Stop> stops) {
+    static Marks of(Travelled road, List<Stop> stops, Step state) {
         Set<String> steps = stops.stream().map(Stop::element).collect(Collectors.toSet());
         // what lies beside the steps: gateways, reading back
         Stream<String> between = road.visited().stream().filter(id -> !steps.contains(id));
@@ -24,7 +25,8 @@ public record Marks(String done, String now, String off, String taken) {
                 words(Stream.concat(ids(stops, State.DONE), between).toList()),
                 words(road.current()),
                 words(Stream.concat(ids(stops, State.OFF), hidden(stops, road)).toList()),
-                words(road.taken()));
+                words(road.taken()),
+                road.current().stream().sorted().findFirst().orElse(state.id()));
     }
 
     /** Ways out of the road that this report did not take: the list does not name them, the diagram draws them. */
