@@ -46,7 +46,10 @@ class BehindAProxyTest {
         List<Cookie> cookies = Stream.of(signingIn, page)
                 .flatMap(answer -> answer.detailedCookies().asList().stream())
                 .toList();
-        assertThat(cookies).extracting(Cookie::getName).anyMatch(name -> name.startsWith("q_auth")).contains("csrf-token");
+        assertThat(cookies)
+                .extracting(Cookie::getName)
+                .anyMatch(name -> name.startsWith("q_auth"))
+                .contains("csrf-token");
         assertThat(cookies).allSatisfy(cookie -> {
             assertThat(cookie.isSecured()).as(cookie.getName() + " Secure").isTrue();
             assertThat(cookie.isHttpOnly()).as(cookie.getName() + " HttpOnly").isTrue();
@@ -56,7 +59,8 @@ class BehindAProxyTest {
 
     @Test
     void everyPageCarriesWhatKeepsHostileContentOut() {
-        for (String path : List.of("/", "/settings", "/nowhere", "/reports/00000000-0000-0000-0000-000000000000/road")) {
+        for (String path :
+                List.of("/", "/settings", "/nowhere", "/reports/00000000-0000-0000-0000-000000000000/road")) {
             Response page = overTls(STAFF, path);
             assertThat(page.header("Content-Security-Policy"))
                     .as(path)

@@ -42,7 +42,10 @@ class BrowserRoadTest {
             assertThat(Files.readString(csv.path())).contains("\"送审\"", "审签流程");
         } finally {
             system.console("culture-staff")
-                    .act(report, "abandon", JsonNodeFactory.instance.objectNode().put("reason", "测试结束"))
+                    .act(
+                            report,
+                            "abandon",
+                            JsonNodeFactory.instance.objectNode().put("reason", "测试结束"))
                     .demand(200);
         }
     }
@@ -51,9 +54,11 @@ class BrowserRoadTest {
         Locator now = visitor.find(".diagram .road-now");
         now.waitFor();
         assertThat(now.getAttribute("data-element-id")).isEqualTo("first-review");
-        assertThat(visitor.find(".diagram .road-done[data-element-id=correcting]").count())
+        assertThat(visitor.find(".diagram .road-done[data-element-id=correcting]")
+                        .count())
                 .isEqualTo(1);
-        assertThat(visitor.find(".diagram .road-off[data-element-id=leader-review]").count())
+        assertThat(visitor.find(".diagram .road-off[data-element-id=leader-review]")
+                        .count())
                 .isEqualTo(1);
         Locator mark = visitor.find(".bjs-powered-by");
         assertThat(mark.isVisible()).as("the watermark").isTrue();
@@ -65,10 +70,10 @@ class BrowserRoadTest {
     }
 
     private static String handedIn(RunningSystem system) {
-        byte[] draft = SampleDraft.of(
-                Path.of(System.getProperty("project.folder")),
-                SAMPLE,
-                text -> SampleDraft.on(YEAR).apply(text).replace("安澜市应急管理局", "安澜市文化和旅游局"));
+        byte[] draft =
+                SampleDraft.of(Path.of(System.getProperty("project.folder")), SAMPLE, text -> SampleDraft.on(YEAR)
+                        .apply(text)
+                        .replace("安澜市应急管理局", "安澜市文化和旅游局"));
         Answer answer = system.console("culture-staff")
                 .submit(SAMPLE, draft, AGENCY, YEAR)
                 .demand(200, 201);
@@ -128,7 +133,9 @@ class BrowserRoadTest {
             assertThat(ours).extracting(cookie -> cookie.name).anyMatch(name -> name.startsWith("q_session"));
             assertThat(ours).allSatisfy(cookie -> {
                 assertThat(cookie.httpOnly).as(cookie.name + " HttpOnly").isTrue();
-                assertThat(cookie.sameSite).as(cookie.name + " SameSite").isIn(SameSiteAttribute.LAX, SameSiteAttribute.STRICT);
+                assertThat(cookie.sameSite)
+                        .as(cookie.name + " SameSite")
+                        .isIn(SameSiteAttribute.LAX, SameSiteAttribute.STRICT);
             });
         }
     }

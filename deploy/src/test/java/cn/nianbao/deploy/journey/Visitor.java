@@ -120,7 +120,9 @@ final class Visitor implements AutoCloseable {
     }
 
     private void demandOpenToAll(String name) {
-        assertThat(Accessibility.violations(page)).as("what axe finds on " + name).isEmpty();
+        assertThat(Accessibility.violations(page))
+                .as("what axe finds on " + name)
+                .isEmpty();
     }
 
     private void demandNoSidewaysScrolling(String name, int width) {

@@ -90,7 +90,7 @@ public class Parts {
         return worker.lastLook()
                 .map(last -> Duration.between(last, clock.instant()))
                 .map(silence -> silence.compareTo(LONGEST_SILENCE) < 0
-                        ? Condition.up(part, Math.max(0, silence.toSeconds()) + " 秒前还在工作")
+                        ? Condition.up(part, "正在工作")
                         : Condition.down(part, silence.toMinutes() + " 分钟没有动静", advice))
                 .orElseGet(() -> Condition.down(part, "还没有开始工作", advice));
     }

@@ -96,7 +96,8 @@ public class RoadPage {
                 Standing.of(List.of(report), history.openReturns(List.of(report)), deadlines.today())
                         .get(0),
                 stops,
-                road.map(travelled -> Marks.of(travelled, stops, report.state())).orElse(null),
+                road.map(travelled -> Marks.of(travelled, stops, report.state()))
+                        .orElse(null),
                 ChainNote.of(here.chain()),
                 versions.stream()
                         .map(version -> VersionPast.of(version.report(), version.entries(), version.chain(), report))

@@ -113,6 +113,10 @@ class RoadPageTest {
         assertThat(page.select(".chain h2").text()).isEqualTo("校验不通过");
         assertThat(page.select(".chain li").eachText()).containsExactly("第 " + altered + " 条：内容与写入时的校验值不一致，这一条被改动");
         assertThat(page.select(".chain").text()).contains("怎么办", "deploy/audit");
+        assertThat(page.select(".past li:contains(对不上)").eachText())
+                .singleElement()
+                .asString()
+                .contains("没有意见", "第 " + altered + " 条");
 
         asOwner("delete from entry where case_id = ? and number = 2", desk);
         assertThat(page(desk.staff, desk.report).select(".chain li").eachText()).contains("第 3 条：在它之前缺少第 2 条");
