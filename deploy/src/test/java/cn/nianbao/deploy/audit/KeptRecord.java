@@ -17,14 +17,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The review service's own tables in a real PostgreSQL, and entries as it appends them. */
 public final class KeptRecord {
     private static final Path MIGRATIONS = Path.of("review-service/src/main/resources/db/migration");
+    private static final Pattern NUMBERED = Pattern.compile("V(\\d+)__.*");
 
     private final Settings settings;
     private final Secrets secrets;
@@ -42,11 +46,18 @@ public final class KeptRecord {
     public void migrate() throws IOException, SQLException {
         asOwner("drop schema public cascade; create schema public authorization review_owner");
         try (Stream<Path> scripts = Files.list(settings.home().resolve(MIGRATIONS))) {
-            for (Path script : scripts.sorted().toList()) {
+            for (Path script :
+                    scripts.sorted(Comparator.comparingInt(KeptRecord::number)).toList()) {
                 asOwner(Files.readString(script).replace("${service}", "review"));
             }
         }
         asOwner("grant usage on schema public to review, auditor");
+    }
+
+    /** V9 comes before V14; what is done after all of them has no number. */
+    private static int number(Path script) {
+        Matcher name = NUMBERED.matcher(script.getFileName().toString());
+        return name.matches() ? Integer.parseInt(name.group(1)) : Integer.MAX_VALUE;
     }
 
     public UUID opened(String agency, int year, int version) throws SQLException {
