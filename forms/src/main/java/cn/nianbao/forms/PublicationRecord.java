@@ -11,7 +11,7 @@ import java.util.List;
  * @param channel the column it stands in (公开栏目)
  * @param approved who signed it, and when; the day is the date of writing (成文日期)
  * @param due the statutory date, as the law has it
- * @param published who published it, and when
+ * @param published who published it, and when; awaited where the sheet goes along with what is still to be published
  * @param editions every version that was public, oldest first
  */
 public record PublicationRecord(
@@ -51,11 +51,14 @@ public record PublicationRecord(
 
     @Override
     public Instant at() {
-        return published.at();
+        return published.isGiven() ? published.at() : approved.at();
     }
 
-    /** Whether the first version was in time. */
+    /** The statutory date, and whether the first version was in time once it is public. */
     public String punctuality() {
+        if (editions.isEmpty() && !published.isGiven()) {
+            return Dates.day(due);
+        }
         Instant first = editions.isEmpty() ? published.at() : editions.get(0).since();
         boolean late = LocalDate.ofInstant(first, Dates.ZONE).isAfter(due);
         return Dates.day(due) + (late ? "（逾期公布）" : "（按期公布）");

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param from the supervising office
  * @param round 1 for the first time
- * @param due until when it is to be mended
+ * @param due until when it is to be mended; null where nobody has said, so that it is written by hand
  * @param demand what is asked of the agency as a whole; empty where the items say all
  * @param answered by whom and when the agency reported it mended
  * @param accepted the office's look at it afterwards
@@ -47,6 +47,6 @@ public record RectificationOrder(
     }
 
     public String dueDay() {
-        return Dates.day(due);
+        return due == null ? "　　　　年　　月　　日" : Dates.day(due);
     }
 }

@@ -37,12 +37,15 @@ public record SecrecyForm(
      * Something that must not be published, and whether it was there.
      *
      * @param name 国家秘密, 工作秘密, 个人隐私 …
-     * @param found 涉及 or 不涉及
+     * @param found 涉及 or 不涉及; null where nobody has said, so that it is ticked by hand
      * @param note what was found or done; empty where there is nothing to say
      */
-    public record Matter(String name, boolean found, String note) {
+    public record Matter(String name, Boolean found, String note) {
 
         public String answer() {
+            if (found == null) {
+                return "□ 涉及　□ 不涉及";
+            }
             return found ? "涉及" : "不涉及";
         }
     }

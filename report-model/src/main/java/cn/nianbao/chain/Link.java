@@ -38,7 +38,8 @@ public record Link(
         String hash) {
 
     /** Columns that came after the first entries were written. Empty ones stay out of the fingerprint: it is as it was. */
-    public static final List<String> LATER = List.of("for_name", "for_sub", "reason_kind");
+    public static final List<String> LATER =
+            List.of("for_name", "for_sub", "paper", "reason_kind", "registrar_name", "registrar_sub");
 
     public Link {
         Map<String, String> told = new TreeMap<>(later);

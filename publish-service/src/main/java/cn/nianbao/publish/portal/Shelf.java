@@ -1,8 +1,8 @@
 package cn.nianbao.publish.portal;
 
+import cn.nianbao.form.CsvTable;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.Editions;
-import cn.nianbao.publish.opendata.CsvTable;
 import cn.nianbao.publish.opendata.Rendition;
 import cn.nianbao.report.CanonicalRecord;
 import com.github.benmanes.caffeine.cache.Cache;

@@ -2,6 +2,7 @@ package cn.nianbao.publish.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.form.CsvTable;
 import cn.nianbao.publish.Sample;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.Report;

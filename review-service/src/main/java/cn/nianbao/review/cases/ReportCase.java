@@ -171,6 +171,11 @@ public class ReportCase extends PanacheEntityBase {
         return Optional.ofNullable(address);
     }
 
+    /** The version that a correction of this one, or taking it down, would be. */
+    public int nextVersion() {
+        return version + 1;
+    }
+
     /** agency/year/vN, the key under which other services know the report. */
     public String key() {
         return agency + "/" + year + "/v" + version;

@@ -2,6 +2,7 @@ package cn.nianbao.review.decision;
 
 import cn.nianbao.chain.Link;
 import cn.nianbao.review.agency.Actor;
+import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -76,6 +77,15 @@ public class Entry extends PanacheEntityBase {
     @Column(name = "reason_kind", updatable = false)
     private ReasonKind reasonKind;
 
+    @Column(updatable = false)
+    private String paper;
+
+    @Column(name = "registrar_sub", updatable = false)
+    private String registrarSub;
+
+    @Column(name = "registrar_name", updatable = false)
+    private String registrarName;
+
     @Column(nullable = false, updatable = false)
     private Instant at;
 
@@ -87,7 +97,7 @@ public class Entry extends PanacheEntityBase {
 
     protected Entry() {}
 
-    Entry(UUID caseId, Optional<Entry> before, Deed deed, Actor by, Instant now) {
+    Entry(UUID caseId, Optional<Entry> before, Deed deed, Actor by, Paper signed, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.number = before.map(entry -> entry.number + 1).orElse(1);
@@ -101,6 +111,11 @@ public class Entry extends PanacheEntityBase {
         if (by.standsFor() != null) {
             this.forSub = by.standsFor().sub();
             this.forName = by.standsFor().name();
+        }
+        if (signed != null) {
+            this.paper = signed.scan();
+            this.registrarSub = signed.registrar().sub();
+            this.registrarName = signed.registrar().name();
         }
         this.reason = deed.reason();
         this.reasonKind = deed.reasonKind();
@@ -136,6 +151,14 @@ public class Entry extends PanacheEntityBase {
         }
     }
 
+    /**
+     * What stands behind a deed that was done on paper (书面签发).
+     *
+     * @param scan SHA-256 of the scanned sheet
+     * @param registrar who brought it into the record; not whose deed it is
+     */
+    public record Paper(String scan, Person registrar) {}
+
     /** This entry as a link of its case's chain. */
     private Link link() {
         return new Link(
@@ -161,11 +184,14 @@ public class Entry extends PanacheEntityBase {
         later.put("reason_kind", reasonKind == null ? null : reasonKind.kept());
         later.put("for_sub", forSub);
         later.put("for_name", forName);
+        later.put("paper", paper);
+        later.put("registrar_sub", registrarSub);
+        later.put("registrar_name", registrarName);
         return later;
     }
 
     /** Whether this sent the report back to before that approval's step, or handed it in anew. */
-    boolean voids(Entry approval) {
+    public boolean voids(Entry approval) {
         if (!caseId.equals(approval.caseId) || number <= approval.number) {
             return false;
         }
@@ -209,6 +235,20 @@ public class Entry extends PanacheEntityBase {
     /** Who did it, as the record names them: 乙, or 乙 代 甲. */
     public String shownBy() {
         return Actor.shown(byName, forName);
+    }
+
+    /** SHA-256 of the sheet that was signed by hand; null where the deed was done here. */
+    public String paper() {
+        return paper;
+    }
+
+    /** Who brought a signed sheet into the record; null where the deed was done here. */
+    public String registrarName() {
+        return registrarName;
+    }
+
+    public String registrarSub() {
+        return registrarSub;
     }
 
     /** Whose doing it was: who did it, and whom they stood for; nobody's where the system did. */
@@ -275,6 +315,23 @@ public class Entry extends PanacheEntityBase {
                 from Entry e where e.caseId in ?1 and e.number = (
                   select max(x.number) from Entry x where x.caseId = e.caseId and x.kind in ?2)
                 """, cases, List.of(EntryKind.HANDED_IN, EntryKind.RETURNED));
+    }
+
+    /** An entry, and of which version it tells. */
+    public record OfVersion(int version, Entry entry) {}
+
+    /** All that was done to a report of a year in any of its versions, in order, in one question. */
+    public static List<OfVersion> ofVersions(String agency, int year) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.version, e from Entry e, ReportCase c
+                        where e.caseId = c.id and c.agency = ?1 and c.year = ?2 order by c.version, e.at, e.number
+                        """, Object[].class)
+                .setParameter(1, agency)
+                .setParameter(2, year)
+                .getResultStream()
+                .map(row -> new OfVersion((Integer) row[0], (Entry) row[1]))
+                .toList();
     }
 
     /** All that was done to a version of a report, in every case that it had. */

@@ -7,6 +7,7 @@ import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.Entry.Paper;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,7 +34,12 @@ public class History {
     }
 
     public void append(ReportCase report, Deed deed, Actor by) {
-        new Entry(report.id(), Entry.last(report.id()), deed, by, clock.instant()).persistAndFlush();
+        append(report, deed, by, null);
+    }
+
+    /** The same of what was done on paper and is registered now. */
+    public void append(ReportCase report, Deed deed, Actor by, Paper signed) {
+        new Entry(report.id(), Entry.last(report.id()), deed, by, signed, clock.instant()).persistAndFlush();
     }
 
     public Optional<Entry> last(ReportCase report) {

@@ -28,6 +28,8 @@ public class HistoryResource {
      * @param byFor whom they stood for; null where they acted for themselves
      * @param byShown both as people say it: 乙 代 甲
      * @param previous the fingerprint of the entry before; null for the first
+     * @param registeredBy who brought a deed on paper into the record; null where it was done here
+     * @param paper SHA-256 of the scanned sheet then
      * @param reasonKind what sort of reason it is; null where nobody chose one
      */
     public record Line(
@@ -38,6 +40,8 @@ public class HistoryResource {
             String by,
             String byFor,
             String byShown,
+            String registeredBy,
+            String paper,
             String reason,
             String reasonKind,
             String reasonKindShown,
@@ -56,6 +60,8 @@ public class HistoryResource {
                     entry.byName(),
                     entry.forName(),
                     entry.shownBy(),
+                    entry.registrarName(),
+                    entry.paper(),
                     entry.reason(),
                     entry.reasonKind() == null ? null : entry.reasonKind().word(),
                     entry.reasonKind() == null ? null : entry.reasonKind().shown(),

@@ -6,8 +6,11 @@ import cn.nianbao.review.decision.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,6 +31,13 @@ public final class Discussion {
 
     public static Discussion of(UUID caseId) {
         return new Discussion(Explanation.of(caseId), Contest.of(caseId), Remark.of(caseId));
+    }
+
+    /** Of these cases those in which something was explained or contested, in two questions. */
+    public static Set<UUID> spokenOf(Collection<UUID> cases) {
+        Set<UUID> spoken = new HashSet<>(Explanation.casesAmong(cases));
+        spoken.addAll(Contest.casesAmong(cases));
+        return spoken;
     }
 
     /** The explanation that holds for a finding as it stands. */

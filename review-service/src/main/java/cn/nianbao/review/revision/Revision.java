@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -190,6 +191,15 @@ public class Revision extends PanacheEntityBase {
                           select max(x.number) from Revision x where x.caseId = r.caseId)
                         """, Set.copyOf(cases)).project(Hash.class).list();
         return found.stream().collect(Collectors.toMap(Hash::caseId, Hash::hash));
+    }
+
+    /** The revisions that count now, by case, in one question. */
+    public static Map<UUID, Revision> newestOf(Collection<UUID> cases) {
+        List<Revision> found = cases.isEmpty() ? List.of() : list("""
+                from Revision r where r.caseId in ?1 and r.number = (
+                  select max(x.number) from Revision x where x.caseId = r.caseId)
+                """, Set.copyOf(cases));
+        return found.stream().collect(Collectors.toMap(revision -> revision.caseId, Function.identity()));
     }
 
     /** What {@link #newestHashes} reads of a revision. */

@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,25 +68,29 @@ class ReadBack implements AutomaticStep {
         if (report.withdrawal()) {
             demandGone(report);
         } else if (report.byHand().isPresent()) {
-            demandSame(uploaded.differences(report.byHand().get(), report.record()));
+            String address = report.byHand().get();
+            look(work, report, address, () -> uploaded.compare(address, report.record()));
         } else {
-            demandPublished(report);
+            look(work, report, settings.portal() + "/reports" + report.path(), () -> published(report));
         }
         QuarkusTransaction.requiringNew().run(() -> finish(work, worker, report));
     }
 
-    private void demandPublished(Publishable report) {
+    private Compared published(Publishable report) {
         if (!Arrays.equals(read(report.path() + ".json"), report.record().bytes())) {
             throw new Standstill("公布的数据与签发的内容不一致，请核查后重试");
         }
         String page = new String(read(report.path()), StandardCharsets.UTF_8);
-        demandSame(PublishedPage.differences(page, report.record().report()));
+        return PublishedPage.compare(page, report.record().report());
     }
 
-    private static void demandSame(List<String> differences) {
-        if (!differences.isEmpty()) {
-            throw new Standstill("公布的页面与签发的内容不一致：" + differences.get(0) + "（共 " + differences.size() + " 处），请核查后重试");
-        }
+    /** Compares, and keeps what was found whatever it is: people see it on the page. */
+    private void look(Work work, Publishable report, String address, Supplier<Compared> comparing) {
+        Look look = Look.of(work.caseId(), report.record().revision(), address, comparing, clock.instant());
+        QuarkusTransaction.requiringNew().run(look::persist);
+        look.trouble().ifPresent(why -> {
+            throw new Standstill(why);
+        });
     }
 
     /** No version may be left to read: not the newest address, not one of those before. */

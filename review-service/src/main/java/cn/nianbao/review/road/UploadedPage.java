@@ -6,12 +6,12 @@ import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.Report;
-import cn.nianbao.report.Section;
+import cn.nianbao.review.road.Compared.Deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A page that somebody put on another portal by hand. It is read as a draft is read, because that portal decorates it in its
@@ -26,38 +26,40 @@ class UploadedPage {
         this.partners = partners;
     }
 
-    /** What differs from the record, in words. */
-    List<String> differences(String address, CanonicalRecord record) {
+    /** @throws Standstill where no report can be read there */
+    Compared compare(String address, CanonicalRecord record) {
         HttpResponse<byte[]> answer = open(address);
         if (answer.statusCode() != 200) {
             throw new Standstill("登记的网址打不开（状态 " + answer.statusCode() + "），请信息发布员核对网址后重新登记");
         }
         try {
-            return differences(
+            return compare(
                     record.report(), ReportReader.read("page.html", DraftFile.read(answer.body()), answer.body()));
         } catch (UnreadableDraft unreadable) {
             throw new Standstill("登记的网址上读不出年度报告：" + unreadable.getMessage());
         }
     }
 
-    private static List<String> differences(Report signed, Report shown) {
-        List<String> differences = new ArrayList<>();
-        signed.cells().forEach((id, cell) -> {
-            Cell there = shown.cells().get(id);
-            if (cell.isNumber()
-                    && (there == null || !there.isNumber() || there.value().compareTo(cell.value()) != 0)) {
-                differences.add("单元格 " + id + " 应为“" + cell.value().toPlainString() + "”");
-            }
-        });
-        StringBuilder prose = new StringBuilder();
-        shown.sections().forEach(section -> prose.append(PublishedPage.squeezed(section.text())));
-        for (Section section : signed.sections()) {
-            section.text()
-                    .lines()
-                    .filter(paragraph -> prose.indexOf(PublishedPage.squeezed(paragraph)) < 0)
-                    .forEach(paragraph -> differences.add("缺少文字“" + PublishedPage.start(paragraph) + "”"));
-        }
-        return differences;
+    private static Compared compare(Report signed, Report shown) {
+        String prose = shown.sections().stream()
+                .map(section -> Compared.squeezed(section.text()))
+                .collect(Collectors.joining());
+        return Compared.with(
+                signed,
+                id -> Optional.of(signed.cell(id))
+                        .filter(expected -> expected.isNumber()
+                                && !isSame(expected, shown.cells().get(id)))
+                        .map(expected -> Deviation.in(
+                                id, figure(expected), figure(shown.cells().get(id)))),
+                prose::contains);
+    }
+
+    private static boolean isSame(Cell expected, Cell there) {
+        return there != null && there.isNumber() && there.value().compareTo(expected.value()) == 0;
+    }
+
+    private static String figure(Cell there) {
+        return there == null || !there.isNumber() ? null : there.value().toPlainString();
     }
 
     /** @throws Standstill where the address still opens */

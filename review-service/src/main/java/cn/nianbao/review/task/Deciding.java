@@ -205,18 +205,30 @@ public class Deciding {
     }
 
     private void approve(ReportCase report, OpenTask task, Revision revision, Decision decision) {
+        demandApprovable(report, task.step(), revision);
+        record(EntryKind.APPROVED, report, task, null, revision, decision);
+        process.approve(task.id());
+    }
+
+    /**
+     * Demands that this content may be approved in that step, whoever does so and be it on paper.
+     *
+     * @throws Refusal 409 where the content was altered, 422 naming each open item
+     */
+    public void demandApprovable(ReportCase report, Step step, Revision revision) {
+        if (!revision.isUntouched()) {
+            throw Refusal.conflict("报告内容与记录的校验值不一致，已停止办理，请联系系统管理员");
+        }
         demandNothingOpen(report, revision);
         ReviewPolicy policy = process.policy(report.id()).orElseThrow(Deciding::gone);
-        if (task.step() == Step.SIGN_OFF) {
+        if (step == Step.SIGN_OFF) {
             List<Step> missing = Approvals.missingBefore(Step.SIGN_OFF, report, policy, revision.hash());
             if (!missing.isEmpty()) {
                 throw Refusal.unprocessable(
                         "当前内容还缺少有效的审核意见，不能签发",
-                        missing.stream().map(step -> "缺：" + Words.step(step)).toList());
+                        missing.stream().map(open -> "缺：" + Words.step(open)).toList());
             }
         }
-        record(EntryKind.APPROVED, report, task, null, revision, decision);
-        process.approve(task.id());
     }
 
     private void sendBack(ReportCase report, OpenTask task, Revision revision, Decision decision) {

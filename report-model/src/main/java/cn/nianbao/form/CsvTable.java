@@ -1,4 +1,4 @@
-package cn.nianbao.publish.opendata;
+package cn.nianbao.form;
 
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;

@@ -1,0 +1,92 @@
+package cn.nianbao.review.console.signoff;
+
+import cn.nianbao.form.CsvTable;
+import cn.nianbao.forms.Form;
+import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.report.Report;
+import cn.nianbao.report.ReportJson;
+import cn.nianbao.review.paper.Dossier;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * 待上网发布的材料包: all that somebody needs who puts the signed report on a portal by hand, with the SHA-256 of each file. File
+ * names are plain, because old computers garble others within an archive. The same record gives the same bytes.
+ */
+final class UploadPackage {
+
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private UploadPackage() {}
+
+    static byte[] of(Dossier dossier, Form registration) {
+        CanonicalRecord record = dossier.revision().record();
+        Report report = record.report();
+        String name = dossier.report().agency() + "-" + dossier.report().year() + "-v"
+                + dossier.report().version();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String page = StandalonePage.of(report, dossier.title(), record.revision(), explanations(record))
+                .html();
+        files.put(name + ".html", page.getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".json", record.bytes());
+        files.put(name + ".csv", CsvTable.of(report).getBytes(StandardCharsets.UTF_8));
+        files.put(name + "-registration.pdf", registration.print());
+        files.put("manifest.txt", manifest(dossier, files).getBytes(StandardCharsets.UTF_8));
+        return zipped(files);
+    }
+
+    private static String manifest(Dossier dossier, Map<String, byte[]> files) {
+        StringBuilder lines = new StringBuilder("\uFEFF" + dossier.title() + "\r\n内容校验值（SHA-256）："
+                + dossier.revision().hash() + "\r\n\r\n");
+        List<String> what = List.of("网页，直接上传", "数据（JSON），校验值即内容校验值", "表格数字（CSV，可用 Excel、WPS 打开）", "发布登记表");
+        int i = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            lines.append(CanonicalRecord.sha256(file.getValue()))
+                    .append("  ")
+                    .append(file.getKey())
+                    .append("  ")
+                    .append(what.get(i++))
+                    .append("\r\n");
+        }
+        return lines.toString();
+    }
+
+    /** What staff agreed to publish, as the record has it. */
+    private static List<String> explanations(CanonicalRecord record) {
+        try {
+            List<String> explained = new ArrayList<>();
+            ReportJson.EXACT
+                    .readTree(record.bytes())
+                    .path("explanations")
+                    .forEach(said -> explained.add(said.path("text").asText()));
+            return explained;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] zipped(Map<String, byte[]> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(ALWAYS);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
