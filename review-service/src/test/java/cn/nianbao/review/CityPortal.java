@@ -51,6 +51,12 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
         return address(name);
     }
 
+    /** Puts any page there. */
+    static String put(String name, byte[] page) {
+        PAGES.put("/" + name, page);
+        return address(name);
+    }
+
     static void remove(String name) {
         PAGES.remove("/" + name);
     }

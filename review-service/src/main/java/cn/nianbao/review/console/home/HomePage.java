@@ -60,7 +60,7 @@ public class HomePage {
     @CheckedTemplate(basePath = "home")
     static class Templates {
         static native TemplateInstance home(
-                Frame frame, boolean staff, Mine mine, Level level, Collection<Line> recent);
+                Frame frame, boolean staff, boolean approver, Mine mine, Level level, Collection<Line> recent);
     }
 
     @GET
@@ -72,6 +72,7 @@ public class HomePage {
         return Templates.home(
                 Frame.of(caller),
                 caller.is(Role.STAFF),
+                caller.is(Role.APPROVER),
                 mine(),
                 level(readable),
                 lines.of(new Selection(readable).latest(MOST_RECENT)).values());
