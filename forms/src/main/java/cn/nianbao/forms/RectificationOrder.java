@@ -47,6 +47,6 @@ public record RectificationOrder(
     }
 
     public String dueDay() {
-        return due == null ? "　　　　年　　月　　日" : Dates.day(due);
+        return due == null ? "　　年　月　日" : Dates.day(due);
     }
 }

@@ -68,7 +68,7 @@ final class Peer implements AutoCloseable {
                 deploy.resolve("lib") + "/*");
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(ServiceProcess.JVM);
+        words.addAll(ServiceProcess.jvm(ServiceProcess.HEAP));
         words.addAll(List.of("-cp", classPath, BareEngine.class.getName()));
         words.addAll(List.of(PostgresServer.url(settings, DATABASE), "postgres", String.valueOf(threads)));
         return words;

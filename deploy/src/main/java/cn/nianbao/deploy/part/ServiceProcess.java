@@ -10,9 +10,8 @@ import java.util.Map;
 
 /** One of the three services, as its module's build left it. */
 public final class ServiceProcess implements Part {
-    /** Small and quick to start rather than fast in the long run: one machine holds all parts. */
-    public static final List<String> JVM =
-            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
+    /** What a service's heap may grow to where nothing asks for more, in megabytes. */
+    public static final int HEAP = 192;
 
     private final String name;
     private final String module;
@@ -20,14 +19,23 @@ public final class ServiceProcess implements Part {
     private final int port;
     private final Map<String, String> environment;
     private final JavaProcess java;
+    private final int heap;
 
-    public ServiceProcess(String name, String module, Settings settings, int port, Map<String, String> environment) {
+    /** @param heap what it may grow to, in megabytes */
+    public ServiceProcess(
+            String name, String module, Settings settings, int port, Map<String, String> environment, int heap) {
+        this.heap = heap;
         this.name = name;
         this.module = module;
         this.settings = settings;
         this.port = port;
         this.environment = environment;
         this.java = new JavaProcess(new PidFile(settings.data().resolve("run").resolve(module + ".pid")));
+    }
+
+    /** Small and quick to start rather than fast in the long run: one machine holds all parts. */
+    public static List<String> jvm(int heap) {
+        return List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
     }
 
     /** The runnable jar that Maven leaves in a service's target folder. */
@@ -56,7 +64,7 @@ public final class ServiceProcess implements Part {
         if (!Files.exists(jar)) {
             throw new LaunchProblem(name + "还没有构建：缺少 " + jar + "。请先运行 ./mvnw -DskipTests package。");
         }
-        List<String> arguments = new java.util.ArrayList<>(JVM);
+        List<String> arguments = new java.util.ArrayList<>(jvm(heap));
         arguments.addAll(List.of("-jar", jar.toString()));
         java.start(arguments, environment, settings.data(), log());
     }

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** The three services with the environment each of them is told. */
 public final class Services {
+    /** It keeps the typeface of the official forms, some 50 MB, rather than reading it for each. */
+    private static final int REVIEW_HEAP = 256;
+
     private final Settings settings;
     private final Secrets secrets;
     private final Setup setup;
@@ -25,7 +28,8 @@ public final class Services {
 
     private Part parser() {
         int port = settings.ports().parser();
-        return new ServiceProcess("识别服务", "parser-service", settings, port, common(port, Line.PARSER_KEYCLOAK));
+        return new ServiceProcess(
+                "识别服务", "parser-service", settings, port, common(port, Line.PARSER_KEYCLOAK), ServiceProcess.HEAP);
     }
 
     private Part publish() {
@@ -35,7 +39,7 @@ public final class Services {
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().portalManagement()));
         environment.putAll(database("publish", Line.PUBLISH_DATABASE, Key.PUBLISH_DATABASE));
-        return new ServiceProcess("公众门户", "publish-service", settings, port, environment);
+        return new ServiceProcess("公众门户", "publish-service", settings, port, environment, ServiceProcess.HEAP);
     }
 
     private Part review() {
@@ -51,7 +55,7 @@ public final class Services {
         environment.put("NIANBAO_CONSOLE_SECRET", secrets.get(Key.CONSOLE_CLIENT));
         environment.put("NIANBAO_REVIEW_SECRET", secrets.get(Key.REVIEW_CLIENT));
         environment.put("NIANBAO_COOKIE_SECRET", secrets.get(Key.CONSOLE_COOKIE));
-        return new ServiceProcess("审核服务", "review-service", settings, port, environment);
+        return new ServiceProcess("审核服务", "review-service", settings, port, environment, REVIEW_HEAP);
     }
 
     private Map<String, String> common(int port, Line keycloak) {

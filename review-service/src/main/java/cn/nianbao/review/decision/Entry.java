@@ -265,6 +265,16 @@ public class Entry extends PanacheEntityBase {
         return reasonKind;
     }
 
+    /** What somebody who agreed said: 同意, with their own words; these alone where they say so themselves. */
+    public String opinion() {
+        String said = Words.approval(step);
+        if (reason == null || reason.isBlank()) {
+            return said;
+        }
+        String own = reason.strip();
+        return own.startsWith(said) ? own : said + "。" + own;
+    }
+
     public Instant at() {
         return at;
     }

@@ -10,7 +10,6 @@ import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.remark.Explanation;
-import cn.nianbao.review.road.RoadSettings;
 import cn.nianbao.workflow.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,18 @@ final class ApprovalFilling {
 
     private ApprovalFilling() {}
 
-    static Optional<Form> of(Dossier dossier, RoadSettings road) {
-        return dossier.handedIn().map(handedIn -> form(dossier, road));
+    static Optional<Form> of(Dossier dossier) {
+        return dossier.handedIn().map(handedIn -> form(dossier));
     }
 
-    private static Form form(Dossier dossier, RoadSettings road) {
+    private static Form form(Dossier dossier) {
         return new ApprovalForm(
                 Facts.NO_NUMBER,
                 Facts.of(dossier),
                 "",
                 Facts.clerk(dossier),
                 Facts.telephone(dossier),
-                "政府信息公开年报栏目　" + Facts.address(dossier.report(), road),
+                "政府网站“政府信息公开年报”栏目",
                 proofreadings(dossier),
                 dossier.checked().verdict(),
                 explanations(dossier),

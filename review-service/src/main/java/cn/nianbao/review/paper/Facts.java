@@ -6,7 +6,6 @@ import cn.nianbao.forms.ReportFacts;
 import cn.nianbao.forms.Signature;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
-import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.road.RoadSettings;
 import cn.nianbao.workflow.Step;
 import java.time.Instant;
@@ -55,10 +54,7 @@ final class Facts {
     }
 
     static String words(Entry entry) {
-        String said = Words.approval(entry.step());
-        return entry.reason() == null || entry.reason().isBlank()
-                ? said + "。"
-                : said + "。" + entry.reason().strip();
+        return entry.opinion() + (entry.opinion().endsWith("。") ? "" : "。");
     }
 
     static Signature clerk(Dossier dossier) {

@@ -17,7 +17,7 @@ public class Filling {
 
     public Optional<Form> fill(OfficialForm form, Dossier dossier) {
         return switch (form) {
-            case APPROVAL -> ApprovalFilling.of(dossier, road);
+            case APPROVAL -> ApprovalFilling.of(dossier);
             case SECRECY -> SecrecyFilling.of(dossier);
             case RECTIFICATION -> RectificationFilling.of(dossier);
             case LETTER -> LetterFilling.of(dossier);

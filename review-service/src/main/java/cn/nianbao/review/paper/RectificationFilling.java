@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 整改单: of the last time that a report was sent back, or that the office wanted something mended. */
 final class RectificationFilling {
@@ -41,16 +42,24 @@ final class RectificationFilling {
                 from(dossier, demand.step()),
                 round,
                 null,
-                Objects.toString(demand.reason(), ""),
-                dossier.discussion().remarks().stream()
-                        .filter(remark -> remark.step() == demand.step())
-                        .map(remark -> item(remark, dossier))
-                        .toList(),
+                "请逐项整改，整改后重新送审。",
+                items(dossier, demand),
                 Facts.signature(Optional.of(demand)),
                 Facts.signature(after(dossier, demand, entry -> entry.kind() == EntryKind.HANDED_IN)),
                 accepted(dossier, demand),
                 Facts.proof(dossier),
                 Facts.at(dossier));
+    }
+
+    /** Why it was sent back, and what was remarked in that step beside it. */
+    private static List<Item> items(Dossier dossier, Entry demand) {
+        Stream<Item> reason = Stream.of(new Item("整份报告", Objects.toString(demand.reason(), ""), ""));
+        return Stream.concat(
+                        reason,
+                        dossier.discussion().remarks().stream()
+                                .filter(remark -> remark.step() == demand.step())
+                                .map(remark -> item(remark, dossier)))
+                .toList();
     }
 
     private static Opinion accepted(Dossier dossier, Entry demand) {

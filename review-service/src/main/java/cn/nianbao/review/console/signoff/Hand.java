@@ -24,7 +24,8 @@ public record Hand(String step, String who, String opinion, String at) {
         hands.add(of("编制送审", dossier.handedIn(), ""));
         for (Step step : dossier.approvals()) {
             Optional<Entry> approval = dossier.approval(step);
-            hands.add(of(Words.step(step), approval, approval.map(Hand::words).orElse("")));
+            hands.add(
+                    of(Words.step(step), approval, approval.map(Entry::opinion).orElse("")));
         }
         dossier.last(EntryKind.REFERRED)
                 .ifPresent(entry -> hands.add(of(entry.kind().shown(), Optional.of(entry), entry.reason())));
@@ -37,10 +38,5 @@ public record Hand(String step, String who, String opinion, String at) {
                 entry.map(Entry::shownBy).orElse(""),
                 Cut.clipped(opinion, LONGEST),
                 entry.map(done -> Standing.shown(done.at())).orElse(""));
-    }
-
-    private static String words(Entry entry) {
-        String said = Words.approval(entry.step());
-        return entry.reason() == null || entry.reason().isBlank() ? said : said + "。" + entry.reason();
     }
 }
