@@ -8,7 +8,9 @@ import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Decision;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -82,8 +84,8 @@ class BrowserSignOffTest {
         try (Visitor approver = as(browser, system, Desk.APPROVER)) {
             approver.sees("清单签发", "没有遗留问题、可以在清单中签发的报告");
             approver.looksOver("home of an approver");
-            approver.page().getByLabel("安澜市第8服务中心2020年度报告").check();
-            approver.page().getByLabel("安澜市第9服务中心2020年度报告").check();
+            tick(approver, "安澜市第8服务中心2020年度报告");
+            tick(approver, "安澜市第9服务中心2020年度报告");
             approver.press("签发所选，先逐份核对");
             approver.sees(revision(system, one), revision(system, two), "每份记为一项单独的签发");
             approver.looksOver("what is to be signed");
@@ -101,6 +103,12 @@ class BrowserSignOffTest {
             staff.sees("政府信息公开发布审批表", "核对单", "盖章后发出");
             staff.looksOver("the forms");
         }
+    }
+
+    private static void tick(Visitor visitor, String report) {
+        visitor.page()
+                .getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(report))
+                .check();
     }
 
     /** The page as it comes out of the printer. */
