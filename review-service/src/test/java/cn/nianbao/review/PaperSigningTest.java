@@ -63,14 +63,14 @@ class PaperSigningTest {
     }
 
     private static Response register(Desk desk, Person who, Map<String, String> sheet, String name, byte[] scan) {
-        return Browsed.page(who, "/reports/" + desk.report + "/approval")
+        return WebPage.of(who, "/reports/" + desk.report + "/approval")
                 .send("/reports/" + desk.report + "/paper", sheet, "scan", name, scan);
     }
 
     /** By a form that somebody had open, whatever the page would show them now. */
     private static Response forged(Desk desk, Person who, Map<String, String> sheet) {
-        Browsed home = Browsed.page(desk.staff, "/reports/" + desk.report + "/approval");
-        Browsed as = new Browsed(who, home.response(), home.document());
+        WebPage home = WebPage.of(desk.staff, "/reports/" + desk.report + "/approval");
+        WebPage as = new WebPage(who::call, home.response(), home.document());
         return as.send("/reports/" + desk.report + "/paper", sheet, "scan", "签字.png", picture());
     }
 
@@ -91,7 +91,7 @@ class PaperSigningTest {
         assertThat((String) line.get("reason")).contains("书面签发", today(), "由" + desk.staff.name() + "登记");
         assertThat((String) line.get("paper")).hasSize(64);
 
-        Browsed page = Browsed.page(desk.first, "/reports/" + desk.report + "/approval");
+        WebPage page = WebPage.of(desk.first, "/reports/" + desk.report + "/approval");
         assertThat(page.row("签发")).contains(desk.approver.name());
         assertThat(page.text(".sheets"))
                 .contains(desk.approver.name() + " 于 " + today() + " 签字，由 " + desk.staff.name());
@@ -101,7 +101,7 @@ class PaperSigningTest {
         assertThat(shown.contentType()).startsWith("image/png");
         assertThat(shown.header("Content-Security-Policy")).contains("sandbox");
         assertThat(new Desk().staff.call().get(scan).statusCode()).isEqualTo(403);
-        assertThat(Browsed.page(desk.first, "/reports/" + desk.report).text(".past"))
+        assertThat(WebPage.of(desk.first, "/reports/" + desk.report).text(".past"))
                 .contains("书面签发");
     }
 
@@ -110,7 +110,7 @@ class PaperSigningTest {
         Desk desk = awaitingSignature();
         assertThat(register(desk, desk.staff, sheet(desk), "签字.pdf", pdf()).statusCode())
                 .isEqualTo(303);
-        String scan = Browsed.page(desk.staff, "/reports/" + desk.report + "/approval")
+        String scan = WebPage.of(desk.staff, "/reports/" + desk.report + "/approval")
                 .document()
                 .expectFirst(".sheets a")
                 .attr("href");
@@ -199,7 +199,7 @@ class PaperSigningTest {
     @Test
     void itIsRegisteredOnceAndOnlyWhenItIsToBeSigned() {
         Desk desk = awaitingSignature();
-        Browsed open = Browsed.page(desk.staff, "/reports/" + desk.report + "/approval");
+        WebPage open = WebPage.of(desk.staff, "/reports/" + desk.report + "/approval");
         String action = "/reports/" + desk.report + "/paper";
         byte[] scan = picture();
         for (int i = 0; i < 2; i++) {
@@ -212,7 +212,7 @@ class PaperSigningTest {
         Desk early = Desk.handedIn();
         early.approver.call().get("/api/reports");
         other.put("signer", early.approver.sub());
-        Browsed form = new Browsed(early.staff, open.response(), open.document());
+        WebPage form = new WebPage(early.staff::call, open.response(), open.document());
         form.document()
                 .expectFirst("form[action=" + action + "]")
                 .attr("action", "/reports/" + early.report + "/paper");

@@ -49,7 +49,7 @@ class PapersTest {
     }
 
     private static List<String> offered(Desk desk) {
-        return Browsed.page(desk.staff, "/reports/" + desk.report + "/forms")
+        return WebPage.of(desk.staff, "/reports/" + desk.report + "/forms")
                 .document()
                 .select(".papers a")
                 .eachText();
@@ -126,7 +126,7 @@ class PapersTest {
                         .get("/reports/" + desk.report + path)
                         .statusCode())
                 .isEqualTo(403);
-        Browsed page = Browsed.page(desk.informant, "/reports/" + desk.report + "/publication");
+        WebPage page = WebPage.of(desk.informant, "/reports/" + desk.report + "/publication");
         assertThat(page.text("main")).contains("下载材料包", "登记发布网址");
 
         Response sent = desk.informant.call().get("/reports/" + desk.report + path);
@@ -168,7 +168,7 @@ class PapersTest {
                 .then()
                 .statusCode(200);
         desk.awaitState("published");
-        Browsed page = Browsed.page(desk.staff, "/reports/" + desk.report + "/publication");
+        WebPage page = WebPage.of(desk.staff, "/reports/" + desk.report + "/publication");
         assertThat(page.text("main")).contains("核对一致：表格数字 200 格", "最近一次核对：", CityPortal.address(desk.agency));
         assertThat(page.text(".more")).contains("申请更正", "第 2 版按原流程重新审核", "申请撤下");
     }
@@ -184,7 +184,7 @@ class PapersTest {
                 .then()
                 .statusCode(200);
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> desk.incident() != null);
-        Browsed page = Browsed.page(desk.informant, "/reports/" + desk.report + "/publication");
+        WebPage page = WebPage.of(desk.informant, "/reports/" + desk.report + "/publication");
         assertThat(page.text("main")).contains("核对不一致", "请信息发布员按签发的内容改正网页", "登记发布网址");
         assertThat(page.document().select("tbody tr").eachText())
                 .hasSize(2)

@@ -45,7 +45,7 @@ class SignOffTest {
                 List.of(desks).stream().map(desk -> desk.agency).toList());
     }
 
-    private static List<String> items(Browsed list, Desk... desks) {
+    private static List<String> items(WebPage list, Desk... desks) {
         return List.of(desks).stream()
                 .map(desk -> list.document()
                         .expectFirst("input[name=item][value^=" + desk.report + "]")
@@ -66,7 +66,7 @@ class SignOffTest {
                 .statusCode(200);
         desk.approveBy(desk.second, desk.secrecy);
 
-        Browsed page = Browsed.page(desk.approver, page(desk));
+        WebPage page = WebPage.of(desk.approver, page(desk));
         assertThat(page.text("h2")).contains("谁办的", "关键数字", "核查遗留事项", "隐藏内容和保密", "请您签发");
         assertThat(page.text(".facts")).contains(desk.revision().substring(0, 8), "第 1 版（首次公开）", "2026年1月31日");
         assertThat(page.row("初审")).contains("乙 代 " + desk.first.name(), "同意。数据与台账一致");
@@ -79,7 +79,7 @@ class SignOffTest {
         Response signed = page.send("/reports/" + desk.report + "/decision", Map.of("decision", "approve"));
         assertThat(signed.statusCode()).isEqualTo(303);
         assertThat(desk.state()).isEqualTo("publishing");
-        Browsed after = Browsed.page(desk.staff, page(desk));
+        WebPage after = WebPage.of(desk.staff, page(desk));
         assertThat(after.row("签发")).contains(desk.approver.name(), "签发");
         assertThat(after.document().select(".decision")).isEmpty();
     }
@@ -94,7 +94,7 @@ class SignOffTest {
         QuarkusTransaction.requiringNew().run(() -> ReportCase.locked(UUID.fromString(before.report))
                 .orElseThrow()
                 .enter(Step.PUBLISHED, Instant.parse("2025-01-22T02:00:00Z")));
-        assertThat(Browsed.page(desk.approver, page(desk)).row("本年新收申请")).containsExactly("本年新收申请", "12", "0", "-12");
+        assertThat(WebPage.of(desk.approver, page(desk)).row("本年新收申请")).containsExactly("本年新收申请", "12", "0", "-12");
     }
 
     @Test
@@ -106,7 +106,7 @@ class SignOffTest {
                 .statusCode(200);
         desk.handIn(desk.staff).then().statusCode(200);
         reviewed(desk);
-        String told = Browsed.page(desk.approver, page(desk)).text(".presented");
+        String told = WebPage.of(desk.approver, page(desk)).text(".presented");
         assertThat(told)
                 .contains("与" + desk.first.name() + "（初审）上次办理的内容相比")
                 .contains("现为：网站改版已经完成。", "不再有：没有收取信息处理费，没有其他需要报告的事项。");
@@ -115,7 +115,7 @@ class SignOffTest {
     @Test
     void theLeaderSendsBackWithAReason() {
         Desk desk = awaitingSignature();
-        Browsed page = Browsed.page(desk.approver, page(desk));
+        WebPage page = WebPage.of(desk.approver, page(desk));
         assertThat(page.send(
                                 "/reports/" + desk.report + "/decision",
                                 Map.of("decision", "return", "to", "second-review", "reason", "请再核对第三部分"))
@@ -129,7 +129,7 @@ class SignOffTest {
         Desk desk = awaitingSignature();
         Desk stranger = new Desk();
         assertThat(stranger.approver.call().get(page(desk)).statusCode()).isEqualTo(403);
-        assertThat(Browsed.page(desk.staff, page(desk)).document().select(".decision"))
+        assertThat(WebPage.of(desk.staff, page(desk)).document().select(".decision"))
                 .isEmpty();
         assertThat(desk.staff.call().get("/signing").statusCode()).isEqualTo(403);
     }
@@ -140,12 +140,12 @@ class SignOffTest {
         Desk second = awaitingSignature();
         Desk third = awaitingSignature();
         Person approver = everywhere("approver", first, second, third);
-        Browsed list = Browsed.page(approver, "/signing");
+        WebPage list = WebPage.of(approver, "/signing");
         assertThat(list.text(".signing")).contains(first.revision().substring(0, 8), "本年新收申请 0", "行政诉讼 0");
         List<String> chosen = items(list, first, second);
 
         Response confirming = list.send("/signing/confirm", Map.of("item", chosen));
-        Browsed confirm = new Browsed(approver, list.response(), org.jsoup.Jsoup.parse(confirming.asString()));
+        WebPage confirm = new WebPage(approver::call, list.response(), org.jsoup.Jsoup.parse(confirming.asString()));
         assertThat(confirm.document().select(".signing li")).hasSize(2);
         assertThat(confirm.text(".signing")).contains(first.revision(), second.revision());
         assertThat(confirm.text("button")).contains("签发这 2 份");
@@ -179,7 +179,7 @@ class SignOffTest {
     @Test
     void whatWasTickedBeforeItChangedIsNotEvenConfirmed() {
         Desk desk = awaitingSignature();
-        Browsed list = Browsed.page(desk.approver, "/signing");
+        WebPage list = WebPage.of(desk.approver, "/signing");
         List<String> chosen = items(list, desk);
         changes(desk);
         Response confirming = list.send("/signing/confirm", Map.of("item", chosen));
@@ -205,10 +205,10 @@ class SignOffTest {
                 .statusCode(204);
         desk.handIn(desk.staff).then().statusCode(200);
         reviewed(desk);
-        Browsed list = Browsed.page(desk.approver, "/signing");
+        WebPage list = WebPage.of(desk.approver, "/signing");
         assertThat(list.document().select("input[name=item]")).isEmpty();
         assertThat(list.document().select("a[href=" + page(desk) + "]")).isNotEmpty();
-        assertThat(Browsed.page(desk.approver, page(desk)).text(".presented")).contains("须说明：", "说明：统计期限见前言");
+        assertThat(WebPage.of(desk.approver, page(desk)).text(".presented")).contains("须说明：", "说明：统计期限见前言");
     }
 
     @Test
@@ -234,9 +234,9 @@ class SignOffTest {
     @Test
     void homeLeadsAnApproverToTheList() {
         Desk desk = awaitingSignature();
-        assertThat(Browsed.page(desk.approver, "/").document().select("[hx-get=/signing] a[href=/signing]"))
+        assertThat(WebPage.of(desk.approver, "/").document().select("[hx-get=/signing] a[href=/signing]"))
                 .hasSize(1);
-        assertThat(Browsed.page(desk.staff, "/").document().select("[hx-get=/signing]"))
+        assertThat(WebPage.of(desk.staff, "/").document().select("[hx-get=/signing]"))
                 .isEmpty();
     }
 }

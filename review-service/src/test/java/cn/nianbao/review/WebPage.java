@@ -51,6 +51,25 @@ public record WebPage(Supplier<RequestSpecification> call, Response response, Do
         return request.post(action);
     }
 
+    /** The same of a form with a file. */
+    public Response send(String action, Map<String, String> typed, String field, String name, byte[] file) {
+        Element form = document.selectFirst("form[action=" + action + "]");
+        assertThat(form).as(action).isNotNull();
+        var request = call.get().redirects().follow(false).cookies(response.cookies());
+        form.select("input[type=hidden]").forEach(input -> request.multiPart(input.attr("name"), input.attr("value")));
+        typed.forEach((key, value) -> request.multiPart(key, value, "text/plain; charset=utf-8"));
+        return request.multiPart(field, name, file).post(action);
+    }
+
+    /** The cells of the row that begins with that head; none where there is no such row. */
+    public List<String> row(String head) {
+        return document.select("tr").stream()
+                .map(row -> row.children().eachText())
+                .filter(cells -> !cells.isEmpty() && cells.get(0).equals(head))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     public String text(String selector) {
         return document.select(selector).text();
     }
