@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** The three services with the environment each of them is told. */
 public final class Services {
-    /** It keeps the typeface of the official forms, some 50 MB, rather than reading it for each. */
+    /** It keeps the typeface of the official forms, some 70 MB, rather than reading it for each. */
     private static final int REVIEW_HEAP = 256;
 
     private final Settings settings;
