@@ -127,7 +127,7 @@ class PapersTest {
                         .statusCode())
                 .isEqualTo(403);
         WebPage page = WebPage.of(desk.informant, "/reports/" + desk.report + "/publication");
-        assertThat(page.text("main")).contains("下载材料包", "登记发布网址");
+        assertThat(page.text("main")).contains("下载材料包", "放到政府网站", "登记发布网址");
 
         Response sent = desk.informant.call().get("/reports/" + desk.report + path);
         assertThat(sent.header("Content-Disposition")).startsWith("attachment");
