@@ -94,6 +94,11 @@ public class Deciding {
             List<Wanted> items,
             Map<String, SecrecyAnswer> secrecy) {
 
+        /** Approval of what has this hash, with nothing more to say. */
+        public static Decision approval(String revision) {
+            return new Decision(Verdict.APPROVE, null, null, revision, null, List.of(), null);
+        }
+
         /** The items say what to mend, whoever wrote nothing beside them. */
         String demand() {
             boolean silent = reason == null || reason.isBlank();

@@ -8,7 +8,6 @@ import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.task.Deciding;
 import cn.nianbao.review.task.Deciding.Decision;
-import cn.nianbao.review.task.Deciding.Verdict;
 import cn.nianbao.workflow.TaskGone;
 import cn.nianbao.workflow.WrongMove;
 import io.quarkus.qute.CheckedTemplate;
@@ -100,7 +99,7 @@ public class SigningPage {
     /** A transaction of its own: what is refused undoes none of the others. */
     private Outcome sign(Item item) {
         try {
-            deciding.decide(item.task(), new Decision(Verdict.APPROVE, null, null, item.revision(), null));
+            deciding.decide(item.task(), Decision.approval(item.revision()));
             return outcome(item, "");
         } catch (Refusal refused) {
             return outcome(item, refused.detail() + String.join("；", refused.items()));
