@@ -91,6 +91,11 @@ class DiscussionTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(desk.handIn(desk.staff).statusCode()).isEqualTo(200);
+        WebPage review = WebPage.of(desk.first, "/reports/" + desk.report);
+        assertThat(review.text(".decision .verdict")).contains("必改的均已接受复核");
+        assertThat(review.document().select("button[value=approve]").hasAttr("disabled"))
+                .as("what was accepted stands in nobody's way")
+                .isFalse();
         desk.approveBy(desk.first);
         assertThat(desk.history()).contains("contested", "contest-accepted");
     }

@@ -3,6 +3,7 @@ package cn.nianbao.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.review.secrecy.SecrecyMatter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
@@ -101,6 +102,30 @@ class PapersTest {
                 .statusCode(201);
         desk.sendBack(desk.first, "correcting", "请逐项核对").then().statusCode(200);
         assertThat(words(desk, "rectification")).contains("整改单", "科室负责人", "请逐项核对", "请与台账核对", "第1次", desk.first.name());
+    }
+
+    @Test
+    void theOrderNamesEachItemAndItsDay() throws IOException {
+        Desk desk = Desk.handedIn();
+        Map<String, ?> item = Map.of("text", "核对新收数量", "place", "表三", "due", "2099-03-05");
+        Map<String, ?> back =
+                Map.of("decision", "return", "reason", "见整改单", "revision", desk.revision(), "items", List.of(item));
+        desk.decide(desk.first, desk.task(desk.first), back).then().statusCode(200);
+        assertThat(words(desk, "rectification")).contains("核对新收数量", "表三", "2099年3月5日", desk.first.name());
+    }
+
+    @Test
+    void theAnswersOfTheSecrecyReviewStandOnItsForm() throws IOException {
+        Desk desk = Desk.handedIn();
+        desk.approveBy(desk.first, desk.second);
+        Map<String, Map<String, ?>> answers = new HashMap<>();
+        for (SecrecyMatter matter : SecrecyMatter.values()) {
+            answers.put(matter.word(), Map.of("found", matter == SecrecyMatter.BUSINESS, "note", "已逐段核对"));
+        }
+        Map<String, ?> open =
+                Map.of("decision", "approve", "reason", "", "revision", desk.revision(), "secrecy", answers);
+        desk.decide(desk.secrecy, desk.task(desk.secrecy), open).then().statusCode(200);
+        assertThat(words(desk, "secrecy")).contains("第三方商业秘密", "已逐段核对").doesNotContain("□涉及");
     }
 
     private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {

@@ -5,8 +5,10 @@ import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.rectification.Rectification;
 import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.review.secrecy.SecrecyReview;
 import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
 import java.util.Arrays;
@@ -19,6 +21,8 @@ import java.util.function.Predicate;
  *
  * @param revision what counts now
  * @param entries the record of the case, in order
+ * @param orders what was to be mended in this case, the newest first
+ * @param secrecy the secrecy review's form as it was filled in last; empty where it was not
  * @param policy of the last hand-in; empty before the first and after the end
  */
 public record Dossier(
@@ -28,6 +32,8 @@ public record Dossier(
         List<Entry> entries,
         CheckResult checked,
         Discussion discussion,
+        List<Rectification> orders,
+        Optional<SecrecyReview> secrecy,
         Optional<ReviewPolicy> policy) {
 
     /** The approval of a step that counts for what the report says now; empty where there is none. */

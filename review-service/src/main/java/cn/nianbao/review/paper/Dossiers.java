@@ -3,11 +3,14 @@ package cn.nianbao.review.paper;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.rectification.Rectification;
 import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.review.secrecy.SecrecyReview;
 import cn.nianbao.workflow.ReportProcess;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Brings together what is known of a report. */
@@ -34,6 +37,14 @@ public class Dossiers {
                         history.of(report),
                         check.check(report, revision),
                         Discussion.of(report.id()),
+                        orders(report),
+                        SecrecyReview.last(report.id()),
                         process.policy(report.id())));
+    }
+
+    private static List<Rectification> orders(ReportCase report) {
+        return Rectification.of(report).stream()
+                .filter(order -> order.caseId().equals(report.id()))
+                .toList();
     }
 }

@@ -5,14 +5,17 @@ import cn.nianbao.forms.Form;
 import cn.nianbao.forms.Opinion;
 import cn.nianbao.forms.RectificationOrder;
 import cn.nianbao.forms.RectificationOrder.Item;
+import cn.nianbao.forms.Signature;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.Section;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
+import cn.nianbao.review.rectification.Rectification;
 import cn.nianbao.review.remark.Remark;
 import cn.nianbao.workflow.Step;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,22 +36,43 @@ final class RectificationFilling {
     }
 
     private static Form form(Dossier dossier, Entry demand) {
-        int round = (int) dossier.entries().stream()
+        List<Entry> demands = dossier.entries().stream()
                 .filter(RectificationFilling::isDemand)
-                .count();
+                .toList();
+        Optional<Rectification> order = order(dossier, demands);
         return new RectificationOrder(
                 Facts.NO_NUMBER,
                 Facts.of(dossier),
                 from(dossier, demand.step()),
-                round,
-                null,
-                "请逐项整改，整改后重新送审。",
-                items(dossier, demand),
+                order.map(Rectification::round).orElse(demands.size()),
+                order.map(Rectification::due).orElse(null),
+                order.map(Rectification::demand).orElse("请逐项整改，整改后重新送审。"),
+                order.map(RectificationFilling::items).orElseGet(() -> items(dossier, demand)),
                 Facts.signature(Optional.of(demand)),
-                Facts.signature(after(dossier, demand, entry -> entry.kind() == EntryKind.HANDED_IN)),
+                answered(dossier, demand, order),
                 accepted(dossier, demand),
                 Facts.proof(dossier),
                 Facts.at(dossier));
+    }
+
+    /** What was made out item by item when the report was sent back last; empty where the reason had to say all. */
+    private static Optional<Rectification> order(Dossier dossier, List<Entry> demands) {
+        Instant before = demands.size() < 2
+                ? Instant.MIN
+                : demands.get(demands.size() - 2).at();
+        return dossier.orders().stream().findFirst().filter(order -> order.at().isAfter(before));
+    }
+
+    private static List<Item> items(Rectification order) {
+        return order.items().stream()
+                .map(item -> new Item(item.place(), item.problem(), Objects.toString(item.answer(), "")))
+                .toList();
+    }
+
+    private static Signature answered(Dossier dossier, Entry demand, Optional<Rectification> order) {
+        return order.flatMap(Rectification::answered)
+                .map(last -> new Signature(last.answeredBy(), last.answeredAt()))
+                .orElseGet(() -> Facts.signature(after(dossier, demand, entry -> entry.kind() == EntryKind.HANDED_IN)));
     }
 
     /** Why it was sent back, and what was remarked in that step beside it. */

@@ -1,19 +1,34 @@
 package cn.nianbao.review.paper;
 
 import cn.nianbao.forms.SecrecyForm.Matter;
+import cn.nianbao.review.secrecy.SecrecyReview;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is looked for in a secrecy review. The reviewer's answers to the single matters are not in the record, only the conclusion
- * is: so the boxes stay open for the hand, beside what the automatic check found.
+ * What is looked for in a secrecy review: the reviewer's answers; where they were not given here, open boxes for the hand, beside
+ * what the automatic check found.
  */
 final class SecrecyMatters {
 
     private SecrecyMatters() {}
 
     static List<Matter> of(Dossier dossier) {
+        return dossier.secrecy()
+                .filter(review -> review.revision().equals(dossier.revision().hash()))
+                .map(SecrecyMatters::answered)
+                .orElseGet(() -> open(dossier));
+    }
+
+    private static List<Matter> answered(SecrecyReview review) {
+        return review.lines().stream()
+                .map(line -> new Matter(line.matter().shown(), line.found(), Objects.toString(line.note(), "")))
+                .toList();
+    }
+
+    private static List<Matter> open(Dossier dossier) {
         return Stream.of(
                         matter(dossier, "国家秘密", Set.of("N-SECRET")),
                         matter(dossier, "工作秘密", Set.of()),

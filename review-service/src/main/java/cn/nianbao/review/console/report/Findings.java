@@ -22,9 +22,10 @@ public record Findings(String verdict, boolean clean, String worst, List<Finding
                 .filter(blame::isWorst)
                 .findFirst()
                 .map(Whereabouts::anchor);
+        boolean accepted = checked.hasErrors() && !work.isBlocked();
         return new Findings(
-                checked.verdict() + "。",
-                !checked.hasErrors(),
+                checked.verdict() + (accepted ? "，必改的均已接受复核" : "") + "。",
+                !work.isBlocked(),
                 worst.orElse(""),
                 FindingGroup.of(work, blame),
                 Totals.of(report).stream().map(LineSum::of).toList());

@@ -57,6 +57,11 @@ final class Handwork {
         return settled.contains(finding.id());
     }
 
+    /** Whether an error stands in the way whose contest nobody has accepted. */
+    boolean isBlocked() {
+        return open().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
     boolean needs(CellId cell) {
         return cells.contains(cell);
     }
