@@ -137,7 +137,7 @@ class SettingsPageTest {
                 .wholeText();
         assertThat(lines).startsWith("【待办】").contains("1. 安澜市第", "2025年度报告：编制中，公布期限 2026年1月31日");
         assertThat(FormPage.of(desk.first, "/settings").document().text()).contains("现在没有等您办理的报告");
-        assertThat(FormPage.of(desk.office, "/settings").document().select("a[href=/reminders]"))
+        assertThat(FormPage.of(desk.office, "/settings").document().select("main a[href=/reminders]"))
                 .hasSize(1);
     }
 }
