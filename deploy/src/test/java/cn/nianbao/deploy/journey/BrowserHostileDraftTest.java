@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({WholeSystem.class, Chromium.class})
 class BrowserHostileDraftTest {
     private static final Path SAMPLES = Path.of(System.getProperty("project.folder"), "samples");
+    private static final String PAPER = ".draft .paper";
     private static final String FOREIGN = "http://evil.example/x";
     private static final String MARKUP = "<script>window.harmed=1</script><img src=x onerror='window.harmed=1'>"
             + "<svg onload='window.harmed=1'></svg><a href='javascript:window.harmed=1'>见此</a>";
@@ -42,7 +43,7 @@ class BrowserHostileDraftTest {
                                 + "<object data='" + FOREIGN + "'></object><p style='background:url(" + FOREIGN
                                 + ")'>尾</p></body>");
         assertThat(hostile).contains("window.harmed", FOREIGN);
-        opens(system, browser, "年报.html", hostile.getBytes(StandardCharsets.UTF_8));
+        opens(system, browser, "年报.html", PAPER, hostile.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -51,6 +52,7 @@ class BrowserHostileDraftTest {
                 system,
                 browser,
                 "年报.docx",
+                PAPER,
                 rezipped(
                         "anlan-emergency-2025.docx",
                         part -> part.replace(
@@ -62,26 +64,42 @@ class BrowserHostileDraftTest {
 
     @Test
     void anOfdFileIsDrawnWithoutWhatItAsksFor(RunningSystem system, Browser browser) throws IOException {
-        opens(system, browser, "年报.ofd", rezipped("anlan-emergency-2025.ofd", part -> part.replaceFirst(
-                        "(<ofd:TextCode[^>]*>)[^<]*", "$1" + escaped(MARKUP).replace("$", ""))
-                .replaceFirst("<ofd:TextObject ", "<ofd:TextObject onload=\"window.harmed=1\" ")
-                .replaceFirst(
-                        "</ofd:TextObject>",
-                        "<ofd:Actions><ofd:Action Event=\"PO\"><ofd:URI URI=\"javascript:window.harmed=1\"/></ofd:Action>"
-                                + "</ofd:Actions></ofd:TextObject>")));
+        opens(
+                system,
+                browser,
+                "年报.ofd",
+                ".draft .page img",
+                rezipped("anlan-emergency-2025.ofd", part -> part.replaceFirst(
+                                "(<ofd:TextCode[^>]*>)[^<]*",
+                                "$1" + escaped(MARKUP).replace("$", ""))
+                        .replaceFirst("<ofd:TextObject ", "<ofd:TextObject onload=\"window.harmed=1\" ")
+                        .replaceFirst(
+                                "</ofd:TextObject>",
+                                "<ofd:Actions><ofd:Action Event=\"PO\"><ofd:URI URI=\"javascript:window.harmed=1\"/></ofd:Action>"
+                                        + "</ofd:Actions></ofd:TextObject>")));
     }
 
     @Test
     void aDrawingIsNothingButItsWords(RunningSystem system, Browser browser) {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='window.harmed=1'><script>window.harmed=1</script>"
                 + "<text>安澜市清河镇2023年政府信息公开工作年度报告</text><image href='" + FOREIGN + "'/></svg>";
-        opens(system, browser, "年报.svg", svg.getBytes(StandardCharsets.UTF_8));
+        opens(system, browser, "年报.svg", PAPER, svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void opens(RunningSystem system, Browser browser, String name, byte[] draft) {
+    @Test
+    void aPdfFileIsDrawnAndDoesNothing(RunningSystem system, Browser browser) throws IOException {
+        opens(
+                system,
+                browser,
+                "年报.pdf",
+                ".draft canvas[data-done]",
+                HostilePdf.of(SAMPLES.resolve("anlan-emergency-2025.pdf")));
+    }
+
+    private static void opens(RunningSystem system, Browser browser, String name, String shown, byte[] draft) {
         TownReport report = TownReport.submitted(system, name, draft);
         List<String> foreign = new ArrayList<>();
-        List<String> dialogs = new ArrayList<>();
+        List<String> deeds = new ArrayList<>();
         try (Visitor staff = Visitor.signedIn(browser, system, TownReport.STAFF)) {
             staff.page().onRequest(request -> {
                 if (!request.url().startsWith(system.settings().consoleUrl())
@@ -91,11 +109,13 @@ class BrowserHostileDraftTest {
                 }
             });
             staff.page().onDialog(dialog -> {
-                dialogs.add(dialog.message());
+                deeds.add("dialog: " + dialog.message());
                 dialog.dismiss();
             });
+            staff.page().onDownload(download -> deeds.add("download: " + download.url()));
+            staff.page().onPopup(popup -> deeds.add("window: " + popup.url()));
             report.open(staff);
-            assertThat(staff.find(".draft .paper, .draft .page").count()).isPositive();
+            staff.find(shown).first().waitFor();
             staff.page().waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(staff.find(
                                     "#draft :is(script, iframe, object, embed, a, form, input, style, link, base, meta, svg)")
@@ -104,7 +124,7 @@ class BrowserHostileDraftTest {
                     .isZero();
             assertThat(staff.page().evaluate("window.harmed ?? 'unharmed'")).isEqualTo("unharmed");
             assertThat(foreign).as("requests to others").isEmpty();
-            assertThat(dialogs).isEmpty();
+            assertThat(deeds).as("what it did by itself").isEmpty();
             staff.looksOver("a hostile " + name);
         } finally {
             report.abandon();
