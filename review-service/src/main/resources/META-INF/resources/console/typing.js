@@ -10,15 +10,20 @@ export function watch(form) {
   const saved = document.getElementById('saved');
   let sending = false;
   let waiting = 0;
+  const keepNow = () => {
+    waiting = 0;
+    keep(form);
+  };
   const isOpen = () => form.hasAttribute('data-unsaved') || Object.keys(changed(form)).length > 0;
 
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => keep(form), PAUSE);
+    waiting = setTimeout(keepNow, PAUSE);
     saved.textContent = isOpen() ? '有未保存的修改' : '';
   });
   form.addEventListener('submit', () => {
     clearTimeout(waiting);
+    waiting = 0;
     if (isOpen()) keep(form);
     sending = true;
   });
@@ -32,6 +37,8 @@ export function watch(form) {
     }
   });
   window.addEventListener('beforeunload', event => {
+    // before the page is hidden: on signing out all that is kept goes then
+    if (waiting) keepNow();
     if (isOpen() && !sending) event.preventDefault();
   });
   document.addEventListener('keydown', event => {

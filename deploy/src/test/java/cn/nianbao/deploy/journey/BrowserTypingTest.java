@@ -39,7 +39,7 @@ class BrowserTypingTest {
             assertThat(values(page, ROW)).containsExactly("1234", "56", "7");
             assertThat(values(page, SECOND_ROW)).containsExactly("8", "9", "0");
             staff.sees("已粘贴 6 格");
-            staff.sees("本行合计 1297");
+            page.locator(".cell .sum").getByText("本行合计 1297").waitFor();
             staff.press("撤销粘贴");
             assertThat(values(page, ROW)).containsExactly("", "", "");
 
