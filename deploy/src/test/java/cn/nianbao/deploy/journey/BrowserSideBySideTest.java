@@ -3,6 +3,8 @@ package cn.nianbao.deploy.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserSideBySideTest {
     private static final Path SAMPLES = Path.of(System.getProperty("project.folder"), "samples");
     private static final String BALANCE = "表三“自然人”列";
+    private static final String NEW_REQUESTS = "td[data-cell='requests/1/natural-person']";
+    private static final int PAPER_WIDTH = 900;
     private static final String WRONG_CELL = "表三“三、本年度办理结果 （七）总计”行“自然人”列";
 
     @ParameterizedTest
@@ -103,6 +107,35 @@ class BrowserSideBySideTest {
             assertThat(page.locator("a.finding[aria-current]").count()).isEqualTo(1);
         }
         report.abandon();
+    }
+
+    @Test
+    void aScanIsShownAsPagesAndEachOfItsFiguresWaitsToBeConfirmed(RunningSystem system, Browser browser) {
+        byte[] scan = photographed(browser, SAMPLES.resolve("anlan-emergency-2025.html"));
+        TownReport report = TownReport.submitted(system, "扫描件.png", scan);
+        try (Visitor staff = Visitor.signedIn(browser, system, TownReport.STAFF)) {
+            report.open(staff);
+            staff.page().waitForFunction("document.querySelector('.draft .page img')?.naturalWidth > 0");
+            staff.find(NEW_REQUESTS + " > input").click();
+            assertThat(staff.find(NEW_REQUESTS + " > input").inputValue()).isEqualTo("128");
+            assertThat(staff.find(NEW_REQUESTS + " [name^='confirm:']").isChecked())
+                    .isFalse();
+            assertThat(staff.find(".draft .spot.here").count()).isEqualTo(1);
+            assertThat(isInView(staff, ".draft .spot.here")).isTrue();
+            staff.looksOver("side by side, a scan");
+        }
+        report.abandon();
+    }
+
+    private static byte[] photographed(Browser browser, Path draft) {
+        NewContextOptions sharp = new NewContextOptions()
+                .setViewportSize(PAPER_WIDTH, PAPER_WIDTH)
+                .setDeviceScaleFactor(2);
+        try (BrowserContext context = browser.newContext(sharp)) {
+            Page page = context.newPage();
+            page.navigate(draft.toUri().toString());
+            return page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        }
     }
 
     private static WaitForOptions gone() {

@@ -10,6 +10,8 @@ record TownReport(RunningSystem system, String id) {
     static final String COLLEAGUE = "town-clerk";
     private static final String AGENCY = "qinghe-town";
     private static final int YEAR = 2023;
+    /** A scan takes its time. */
+    private static final Duration READING = Duration.ofMinutes(3);
 
     /** An empty form. */
     static TownReport form(RunningSystem system) {
@@ -21,8 +23,7 @@ record TownReport(RunningSystem system, String id) {
     static TownReport submitted(RunningSystem system, String name, byte[] draft) {
         Answer answer = system.console(STAFF).submit(name, draft, AGENCY, YEAR).demand(200, 201);
         TownReport report = new TownReport(system, answer.json().path("id").asText());
-        Eventually.within(
-                Duration.ofMinutes(1), "correcting", () -> report.state().equals("correcting"));
+        Eventually.within(READING, "correcting", () -> report.state().equals("correcting"));
         return report;
     }
 
