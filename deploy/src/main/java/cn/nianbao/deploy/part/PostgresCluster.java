@@ -89,7 +89,7 @@ record PostgresCluster(PostgresBinaries binaries, Path folder, Path log) {
         if (!Processes.awaitExit(process.toHandle(), Duration.ofMinutes(1))) {
             Processes.end(process.toHandle(), Duration.ZERO);
         }
-        if (process.exitValue() != 0) {
+        if (process.onExit().join().exitValue() != 0) {
             throw new LaunchProblem("数据库初始化失败，详见 " + log + "。以 root 运行时需要系统允许用户命名空间（unshare -U），也可以改用普通用户运行。");
         }
     }
