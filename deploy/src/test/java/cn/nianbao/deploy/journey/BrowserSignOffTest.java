@@ -44,6 +44,7 @@ class BrowserSignOffTest {
         decide(system, Desk.FIRST, id, revision -> Decision.sendBack(revision, LONG));
         try (Visitor staff = as(browser, system, Desk.STAFF)) {
             staff.visit("/reports/" + id);
+            staff.press("展开全部");
             staff.type("五、存在的主要问题及改进情况的文字", manySentences());
             staff.press("提交初审");
             staff.sees("待初审");
