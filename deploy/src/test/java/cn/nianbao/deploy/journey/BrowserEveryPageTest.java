@@ -48,7 +48,6 @@ class BrowserEveryPageTest {
     private void staff(Visitor visitor) {
         looksAt(
                 visitor,
-                "/",
                 "/submit",
                 "/collections",
                 "/reports",
@@ -64,6 +63,10 @@ class BrowserEveryPageTest {
                 report + "/forms",
                 report + "/publication",
                 report + "/road");
+        visitor.visit("/reports");
+        visitor.type("单位名称", "没有这家");
+        visitor.press("查找");
+        visitor.find("#found-said:has-text('共 0 份')").waitFor();
         looksAt(visitor, "/trouble", 403);
         looksAt(visitor, "/nowhere", 404);
         visitor.page().navigate(system.settings().portalUrl() + "/reports");
@@ -92,7 +95,7 @@ class BrowserEveryPageTest {
     }
 
     private void firstReviewer(Visitor visitor) {
-        looksAt(visitor, "/", report + "/remarks", report);
+        looksAt(visitor, report + "/remarks", report);
         visitor.find(".mend summary").click();
         visitor.type("整改事项 1", "核对落款日期");
         visitor.press("退回修改");
@@ -102,7 +105,7 @@ class BrowserEveryPageTest {
     }
 
     private void staffWithAnOrder(Visitor visitor) {
-        looksAt(visitor, "/", report, report + "/remarks", report + "/rectifications", report + "/forms");
+        looksAt(visitor, report, report + "/remarks", report + "/rectifications", report + "/forms");
         visitor.visit(report + "/remarks");
         visitor.find("textarea[id^=answer-]").first().fill("已统一");
         visitor.press("答复第 1 条意见");
@@ -116,20 +119,20 @@ class BrowserEveryPageTest {
     }
 
     private void secrecyReviewer(Visitor visitor) {
-        looksAt(visitor, "/", "/contests", "/settings", report, report + "/changes", report + "/forms");
+        looksAt(visitor, "/contests", report, report + "/changes", report + "/forms");
     }
 
     private void approver(Visitor visitor) {
-        looksAt(visitor, "/signing", report, report + "/approval", report + "/road", report + "/publication");
+        looksAt(visitor, "/signing", report, report + "/approval", report + "/publication");
         visitor.visit("/signing");
         visitor.find("input[name=item]").first().check();
         visitor.press("签发所选，先逐份核对");
         visitor.sees("每份记为一项单独的签发");
         looksOver(visitor, "what is to be signed");
-        isStoodInFor(visitor);
+        letsSomebodyStandIn(visitor);
     }
 
-    private void isStoodInFor(Visitor visitor) {
+    private void letsSomebodyStandIn(Visitor visitor) {
         LocalDate later = LocalDate.now().plusMonths(1);
         visitor.visit("/deputies");
         visitor.find("select[name=deputy]").selectOption(new SelectOption().setIndex(1));
@@ -145,7 +148,6 @@ class BrowserEveryPageTest {
     private void office(Visitor visitor) {
         looksAt(
                 visitor,
-                "/",
                 "/reminders",
                 "/reminders?year=" + YEAR + "&which=late",
                 "/contests",
@@ -156,7 +158,7 @@ class BrowserEveryPageTest {
     }
 
     private void operator(Visitor visitor) {
-        looksAt(visitor, "/", "/trouble", "/settings");
+        looksAt(visitor, "/trouble", "/settings");
         looksAt(visitor, report, 403);
         looksAt(visitor, "/nowhere", 404);
     }
