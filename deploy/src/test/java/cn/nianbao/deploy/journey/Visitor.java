@@ -133,13 +133,27 @@ final class Visitor implements AutoCloseable {
                 .isLessThanOrEqualTo(0);
     }
 
-    /** The same, and keeps a picture for the README when it is asked for. */
-    void shows(String name) {
+    /**
+     * The same, and keeps pictures of it for the README when they are asked for, on a desk and on a phone. The places named are
+     * brought into view, otherwise the top of the page.
+     */
+    void shows(String name, String... places) {
         looksOver(name);
         if (System.getProperty("screenshots") != null) {
-            Path folder = Path.of(System.getProperty("project.folder"), "docs/screenshots");
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+            keeps(name, 1440, 900, places);
+            keeps(name + "-phone", 390, 844, places);
+            page.setViewportSize(WIDE, HEIGHT);
         }
+    }
+
+    private void keeps(String name, int width, int height, String... places) {
+        page.setViewportSize(width, height);
+        page.evaluate("scrollTo(0, 0)");
+        for (String place : places) {
+            find(place).first().evaluate("place => place.scrollIntoView({ block: 'center' })");
+        }
+        Path folder = Path.of(System.getProperty("project.folder"), "docs/screenshots");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }
 
     /** Whatever the browser complained of so far is as the test wants it: a refusal, a session that is over. */
