@@ -115,7 +115,7 @@ class BrowserSideBySideTest {
         TownReport report = TownReport.submitted(system, "扫描件.png", scan);
         try (Visitor staff = Visitor.signedIn(browser, system, TownReport.STAFF)) {
             report.open(staff);
-            staff.page().waitForFunction("document.querySelector('.draft .page img')?.naturalWidth > 0");
+            staff.find(".draft .page img").first().evaluate("image => image.decode()");
             staff.find(NEW_REQUESTS + " > input").click();
             assertThat(staff.find(NEW_REQUESTS + " > input").inputValue()).isEqualTo("128");
             assertThat(staff.find(NEW_REQUESTS + " [name^='confirm:']").isChecked())
