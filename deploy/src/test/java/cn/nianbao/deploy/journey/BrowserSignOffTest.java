@@ -83,7 +83,7 @@ class BrowserSignOffTest {
         String one = awaitingSignature(system, 8);
         String two = awaitingSignature(system, 9);
         try (Visitor approver = as(browser, system, Desk.APPROVER)) {
-            approver.sees("清单签发", "没有遗留问题、可以在清单中签发的报告");
+            approver.sees("没有遗留问题、可以在清单中签发的报告");
             approver.looksOver("home of an approver");
             tick(approver, "安澜市第8服务中心2020年度报告");
             tick(approver, "安澜市第9服务中心2020年度报告");

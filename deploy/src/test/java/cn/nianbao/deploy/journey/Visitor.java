@@ -10,12 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody before the console in a real browser. Every page that comes from it is watched: it must carry the content
+ * Somebody before the console in a real browser, without moving pictures: a colour on its way to another is nobody's to judge. Every
+ * page that comes from it is watched: it must carry the content
  * security policy and leave the browser's console without errors.
  */
 final class Visitor implements AutoCloseable {
@@ -33,8 +35,10 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(Browser browser, String console) {
         this.console = console;
-        this.context =
-                browser.newContext(new NewContextOptions().setLocale("zh-CN").setViewportSize(WIDE, HEIGHT));
+        this.context = browser.newContext(new NewContextOptions()
+                .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(WIDE, HEIGHT));
         this.page = context.newPage();
         page.onResponse(this::demandPolicy);
         page.onConsoleMessage(message -> {
