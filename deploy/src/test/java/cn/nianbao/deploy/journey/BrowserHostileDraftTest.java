@@ -115,6 +115,7 @@ class BrowserHostileDraftTest {
             staff.page().onDownload(download -> deeds.add("download: " + download.url()));
             staff.page().onPopup(popup -> deeds.add("window: " + popup.url()));
             report.open(staff);
+            staff.find("#draft").scrollIntoViewIfNeeded();
             staff.find(shown).first().waitFor();
             staff.page().waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(staff.find(
