@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,12 +37,12 @@ public final class CanonicalRecord {
      * @param previousRevision the revision of the published version before this one; null for the first
      */
     public static CanonicalRecord of(Report report, String previousRevision) {
-        return of(report, previousRevision, List.of());
+        return of(report, previousRevision, PublicNotes.NONE);
     }
 
-    /** The record of a report with the explanations that staff agreed to publish. */
-    public static CanonicalRecord of(Report report, String previousRevision, List<PublicExplanation> explanations) {
-        return new CanonicalRecord(ReportJson.bytes(normal(node(report, previousRevision, explanations))));
+    /** The record of a report with what is said of it in public. */
+    public static CanonicalRecord of(Report report, String previousRevision, PublicNotes notes) {
+        return new CanonicalRecord(ReportJson.bytes(normal(node(report, previousRevision, notes))));
     }
 
     /**
@@ -54,12 +53,12 @@ public final class CanonicalRecord {
      * @param notice why, as the public will read it
      */
     public static CanonicalRecord ofWithdrawal(Report report, String previousRevision, String notice) {
-        ObjectNode node = node(report.withoutContent(), previousRevision, List.of());
+        ObjectNode node = node(report.withoutContent(), previousRevision, PublicNotes.NONE);
         node.putObject("withdrawal").put("notice", notice);
         return new CanonicalRecord(ReportJson.bytes(normal(node)));
     }
 
-    private static ObjectNode node(Report report, String previousRevision, List<PublicExplanation> explanations) {
+    private static ObjectNode node(Report report, String previousRevision, PublicNotes notes) {
         ObjectNode node = ReportJson.EXACT.createObjectNode();
         node.put("agencyCode", report.agencyCode());
         node.put("agency", report.agency());
@@ -79,10 +78,7 @@ public final class CanonicalRecord {
                 .put("state", cell.state().word())
                 .put("value", cell.value())
                 .put("unit", cell.unit()));
-        ArrayNode explained = node.putArray("explanations");
-        explanations.forEach(
-                said -> explained.addObject().put("rule", said.rule()).put("text", said.text()));
-        node.putObject("index");
+        notes.write(node);
         return node;
     }
 
@@ -117,14 +113,24 @@ public final class CanonicalRecord {
         return ReportJson.read(bytes);
     }
 
+    /** What is said of the report in public. */
+    public PublicNotes notes() {
+        return PublicNotes.read(tree());
+    }
+
+    /** The revision of the published version before this one; empty for the first. */
+    public Optional<String> previousRevision() {
+        return Optional.ofNullable(tree().path("previousRevision").textValue());
+    }
+
     /** Why the report was taken down, where that is what this record says. */
     public Optional<String> withdrawalNotice() {
+        return Optional.ofNullable(tree().path("withdrawal").path("notice").textValue());
+    }
+
+    private JsonNode tree() {
         try {
-            return Optional.ofNullable(ReportJson.EXACT
-                    .readTree(bytes)
-                    .path("withdrawal")
-                    .path("notice")
-                    .textValue());
+            return ReportJson.EXACT.readTree(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -56,6 +56,21 @@ class CanonicalRecordTest {
         assertThat(CanonicalRecord.of(report, null).withdrawalNotice()).isEmpty();
     }
 
+    @Test
+    void whatIsSaidInPublicIsPartOfWhatIsSigned() {
+        Report report = zero("2021");
+        PublicNotes notes = new PublicNotes(
+                List.of(new PublicExplanation("T-CARRY", "上年数据有误，已更正。")),
+                Map.of("索引号", "AL-2026-0001"),
+                new PublicCorrection(CorrectionKind.FIGURES, "表三一处合计有误。"));
+        CanonicalRecord record = CanonicalRecord.of(report, "ab".repeat(32), notes);
+        assertThat(CanonicalRecord.read(record.bytes()).notes()).isEqualTo(notes);
+        assertThat(record.previousRevision()).contains("ab".repeat(32));
+        assertThat(record.revision())
+                .isNotEqualTo(CanonicalRecord.of(report, "ab".repeat(32)).revision());
+        assertThat(text(report)).contains("\"index\":{}").doesNotContain("correction");
+    }
+
     private static Cell read(Cell cell) {
         return new Cell(
                 cell.state(),

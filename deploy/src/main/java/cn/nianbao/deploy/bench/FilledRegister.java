@@ -160,7 +160,7 @@ final class FilledRegister implements AutoCloseable {
     }
 
     private String putRevision(UUID caseId, int number, Report report, Instant at) throws SQLException {
-        String hash = CanonicalRecord.of(report, null, List.of()).revision();
+        String hash = CanonicalRecord.of(report, null).revision();
         insert(
                 "insert into revision (id, case_id, number, hash, content, made_at) values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),

@@ -15,6 +15,7 @@ final class PublicFields {
             "agency",
             "agencyCode",
             "cells",
+            "correction",
             "explanations",
             "format",
             "index",
@@ -30,6 +31,8 @@ final class PublicFields {
     private static final Set<String> SECTION = Set.of("heading", "id", "kind", "number", "text");
     private static final Set<String> CELL = Set.of("state", "unit", "value");
     private static final Set<String> WITHDRAWAL = Set.of("notice");
+    private static final Set<String> CORRECTION = Set.of("kind", "reason");
+    private static final Set<String> EXPLANATION = Set.of("rule", "text");
     private static final Set<String> PERIOD = Set.of("from", "to");
 
     private PublicFields() {}
@@ -39,6 +42,8 @@ final class PublicFields {
         return stranger(record, RECORD)
                 .or(() -> stranger(record.path("period"), PERIOD))
                 .or(() -> stranger(record.path("withdrawal"), WITHDRAWAL))
+                .or(() -> stranger(record.path("correction"), CORRECTION))
+                .or(() -> strangerInAny(record.path("explanations"), EXPLANATION))
                 .or(() -> strangerInAny(record.path("sections"), SECTION))
                 .or(() -> strangerInAny(record.path("cells"), CELL));
     }

@@ -3,6 +3,7 @@ package cn.nianbao.publish.portal;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.publish.ShanghaiClock;
 import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Period;
 import cn.nianbao.report.Report;
@@ -37,6 +38,10 @@ public record ReportPage(Edition edition, Report report, List<Part> parts, int n
 
     public List<Part> contents() {
         return parts.stream().filter(part -> part.heading() != null).toList();
+    }
+
+    public List<Form> downloads() {
+        return Form.downloads();
     }
 
     public boolean isSuperseded() {

@@ -4,6 +4,7 @@ import cn.nianbao.publish.Problem;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,8 +62,10 @@ public class ReportResource {
         // every reader asks again, so that a correction or a removal is seen at once; an unchanged page costs a 304
         answer.header(HttpHeaders.CACHE_CONTROL, "no-cache");
         answer.header("Nianbao-Revision", edition.revision());
-        if (form == Form.CSV) {
-            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(edition) + ".csv\"");
+        if (form.isFile()) {
+            answer.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + fileName(edition) + form.ending() + "\"");
         }
         return answer.build();
     }

@@ -1,8 +1,9 @@
 package cn.nianbao.publish.portal;
 
-import cn.nianbao.form.CsvTable;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.opendata.Downloads;
+import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
 import cn.nianbao.report.CanonicalRecord;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -37,13 +38,11 @@ class Shelf {
     private Rendition render(Place place) {
         CanonicalRecord record =
                 CanonicalRecord.read(editions.record(place.edition().key()));
-        return switch (place.form()) {
-            case PAGE ->
-                Rendition.of(
-                        "text/html;charset=UTF-8",
-                        Pages.report(ReportPage.of(place.edition(), record, place.newestVersion())));
-            case JSON -> Rendition.of("application/json", record.bytes());
-            case CSV -> Rendition.of("text/csv;charset=UTF-8", CsvTable.of(record.report()));
-        };
+        return place.form() == Form.PAGE ? page(place, record) : Downloads.make(place.form(), record);
+    }
+
+    private static Rendition page(Place place, CanonicalRecord record) {
+        ReportPage page = ReportPage.of(place.edition(), record, place.newestVersion());
+        return Rendition.of(Form.PAGE.mediaType(), Pages.report(page));
     }
 }

@@ -2,6 +2,7 @@ package cn.nianbao.review.revision;
 
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.PublicExplanation;
+import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.cases.ReportCase;
@@ -155,7 +156,7 @@ public class Revision extends PanacheEntityBase {
     public CanonicalRecord record() {
         if (made == null) {
             made = withdrawalNotice == null
-                    ? CanonicalRecord.of(report(), previousRevision, PublicExplanations.read(explanations))
+                    ? CanonicalRecord.of(report(), previousRevision, PublicNotes.explaining(explanations()))
                     : CanonicalRecord.ofWithdrawal(report(), previousRevision, withdrawalNotice);
         }
         return made;

@@ -1,0 +1,54 @@
+package cn.nianbao.publish.opendata;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The forms in which a report can be read, each known by the end of its address. */
+public enum Form {
+    PAGE("", "text/html;charset=UTF-8", "网页"),
+    JSON(".json", "application/json", "JSON 数据"),
+    CSV(".csv", "text/csv;charset=UTF-8", "CSV 表格");
+
+    /** The ends of addresses as a pattern for paths. */
+    public static final String ENDINGS = "(\\.json|\\.csv)?";
+
+    private final String ending;
+    private final String mediaType;
+    private final String shown;
+
+    Form(String ending, String mediaType, String shown) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+        this.shown = shown;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Its name in a list of downloads. */
+    public String shown() {
+        return shown;
+    }
+
+    /** Whether a browser should keep it as a file rather than show it. */
+    public boolean isFile() {
+        return this != PAGE && this != JSON;
+    }
+
+    /** What a reader may take beside the page, in the order in which it is offered. */
+    public static List<Form> downloads() {
+        return Arrays.stream(values()).filter(form -> form != PAGE).toList();
+    }
+
+    public static Form of(String ending) {
+        return Arrays.stream(values())
+                .filter(form -> form.ending.equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No form ends in " + ending));
+    }
+}
