@@ -13,8 +13,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The editions in the database. Rows are inserted and read, never changed, so each call is one statement and needs no
- * transaction around it.
+ * The editions in the database. Rows are inserted and read, never changed; each call is one statement, in its
+ * caller's transaction where there is one.
  */
 @ApplicationScoped
 public class Editions {

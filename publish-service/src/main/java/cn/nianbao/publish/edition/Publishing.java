@@ -2,6 +2,8 @@ package cn.nianbao.publish.edition;
 
 import cn.nianbao.publish.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,22 +11,26 @@ import java.util.Optional;
 
 /**
  * Makes a submitted record public. The call may be repeated: the same record under the same key changes nothing, another
- * record under the same key is refused, and versions follow each other without a gap, each naming the one before.
+ * record under the same key is refused, and versions follow each other without a gap, each naming the one before. All of
+ * it is one transaction, in which whoever keeps something of an edition is told of it.
  */
 @ApplicationScoped
 class Publishing {
 
     private final Editions editions;
+    private final Event<Published> told;
     private final Clock clock;
 
-    Publishing(Editions editions, Clock clock) {
+    Publishing(Editions editions, Event<Published> told, Clock clock) {
         this.editions = editions;
+        this.told = told;
         this.clock = clock;
     }
 
     /** Whether this call created the edition, or found it there. */
     record Outcome(Edition edition, boolean created) {}
 
+    @Transactional
     Outcome publish(Submission submission) {
         Optional<Edition> existing = editions.find(submission.key());
         if (existing.isPresent()) {
@@ -40,6 +46,7 @@ class Publishing {
                 Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 submission.record().withdrawalNotice().orElse(null));
         if (editions.insert(edition, submission.record().bytes())) {
+            told.fire(new Published(edition, submission.record()));
             return new Outcome(edition, true);
         }
         return repeated(editions.find(submission.key()).orElseThrow(), submission);
