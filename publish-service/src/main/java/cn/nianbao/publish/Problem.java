@@ -9,11 +9,17 @@ public final class Problem extends RuntimeException {
 
     private final int status;
     private final String title;
+    private final Removal removal;
 
-    private Problem(int status, String title, String detail) {
+    private Problem(int status, String title, String detail, Removal removal) {
         super(detail, null, false, false);
         this.status = status;
         this.title = title;
+        this.removal = removal;
+    }
+
+    private Problem(int status, String title, String detail) {
+        this(status, title, detail, null);
     }
 
     /** Nothing is published at that address. */
@@ -22,8 +28,8 @@ public final class Problem extends RuntimeException {
     }
 
     /** It was published and was taken down since. */
-    public static Problem gone(String notice) {
-        return new Problem(410, "该年报已撤下", notice);
+    public static Problem gone(Removal removal) {
+        return new Problem(410, "该年报已撤下", removal.title() + "：" + removal.notice(), removal);
     }
 
     /** The request contradicts what is already published. */
@@ -38,6 +44,11 @@ public final class Problem extends RuntimeException {
 
     static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail);
+    }
+
+    /** What stands in the place of a report that was taken down; null for every other refusal. */
+    public Removal removal() {
+        return removal;
     }
 
     public int status() {

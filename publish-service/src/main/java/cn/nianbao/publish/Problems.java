@@ -1,6 +1,9 @@
 package cn.nianbao.publish;
 
+import cn.nianbao.publish.theme.View;
+import cn.nianbao.publish.theme.Views;
 import cn.nianbao.report.ReportJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
@@ -28,7 +31,15 @@ public final class Problems {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(Problem problem);
+        static native TemplateInstance problem(Problem problem, View view);
+
+        static native TemplateInstance removed(Problem problem, View view);
+    }
+
+    private final Views views;
+
+    Problems(Views views) {
+        this.views = views;
     }
 
     @ServerExceptionMapper
@@ -70,33 +81,46 @@ public final class Problems {
                 .build();
     }
 
-    private static Response.ResponseBuilder answer(Problem problem, ContainerRequestContext request) {
+    private Response.ResponseBuilder answer(Problem problem, ContainerRequestContext request) {
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         return isReader(request)
-                ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page(problem))
+                ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .entity(page(problem, views.of(request.getUriInfo())))
                 : answer.type("application/problem+json").entity(json(problem));
     }
 
     /** A browser asks for a page; a download keeps its own kind of answer whatever the browser says. */
     private static boolean isReader(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        boolean program = path.startsWith("/editions") || path.endsWith(".json") || path.endsWith(".csv");
+        boolean isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
+        boolean program = path.startsWith("/editions") || isFile;
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         boolean wantsJson = accept != null && accept.contains("json") && !accept.contains("text/html");
         return !program && !wantsJson;
     }
 
-    private static byte[] page(Problem problem) {
-        return Templates.problem(problem).render().getBytes(StandardCharsets.UTF_8);
+    private static byte[] page(Problem problem, View view) {
+        TemplateInstance page =
+                problem.removal() == null ? Templates.problem(problem, view) : Templates.removed(problem, view);
+        return page.render().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] json(Problem problem) {
-        return ReportJson.bytes(ReportJson.EXACT
+        Removal removal = problem.removal();
+        ObjectNode json = ReportJson.EXACT
                 .createObjectNode()
-                .put("type", "about:blank")
+                .put("type", removal == null ? "about:blank" : "urn:nianbao:problem:withdrawn")
                 .put("title", problem.title())
                 .put("status", problem.status())
-                .put("detail", problem.detail()));
+                .put("detail", problem.detail());
+        if (removal != null) {
+            json.put("agencyCode", removal.agencyCode())
+                    .put("agency", removal.agency())
+                    .put("year", removal.year())
+                    .put("notice", removal.notice())
+                    .put("withdrawnOn", removal.since().toString());
+        }
+        return ReportJson.bytes(json);
     }
 }

@@ -35,8 +35,8 @@ class DoorTest {
     void every_answer_tells_browsers_what_they_may(String address) {
         Response answer = read(address);
         assertThat(answer.header("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-                        + " form-action 'none'; frame-ancestors 'self'");
+                .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                        + " form-action 'self'; frame-ancestors 'self'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.headers().hasHeaderWithName("Set-Cookie")).isFalse();

@@ -4,7 +4,7 @@ package cn.nianbao.publish.edition;
 public record EditionKey(String agencyCode, int year, int version) {
 
     /** The version that this one replaces; of the first there is none. */
-    EditionKey previous() {
+    public EditionKey previous() {
         return new EditionKey(agencyCode, year, version - 1);
     }
 

@@ -1,5 +1,6 @@
 package cn.nianbao.publish.edition;
 
+import cn.nianbao.report.CorrectionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -75,6 +76,18 @@ public class Editions {
                   and later.year = e.year and later.version > e.version and later.withdrawal is not null)
                 order by year desc""";
         return query(sql, row -> row.getInt(1));
+    }
+
+    /** All versions of a report in their order, those that were taken down too. */
+    public List<Version> versions(String agencyCode, int year) {
+        // json and not jsonb: a record may hold characters that jsonb refuses
+        String sql = "select " + COLUMNS + ", convert_from(record, 'UTF8')::json #>> '{correction,kind}' as kind"
+                + " from edition where agency_code = ? and year = ? order by version";
+        return query(sql, row -> new Version(edition(row), kind(row.getString("kind"))), agencyCode, year);
+    }
+
+    private static CorrectionKind kind(String word) {
+        return word == null ? null : CorrectionKind.of(word);
     }
 
     /** The last version that took a report down: neither it nor any before it is shown. */

@@ -1,8 +1,7 @@
 package cn.nianbao.publish.portal;
 
-import cn.nianbao.publish.ShanghaiClock;
 import cn.nianbao.publish.edition.Edition;
-import java.time.LocalDate;
+import cn.nianbao.publish.theme.View;
 import java.util.List;
 
 /**
@@ -14,13 +13,13 @@ import java.util.List;
  * @param page from 1
  */
 public record ListPage(
-        List<Line> lines, List<Integer> years, Integer year, String agencyCode, int page, boolean hasNext) {
+        List<Line> lines, List<Integer> years, Integer year, String agencyCode, int page, boolean hasNext, View view) {
 
     /** A report in the list. */
     public record Line(Edition edition, String publishedOn) {
 
         static Line of(Edition edition) {
-            return new Line(edition, ReportPage.day(LocalDate.ofInstant(edition.publishedOn(), ShanghaiClock.ZONE)));
+            return new Line(edition, Day.of(edition.publishedOn()));
         }
 
         /** The title on one line. */

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
  * A part of the page: a section's heading, prose and statutory tables.
  *
  * @param heading with its number, as approved; null for a preface without one
+ * @param explained what the agency explains of the section in public
  */
-public record Part(String anchor, String heading, List<Paragraph> paragraphs, List<TableGrid> tables) {
+public record Part(
+        String anchor, String heading, List<Paragraph> paragraphs, List<TableGrid> tables, List<Explained> explained) {
 
     /** A paragraph of prose; a short line such as （一）主动公开 is a heading within its section. */
     public record Paragraph(String text, boolean isHeading) {
@@ -25,14 +27,14 @@ public record Part(String anchor, String heading, List<Paragraph> paragraphs, Li
     }
 
     /** The parts in the order of the record. */
-    static List<Part> of(Report report, StatutoryFormat format) {
+    static List<Part> of(Report report, StatutoryFormat format, List<Explained> explained) {
         List<FormPart> parts = FormPart.of(report, format);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> part(parts.get(i), "part-" + (i + 1), report))
+                .mapToObj(i -> part(parts.get(i), "part-" + (i + 1), report, explained))
                 .toList();
     }
 
-    private static Part part(FormPart part, String anchor, Report report) {
+    private static Part part(FormPart part, String anchor, Report report, List<Explained> explained) {
         List<Paragraph> paragraphs = part.section()
                 .text()
                 .lines()
@@ -41,8 +43,11 @@ public record Part(String anchor, String heading, List<Paragraph> paragraphs, Li
                 .map(Paragraph::of)
                 .toList();
         List<TableGrid> tables = part.tables().stream()
-                .map(table -> TableGrid.of(table, report.cells()))
+                .map(table -> TableGrid.of(table, report.cells(), explained))
                 .toList();
-        return new Part(anchor, part.heading(), paragraphs, tables);
+        String kind = part.section().kind().word();
+        List<Explained> own =
+                explained.stream().filter(said -> said.place().equals(kind)).toList();
+        return new Part(anchor, part.heading(), paragraphs, tables, own);
     }
 }

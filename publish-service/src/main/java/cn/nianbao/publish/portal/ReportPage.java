@@ -1,34 +1,54 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.format.StatutoryFormat;
-import cn.nianbao.publish.ShanghaiClock;
 import cn.nianbao.publish.edition.Edition;
-import cn.nianbao.publish.opendata.Form;
+import cn.nianbao.publish.edition.Version;
+import cn.nianbao.publish.theme.IndexField;
+import cn.nianbao.publish.theme.View;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Period;
+import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the page of a report shows. Everything in it comes from the approved record; only the day of publishing and the
- * numbers of other versions come from the list of editions.
+ * What the page of a report shows. Everything in it comes from approved records; only the days of publishing come from the
+ * list of editions, and the looks from the theme.
  *
- * @param newestVersion the version that a reader should prefer
+ * @param template the index data that the portal shows
+ * @param view how the reader wants it
  */
-public record ReportPage(Edition edition, Report report, List<Part> parts, int newestVersion) {
+public record ReportPage(
+        Edition edition,
+        Report report,
+        PublicNotes notes,
+        List<Part> parts,
+        List<Explained> explained,
+        List<Version> history,
+        List<Download> downloads,
+        List<IndexField> template,
+        View view) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-
-    static ReportPage of(Edition edition, CanonicalRecord record, int newestVersion) {
+    static ReportPage of(
+            Edition edition, CanonicalRecord record, List<Version> history, List<IndexField> template, View view) {
         Report report = record.report();
+        PublicNotes notes = record.notes();
         StatutoryFormat format = StatutoryFormat.of(report.format()).orElseThrow();
-        return new ReportPage(edition, report, Part.of(report, format), newestVersion);
+        List<Explained> explained = Explained.of(notes.explanations());
+        return new ReportPage(
+                edition,
+                report,
+                notes,
+                Part.of(report, format, explained),
+                explained.stream()
+                        .filter(said -> said.place().equals(Explained.REPORT))
+                        .toList(),
+                history,
+                Download.of(record.bytes().length),
+                template,
+                view);
     }
 
     /** The lines of the title as approved; some agencies put their name on a line of its own. */
@@ -40,35 +60,46 @@ public record ReportPage(Edition edition, Report report, List<Part> parts, int n
         return parts.stream().filter(part -> part.heading() != null).toList();
     }
 
-    public List<Form> downloads() {
-        return Form.downloads();
+    public List<IndexEntry> index() {
+        return IndexEntry.of(template, this);
+    }
+
+    /** The version that a reader should prefer. */
+    public int newestVersion() {
+        return history.get(history.size() - 1).edition().key().version();
     }
 
     public boolean isSuperseded() {
-        return edition.key().version() < newestVersion;
+        return edition.key().version() < newestVersion();
     }
 
-    public List<Integer> versions() {
-        return IntStream.rangeClosed(1, newestVersion).boxed().toList();
+    public List<VersionLine> versions() {
+        return VersionLine.of(history, edition.key());
+    }
+
+    /** Where others should find this page: the newest version stands at the report's own address. */
+    public String here() {
+        return isSuperseded() ? edition.key().page() : edition.key().newestPage();
+    }
+
+    /** Where a reader doubts a figure. */
+    public String doubt() {
+        return edition.key().newestPage() + "/doubt";
     }
 
     public String publishedOn() {
-        return day(LocalDate.ofInstant(edition.publishedOn(), ShanghaiClock.ZONE));
+        return Day.of(edition.publishedOn());
     }
 
     /** Null where the report is not dated. */
     public String signedOn() {
-        return report.signedOn() == null ? null : day(report.signedOn());
+        return report.signedOn() == null ? null : Day.of(report.signedOn());
     }
 
     /** Null unless the report states both ends. */
     public String period() {
         Period period = report.period();
         boolean known = period != null && Stream.of(period.from(), period.to()).allMatch(Objects::nonNull);
-        return known ? day(period.from()) + "至" + day(period.to()) : null;
-    }
-
-    static String day(LocalDate date) {
-        return DAY.format(date);
+        return known ? Day.of(period.from()) + "至" + Day.of(period.to()) : null;
     }
 }

@@ -1,11 +1,15 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.Problem;
+import cn.nianbao.publish.Removal;
+import cn.nianbao.publish.ShanghaiClock;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
+import cn.nianbao.publish.theme.View;
+import cn.nianbao.publish.theme.Views;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -13,6 +17,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 
 /**
  * A report as the public reads it: the newest version, or one that is named, as a page or as a download. No account, no
@@ -23,27 +29,31 @@ public class ReportResource {
 
     private final Editions editions;
     private final Shelf shelf;
+    private final Views views;
 
-    ReportResource(Editions editions, Shelf shelf) {
+    ReportResource(Editions editions, Shelf shelf, Views views) {
         this.editions = editions;
         this.shelf = shelf;
+        this.views = views;
     }
 
     @GET
     @Path("{year:[0-9]+}{form:" + Form.ENDINGS + "}")
-    public Response newest(String agencyCode, int year, String form, @Context Request request) {
+    public Response newest(
+            String agencyCode, int year, String form, @Context Request request, @Context UriInfo address) {
         Edition newest = newest(agencyCode, year);
-        return answer(newest, newest, Form.of(form), request);
+        return answer(newest, newest, Form.of(form), request, views.of(address));
     }
 
     @GET
     @Path("{year:[0-9]+}/v{version:[0-9]+}{form:" + Form.ENDINGS + "}")
-    public Response version(String agencyCode, int year, int version, String form, @Context Request request) {
+    public Response version(
+            String agencyCode, int year, int version, String form, @Context Request request, @Context UriInfo address) {
         Edition newest = newest(agencyCode, year);
         Edition asked = editions.find(new EditionKey(agencyCode, year, version))
                 .orElseThrow(() -> Problem.notFound(
                         "这份年报没有第 " + version + " 版，最新的是第 " + newest.key().version() + " 版。"));
-        return answer(asked, newest, Form.of(form), request);
+        return answer(asked, newest, Form.of(form), request, views.of(address));
     }
 
     private Edition newest(String agencyCode, int year) {
@@ -51,9 +61,9 @@ public class ReportResource {
                 .orElseThrow(() -> Problem.notFound("没有找到这份年报。它可能尚未公布，请核对网址，或从年报目录进入。"));
     }
 
-    private Response answer(Edition edition, Edition newest, Form form, Request request) {
-        demandNotTakenDown(edition.key());
-        Rendition rendition = shelf.take(edition, newest.key().version(), form);
+    private Response answer(Edition edition, Edition newest, Form form, Request request, View view) {
+        demandNotTakenDown(edition.key(), newest);
+        Rendition rendition = shelf.take(edition, newest.key().version(), form, view);
         EntityTag tag = new EntityTag(rendition.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged != null
@@ -71,12 +81,24 @@ public class ReportResource {
     }
 
     /** A reader who comes by an old address is told why, and no version of before is left to read. */
-    private void demandNotTakenDown(EditionKey asked) {
+    private void demandNotTakenDown(EditionKey asked, Edition newest) {
         editions.lastWithdrawal(asked.agencyCode(), asked.year())
                 .filter(down -> asked.version() <= down.key().version())
                 .ifPresent(down -> {
-                    throw Problem.gone(down.title() + "：" + down.withdrawal());
+                    throw Problem.gone(removal(down, newest));
                 });
+    }
+
+    private static Removal removal(Edition down, Edition newest) {
+        EditionKey key = down.key();
+        return new Removal(
+                key.agencyCode(),
+                down.agency(),
+                key.year(),
+                down.title(),
+                down.withdrawal(),
+                LocalDate.ofInstant(down.publishedOn(), ShanghaiClock.ZONE),
+                newest.isWithdrawal() ? null : key.newestPage());
     }
 
     private static String fileName(Edition edition) {

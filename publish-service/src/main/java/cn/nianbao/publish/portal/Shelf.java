@@ -1,14 +1,19 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.edition.Version;
 import cn.nianbao.publish.opendata.Downloads;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
+import cn.nianbao.publish.theme.Theme;
+import cn.nianbao.publish.theme.View;
 import cn.nianbao.report.CanonicalRecord;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /**
  * Keeps what was rendered, so that a report is rendered once and then only sent. Bounded by bytes, because reports differ
@@ -18,21 +23,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Shelf {
 
     private final Editions editions;
+    private final Theme theme;
     private final Cache<Place, Rendition> kept;
 
-    Shelf(Editions editions, ShelfConfig config) {
+    Shelf(Editions editions, Theme theme, ShelfConfig config) {
         this.editions = editions;
+        this.theme = theme;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(config.bytes().asLongValue())
                 .weigher((Place place, Rendition rendition) -> rendition.bytes().length)
                 .build();
     }
 
-    /** {@code newestVersion} belongs to the key, because an older version's page points to the newest. */
-    private record Place(Edition edition, int newestVersion, Form form) {}
+    /**
+     * {@code newestVersion} belongs to the key, because an older version's page points to the newest. A download looks the
+     * same in every view, and is kept once.
+     */
+    private record Place(Edition edition, int newestVersion, Form form, View view) {}
 
-    Rendition take(Edition edition, int newestVersion, Form form) {
-        return kept.get(new Place(edition, newestVersion, form), this::render);
+    Rendition take(Edition edition, int newestVersion, Form form, View view) {
+        View seen = form == Form.PAGE ? view : null;
+        return kept.get(new Place(edition, newestVersion, form, seen), this::render);
     }
 
     private Rendition render(Place place) {
@@ -41,8 +52,13 @@ class Shelf {
         return place.form() == Form.PAGE ? page(place, record) : Downloads.make(place.form(), record);
     }
 
-    private static Rendition page(Place place, CanonicalRecord record) {
-        ReportPage page = ReportPage.of(place.edition(), record, place.newestVersion());
+    private Rendition page(Place place, CanonicalRecord record) {
+        EditionKey key = place.edition().key();
+        List<Version> history = editions.versions(key.agencyCode(), key.year()).stream()
+                .filter(version -> version.edition().key().version() <= place.newestVersion())
+                .toList();
+        ReportPage page =
+                ReportPage.of(place.edition(), record, history, theme.file().index(), place.view());
         return Rendition.of(Form.PAGE.mediaType(), Pages.report(page));
     }
 }

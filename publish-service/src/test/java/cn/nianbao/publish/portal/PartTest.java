@@ -55,7 +55,7 @@ class PartTest {
 
     private static List<String> outline(List<Section> sections) {
         StatutoryFormat format = StatutoryFormat.of("2021").orElseThrow();
-        return Part.of(REPORT.withSections(sections), format).stream()
+        return Part.of(REPORT.withSections(sections), format, List.of()).stream()
                 .map(part -> part.heading() + " " + part.tables().size())
                 .toList();
     }
