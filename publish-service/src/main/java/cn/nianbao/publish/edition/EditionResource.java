@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
+import java.util.List;
 
 /**
  * Where the review service hands over an approved record. Only its own account may; that is checked before anything is
@@ -28,11 +29,13 @@ public class EditionResource {
 
     private final Publishing publishing;
     private final Editions editions;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
-    EditionResource(Publishing publishing, Editions editions, Clock clock) {
+    EditionResource(Publishing publishing, Editions editions, Whereabouts whereabouts, Clock clock) {
         this.publishing = publishing;
         this.editions = editions;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -45,9 +48,10 @@ public class EditionResource {
             String agency,
             String title,
             Instant publishedOn,
-            String page) {
+            String page,
+            List<Delivery> deliveries) {
 
-        static Receipt of(Edition edition) {
+        static Receipt of(Edition edition, List<Delivery> deliveries) {
             EditionKey key = edition.key();
             return new Receipt(
                     key.agencyCode(),
@@ -57,7 +61,8 @@ public class EditionResource {
                     edition.agency(),
                     edition.title(),
                     edition.publishedOn(),
-                    key.page());
+                    key.page(),
+                    deliveries);
         }
     }
 
@@ -74,12 +79,16 @@ public class EditionResource {
         Submission submission = Submission.read(key, record.readAllBytes(), revision, Year.now(clock));
         Publishing.Outcome outcome = publishing.publish(submission);
         Response.ResponseBuilder answer = outcome.created() ? Response.created(URI.create(key.page())) : Response.ok();
-        return answer.entity(Receipt.of(outcome.edition())).build();
+        return answer.entity(receipt(outcome.edition())).build();
     }
 
     @GET
     public Receipt stored(String agencyCode, int year, int version) {
         EditionKey key = new EditionKey(agencyCode, year, version);
-        return editions.find(key).map(Receipt::of).orElseThrow(() -> Problem.notFound("没有公布过 " + key + "。"));
+        return editions.find(key).map(this::receipt).orElseThrow(() -> Problem.notFound("没有公布过 " + key + "。"));
+    }
+
+    private Receipt receipt(Edition edition) {
+        return Receipt.of(edition, whereabouts.of(edition.key()));
     }
 }

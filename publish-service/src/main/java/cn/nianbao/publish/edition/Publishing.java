@@ -19,11 +19,13 @@ class Publishing {
 
     private final Editions editions;
     private final Event<Published> told;
+    private final Event<SentAgain> toldAgain;
     private final Clock clock;
 
-    Publishing(Editions editions, Event<Published> told, Clock clock) {
+    Publishing(Editions editions, Event<Published> told, Event<SentAgain> toldAgain, Clock clock) {
         this.editions = editions;
         this.told = told;
+        this.toldAgain = toldAgain;
         this.clock = clock;
     }
 
@@ -52,10 +54,11 @@ class Publishing {
         return repeated(editions.find(submission.key()).orElseThrow(), submission);
     }
 
-    private static Outcome repeated(Edition existing, Submission submission) {
+    private Outcome repeated(Edition existing, Submission submission) {
         if (!existing.revision().equals(submission.record().revision())) {
             throw Problem.conflict("这一版本已经公布，内容不同（已公布的校验值为 " + existing.revision() + "）。更正请以新版本提交。");
         }
+        toldAgain.fire(new SentAgain(existing));
         return new Outcome(existing, false);
     }
 

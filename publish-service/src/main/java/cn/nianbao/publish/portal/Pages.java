@@ -1,5 +1,6 @@
 package cn.nianbao.publish.portal;
 
+import cn.nianbao.publish.edition.Edition;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -15,6 +16,8 @@ final class Pages {
         static native TemplateInstance report(ReportPage page);
 
         static native TemplateInstance list(ListPage page);
+
+        static native TemplateInstance notice(Edition edition);
     }
 
     static String report(ReportPage page) {
@@ -23,5 +26,9 @@ final class Pages {
 
     static String list(ListPage page) {
         return Templates.list(page).render();
+    }
+
+    static String notice(Edition withdrawal) {
+        return Templates.notice(withdrawal).render();
     }
 }

@@ -1,0 +1,90 @@
+package cn.nianbao.publish.connector;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A folder that the city's web server reads, on this machine or mounted. What was put there survives a power cut. */
+final class Folder implements Store {
+
+    private final Path root;
+
+    Folder(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+        try {
+            return Optional.of(Files.readAllBytes(root.resolve(path)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw trouble(failed);
+        }
+    }
+
+    @Override
+    public void put(Parcel.Item item) {
+        Path target = root.resolve(item.path());
+        Path unfinished = root.resolve(item.unfinished());
+        try {
+            if (!Files.isDirectory(root)) {
+                throw Undelivered.forNow("发布目录 " + root + " 不存在，可能没有挂载。请核查后重试。");
+            }
+            Files.createDirectories(target.getParent());
+            write(unfinished, item.content().bytes());
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            settle(target.getParent());
+        } catch (IOException failed) {
+            throw trouble(failed);
+        }
+    }
+
+    private static void write(Path path, byte[] bytes) throws IOException {
+        try (FileChannel file = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                file.write(rest);
+            }
+            file.force(true);
+        }
+    }
+
+    /** The name too has to be on the disk. */
+    private static void settle(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+
+    @Override
+    public void remove(String path) {
+        try {
+            Files.deleteIfExists(root.resolve(path));
+        } catch (IOException failed) {
+            throw trouble(failed);
+        }
+    }
+
+    private static Undelivered trouble(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return Undelivered.forNow("没有写入发布目录的权限。请核查目录的属主和权限后重试。", failed);
+        }
+        if (String.valueOf(failed.getMessage()).contains("No space left")) {
+            return Undelivered.forNow("发布目录所在的磁盘已满。请清理后重试。", failed);
+        }
+        return Undelivered.forNow("写入发布目录失败。请核查磁盘和目录后重试。", failed);
+    }
+
+    @Override
+    public void close() {}
+}

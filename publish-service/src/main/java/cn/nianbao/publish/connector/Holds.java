@@ -1,0 +1,78 @@
+package cn.nianbao.publish.connector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Who works on which report. Two workers that look at once find two reports; a killed one's is free after a while. */
+@ApplicationScoped
+class Holds {
+
+    private final Rows rows;
+    private final Clock clock;
+    private final Duration length;
+
+    Holds(DataSource database, DeliverySettings settings, Clock clock) {
+        this.rows = new Rows(database);
+        this.clock = clock;
+        this.length = settings.hold();
+    }
+
+    /** A report with something due at one of the connectors, the longest due first. */
+    Optional<Held> take(Set<String> connectors) {
+        Instant now = clock.instant();
+        UUID by = UUID.randomUUID();
+        String sql = """
+                update delivery_hold h set held_by = ?, held_until = ?
+                from (select f.connector, f.agency_code, f.year from delivery d
+                      join delivery_hold f using (connector, agency_code, year)
+                      where d.state = 'pending' and d.due_at <= ? and d.connector = any(?)
+                        and (f.held_until is null or f.held_until <= ?)
+                      order by d.due_at limit 1 for update of f skip locked) free
+                where h.connector = free.connector and h.agency_code = free.agency_code and h.year = free.year
+                returning h.connector, h.agency_code, h.year""";
+        return rows
+                .query(
+                        sql,
+                        row -> new Held(
+                                row.getString("connector"), row.getString("agency_code"), row.getInt("year"), by),
+                        by,
+                        Deliveries.at(now.plus(length)),
+                        Deliveries.at(now),
+                        connectors.toArray(String[]::new),
+                        Deliveries.at(now))
+                .stream()
+                .findFirst();
+    }
+
+    /** @throws Hold.Lost where it ran out and another took it */
+    void renew(Held held) {
+        Instant until = clock.instant().plus(length);
+        if (rows.update(
+                        "update delivery_hold set held_until = ? where held_by = ? and connector = ? and agency_code = ?"
+                                + " and year = ?",
+                        Deliveries.at(until),
+                        held.by(),
+                        held.connector(),
+                        held.agencyCode(),
+                        held.year())
+                == 0) {
+            throw new Hold.Lost();
+        }
+    }
+
+    void release(Held held) {
+        rows.update(
+                "update delivery_hold set held_by = null, held_until = null where held_by = ? and connector = ?"
+                        + " and agency_code = ? and year = ?",
+                held.by(),
+                held.connector(),
+                held.agencyCode(),
+                held.year());
+    }
+}

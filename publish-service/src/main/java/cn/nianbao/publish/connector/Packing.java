@@ -1,0 +1,131 @@
+package cn.nianbao.publish.connector;
+
+import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.EditionKey;
+import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.opendata.Downloads;
+import cn.nianbao.publish.opendata.Form;
+import cn.nianbao.publish.opendata.Rendition;
+import cn.nianbao.publish.portal.StandingPages;
+import cn.nianbao.report.CanonicalRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the parcel of an edition from the approved records, as they stand when it is packed. */
+@ApplicationScoped
+class Packing {
+
+    private final Editions editions;
+    private final StandingPages pages;
+
+    Packing(Editions editions, StandingPages pages) {
+        this.editions = editions;
+        this.pages = pages;
+    }
+
+    /**
+     * What has to be brought for an edition.
+     *
+     * @param newestThere the highest version that the place shows already; 0 for none
+     */
+    Parcel of(EditionKey key, int newestThere) {
+        List<Edition> versions = editions.versions(key.agencyCode(), key.year());
+        Edition edition = versions.get(key.version() - 1);
+        return versions.stream()
+                .filter(Edition::isWithdrawal)
+                .reduce((before, last) -> last)
+                .filter(down -> key.version() <= down.key().version())
+                .map(down -> notice(down, newestThere))
+                .orElseGet(() -> report(edition, versions, newestThere));
+    }
+
+    private Parcel report(Edition edition, List<Edition> versions, int newestThere) {
+        CanonicalRecord record = record(edition);
+        int newest = Math.max(newestThere, edition.key().version());
+        boolean isNewest = newest == edition.key().version();
+        String folder = edition.key().newestPage().substring(1);
+        String own = folder + "/v" + edition.key().version();
+        List<Parcel.Item> items = new ArrayList<>();
+        StaticPage page = page(edition, record, newest);
+        items.addAll(assets(page, edition.key()));
+        Form.downloads().forEach(form -> items.add(Parcel.Item.of(own + form.ending(), Downloads.make(form, record))));
+        items.add(html(own + ".html", page));
+        if (isNewest) {
+            items.add(html(folder + "/index.html", page));
+            superseded(versions, edition)
+                    .forEach(before -> items.add(html(
+                            folder + "/v" + before.key().version() + ".html", page(before, record(before), newest))));
+        }
+        return new Parcel(edition, Optional.of(record), isNewest, List.copyOf(items), List.of());
+    }
+
+    /** The versions before it that are still shown: each has to say that it was corrected. */
+    private static Stream<Edition> superseded(List<Edition> versions, Edition newest) {
+        int down = versions.stream()
+                .filter(Edition::isWithdrawal)
+                .mapToInt(edition -> edition.key().version())
+                .max()
+                .orElse(0);
+        return versions.stream()
+                .filter(edition -> edition.key().version() > down)
+                .filter(edition -> edition.key().version() < newest.key().version());
+    }
+
+    /** The notice stands wherever one of the versions was read, and their data are gone, finished or not. */
+    private Parcel notice(Edition down, int newestThere) {
+        EditionKey key = down.key();
+        String folder = key.newestPage().substring(1);
+        StaticPage page = StaticPage.of(pages.notice(down), key);
+        boolean isNewest = newestThere <= key.version();
+        List<Parcel.Item> items = new ArrayList<>(assets(page, key));
+        if (isNewest) {
+            items.add(html(folder + "/index.html", page));
+        }
+        IntStream.rangeClosed(1, key.version())
+                .mapToObj(version -> html(folder + "/v" + version + ".html", page))
+                .forEach(items::add);
+        List<String> gone = IntStream.rangeClosed(1, key.version())
+                .mapToObj(version -> folder + "/v" + version)
+                .flatMap(own -> Form.downloads().stream().map(form -> own + form.ending()))
+                .flatMap(path -> Stream.of(path, Parcel.unfinished(path, "")))
+                .toList();
+        return new Parcel(down, Optional.empty(), isNewest, List.copyOf(items), gone);
+    }
+
+    private StaticPage page(Edition edition, CanonicalRecord record, int newest) {
+        return StaticPage.of(pages.report(edition, record, newest), edition.key());
+    }
+
+    private CanonicalRecord record(Edition edition) {
+        return CanonicalRecord.read(editions.record(edition.key()));
+    }
+
+    private static Parcel.Item html(String path, StaticPage page) {
+        return Parcel.Item.of(path, Rendition.of(Form.PAGE.mediaType(), page.bytes()));
+    }
+
+    /** Shared by all reports: each writes it under an unfinished name of its own. */
+    private static List<Parcel.Item> assets(StaticPage page, EditionKey key) {
+        String whose = "." + key.agencyCode() + "-" + key.year();
+        return page.assets().entrySet().stream()
+                .map(asset -> new Parcel.Item(
+                        asset.getKey(),
+                        Parcel.unfinished(asset.getKey(), whose),
+                        Rendition.of(mediaType(asset.getKey()), asset.getValue())))
+                .toList();
+    }
+
+    private static String mediaType(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css;charset=UTF-8";
+            case "js" -> "text/javascript;charset=UTF-8";
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            default -> "application/octet-stream";
+        };
+    }
+}
