@@ -63,15 +63,17 @@ class Round {
         } catch (Hold.Lost another) {
             LOG.warnf("%s at %s was taken over", due.key(), report.connector());
         } catch (Undelivered undelivered) {
-            put(report, due, undelivered.getMessage(), undelivered.isHopeless(), undelivered);
+            LOG.debug("in detail", undelivered);
+            put(report, due, undelivered.getMessage(), undelivered.isHopeless());
         } catch (RuntimeException | Error fault) {
-            put(report, due, "系统内部出错，请查看发布服务的日志。", false, fault);
+            LOG.errorf(fault, "%s for %s", due.key(), report.connector());
+            put(report, due, "系统内部出错，请查看发布服务的日志。", false);
         }
     }
 
-    private void put(Held report, Due due, String trouble, boolean hopeless, Throwable why) {
+    private void put(Held report, Due due, String trouble, boolean hopeless) {
         Instant now = clock.instant();
-        LOG.warnf(why, "%s did not get to %s (%d before)", due.key(), report.connector(), due.attempts());
+        LOG.warnf("%s did not get to %s (%d before): %s", due.key(), report.connector(), due.attempts(), trouble);
         Instant next = now.plus(pause(due.attempts()));
         if (hopeless || next.isAfter(due.openedAt().plus(settings.patience()).plus(settings.longestPause()))) {
             deliveries.failed(report, due, trouble, now);

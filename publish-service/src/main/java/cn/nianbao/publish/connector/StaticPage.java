@@ -54,7 +54,7 @@ record StaticPage(byte[] bytes, Map<String, byte[]> assets) {
         if (!local.matches()) {
             return Optional.empty();
         }
-        String fragment = local.group(3) == null ? "" : local.group(3);
+        String fragment = local.group(2) == null ? "" : local.group(2);
         return file(local.group(1), key).map(name -> name + fragment).or(() -> asset(local.group(1), assets));
     }
 
