@@ -52,7 +52,7 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Puts any page there. */
-    static String put(String name, byte[] page) {
+    public static String put(String name, byte[] page) {
         PAGES.put("/" + name, page);
         return address(name);
     }

@@ -2,28 +2,27 @@ package cn.nianbao.review.road;
 
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.road.ApprovedRecord.Publishable;
+import cn.nianbao.review.road.OfficialPlaces.Place;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Work;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * 发布: the approved record, made anew, goes to publish-service under its report and version. What an informant has put on the
- * net by hand only has to be read back.
+ * 发布: the approved record, made anew, goes to publish-service under its report and version, and from there to the city's
+ * portals, which is waited for. What an informant has put on the net by hand only has to be read back.
  */
 @ApplicationScoped
 class Publish implements AutomaticStep {
 
-    private final RoadSettings settings;
-    private final Partners partners;
+    private final OfficialPlaces places;
     private final ReportProcess process;
     private final ApprovedRecord approved;
 
-    Publish(RoadSettings settings, Partners partners, ReportProcess process, ApprovedRecord approved) {
-        this.settings = settings;
-        this.partners = partners;
+    Publish(OfficialPlaces places, ReportProcess process, ApprovedRecord approved) {
+        this.places = places;
         this.process = process;
         this.approved = approved;
     }
@@ -40,20 +39,21 @@ class Publish implements AutomaticStep {
             QuarkusTransaction.requiringNew().run(() -> done(work, worker));
             return;
         }
-        HttpResponse<byte[]> answer = partners.send(
-                "发布服务",
-                partners.toService(
-                                settings.publish(),
-                                "/editions/" + report.agency() + "/" + report.year() + "/" + report.version())
-                        .header("Content-Type", "application/json")
-                        .header("Nianbao-Revision", report.record().revision())
-                        .PUT(BodyPublishers.ofByteArray(report.record().bytes()))
-                        .build());
-        switch (answer.statusCode()) {
-            case 200, 201 -> QuarkusTransaction.requiringNew().run(() -> done(work, worker));
-            case 409 -> throw new Standstill("发布服务上同一版本已有不同的内容，已停止发布，请核查");
-            case 422 -> throw new Standstill("发布服务不接受这份记录，已停止发布，请核查");
-            default -> throw new PartnerAway("发布服务的应答不符合约定（状态 " + answer.statusCode() + "）");
+        demandDelivered(work, report);
+        QuarkusTransaction.requiringNew().run(() -> done(work, worker));
+    }
+
+    /** Sent in at the first attempt and when an operator sets it going again; after that it is only looked after. */
+    private void demandDelivered(Work work, Publishable report) {
+        List<Place> brought = Optional.of(work)
+                .filter(again -> again.failures() > 0)
+                .flatMap(again -> places.of(report))
+                .orElseGet(() -> places.publish(report));
+        brought.stream().filter(Place::isFailed).findFirst().ifPresent(place -> {
+            throw new Standstill("没有送到政府网站“" + place.connector() + "”：" + place.trouble());
+        });
+        if (!brought.stream().allMatch(Place::isDelivered)) {
+            throw new NotYet("正在送往政府网站");
         }
     }
 

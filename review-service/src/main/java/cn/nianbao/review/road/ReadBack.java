@@ -16,12 +16,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * 核对: the official address is read as the public reads it, and compared with the approved record to the last figure; of a report
+ * 核对: each official address is read as the public reads it, and compared with the approved record to the last figure; of a report
  * that was taken down, that nothing of it is left to read.
  */
 @ApplicationScoped
@@ -36,6 +37,8 @@ class ReadBack implements AutomaticStep {
     private final History history;
     private final Filings filings;
     private final UploadedPage uploaded;
+    private final OfficialPlaces places;
+    private final OfficialPage official;
     private final Clock clock;
 
     ReadBack(
@@ -46,6 +49,8 @@ class ReadBack implements AutomaticStep {
             History history,
             Filings filings,
             UploadedPage uploaded,
+            OfficialPlaces places,
+            OfficialPage official,
             Clock clock) {
         this.settings = settings;
         this.partners = partners;
@@ -54,6 +59,8 @@ class ReadBack implements AutomaticStep {
         this.history = history;
         this.filings = filings;
         this.uploaded = uploaded;
+        this.places = places;
+        this.official = official;
         this.clock = clock;
     }
 
@@ -72,8 +79,17 @@ class ReadBack implements AutomaticStep {
             look(work, report, address, () -> uploaded.compare(address, report.record()));
         } else {
             look(work, report, settings.portal() + "/reports" + report.path(), () -> published(report));
+            addresses(report)
+                    .forEach(address -> look(work, report, address, () -> official.compare(address, report.record())));
         }
         QuarkusTransaction.requiringNew().run(() -> finish(work, worker, report));
+    }
+
+    /** Where else the public reads it: each of the city's portals that it was brought to. */
+    private List<String> addresses(Publishable report) {
+        return places.of(report).orElse(List.of()).stream()
+                .map(OfficialPlaces.Place::address)
+                .toList();
     }
 
     private Compared published(Publishable report) {
@@ -109,6 +125,7 @@ class ReadBack implements AutomaticStep {
                 .ifPresent(path -> {
                     throw new Standstill("撤下后 /reports" + path + " 仍能打开，请核查后重试");
                 });
+        addresses(report).forEach(address -> official.demandGone(address, report.record()));
     }
 
     private void finish(Work work, String worker, Publishable published) {

@@ -129,6 +129,8 @@ public class RoadWorker {
             steps.get(work.kind()).perform(work, name);
         } catch (Standstill refused) {
             trouble(work, refused.getMessage());
+        } catch (NotYet waiting) {
+            telling.tell(() -> process.failed(work, name, waiting.getMessage(), Patience.pause(work.failures())));
         } catch (TaskGone another) {
             LOG.infof("%s of %s was taken by another or called off", work.kind(), work.caseId());
         } catch (RuntimeException | Error failed) {

@@ -32,12 +32,29 @@ class UploadedPage {
         if (answer.statusCode() != 200) {
             throw new Standstill("登记的网址打不开（状态 " + answer.statusCode() + "），请信息发布员核对网址后重新登记");
         }
+        return compare(record.report(), answer.body());
+    }
+
+    /** @throws Standstill where no report can be read in the page */
+    static Compared compare(Report signed, byte[] page) {
         try {
-            return compare(
-                    record.report(), ReportReader.read("page.html", DraftFile.read(answer.body()), answer.body()));
+            return compare(signed, read(page));
         } catch (UnreadableDraft unreadable) {
-            throw new Standstill("登记的网址上读不出年度报告：" + unreadable.getMessage());
+            throw new Standstill("公布的网页上读不出年度报告：" + unreadable.getMessage());
         }
+    }
+
+    /** Whether a page still shows a figure of any report. */
+    static boolean hasFigures(byte[] page) {
+        try {
+            return read(page).cells().values().stream().anyMatch(Cell::isNumber);
+        } catch (UnreadableDraft nothingThere) {
+            return false;
+        }
+    }
+
+    private static Report read(byte[] page) throws UnreadableDraft {
+        return ReportReader.read("page.html", DraftFile.read(page), page);
     }
 
     private static Compared compare(Report signed, Report shown) {

@@ -1,0 +1,197 @@
+package cn.nianbao.publish.connector;
+
+import static cn.nianbao.publish.Caller.newAgency;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.nianbao.publish.Sample;
+import cn.nianbao.publish.connector.ConnectorSettings.Kind;
+import cn.nianbao.publish.connector.Killed.Point;
+import cn.nianbao.publish.connector.Killed.Printed;
+import cn.nianbao.publish.edition.Delivery;
+import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.EditionKey;
+import cn.nianbao.publish.edition.Press;
+import cn.nianbao.publish.portal.StandingPages;
+import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.report.Cell;
+import cn.nianbao.report.Report;
+import cn.nianbao.testkit.Postgres;
+import cn.nianbao.testkit.Realm;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A publishing server is killed, really: another process that stops in the middle of its work. Whoever comes after it finds
+ * the old report whole or the new one whole, and the next server ends with exactly one version that is live.
+ */
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(Realm.class)
+class KillTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    StandingPages pages;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    private final City city = City.open();
+    private final Path desk = city.desk();
+    private final Report report = Sample.report(newAgency(), 2024, 71);
+    private final CanonicalRecord first = CanonicalRecord.of(report, null);
+    private final CanonicalRecord second =
+            Sample.next(Sample.with(report, "requests/1/total", Cell.number(new BigDecimal("987654"))), 2, first);
+    private final String folder = "reports/" + report.agencyCode() + "/2024/";
+
+    static Stream<Arguments> points() {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> Stream.of(Point.values()).map(point -> Arguments.of(kind, point)));
+    }
+
+    @BeforeEach
+    void print() throws IOException {
+        Instant day = Instant.parse("2025-01-20T02:00:00Z");
+        for (CanonicalRecord record : List.of(first, second)) {
+            int version = record.report().version();
+            Edition edition = new Edition(
+                    new EditionKey(report.agencyCode(), 2024, version),
+                    record.revision(),
+                    report.agency(),
+                    report.title(),
+                    day,
+                    null);
+            for (int newest = version; newest <= 2; newest++) {
+                Printed.print(desk, pages, edition, record, newest);
+            }
+        }
+    }
+
+    static Stream<Arguments> pointsBeforeThePage() {
+        return points().filter(point -> point.get()[1] == Point.BEFORE_THE_FIRST_EFFECT
+                || point.get()[1] == Point.BETWEEN_DATA_AND_PAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pointsBeforeThePage")
+    void ofAFirstVersionNothingShowsBeforeAllIsThere(Kind kind, Point point) throws Exception {
+        die(kind, point, first);
+        assertThat(index(kind)).isEmpty();
+        comeBack(kind, first);
+        assertThat(index(kind).map(KillTest::figure)).hasValue(figure(first));
+        assertSettled(kind, first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("points")
+    void aCorrectionShowsWholeOrTheOldOneDoes(Kind kind, Point point) throws Exception {
+        comeBack(kind, first);
+        die(kind, point, second);
+        boolean shown = point.compareTo(Point.BEFORE_IT_IS_RECORDED) >= 0;
+        CanonicalRecord live = shown ? second : first;
+        assertThat(index(kind).map(KillTest::figure)).hasValue(figure(live));
+        assertThat(city.shown(kind, folder + "v" + (shown ? 2 : 1) + ".json")).hasValue(live.bytes());
+        comeBack(kind, second);
+        assertThat(index(kind).map(KillTest::figure)).hasValue(figure(second));
+        assertThat(city.shown(kind, folder + "v1.json")).hasValue(first.bytes());
+        assertSettled(kind, second);
+    }
+
+    private void die(Kind kind, Point point, CanonicalRecord record) throws Exception {
+        Properties settings = new Properties();
+        settings.putAll(Works.settings(City.name(kind), city.settings(kind)));
+        try (Writer out = Files.newBufferedWriter(desk.resolve("settings"))) {
+            settings.store(out, null);
+        }
+        Files.write(desk.resolve("record"), record.bytes());
+        Process server = Child.of(Killed.class, List.of(), desk.toString(), point.name(), url, user)
+                .redirectOutput(desk.resolve("said").toFile())
+                .redirectError(desk.resolve("failed").toFile())
+                .start();
+        if (kind == Kind.WEBHOOK && point == Point.BETWEEN_DATA_AND_PAGE) {
+            // all goes in one request here: the sender is killed while half of it is on the way
+            city.receiver().atHalf(() -> {
+                server.destroyForcibly();
+                throw new IllegalStateException("the line went dead");
+            });
+        }
+        assertThat(server.waitFor())
+                .as(Files.readString(desk.resolve("failed")))
+                .isEqualTo(Killed.DEAD);
+    }
+
+    /** The next server: what was not answered is sent in again, what was held comes free, everything is brought. */
+    private void comeBack(Kind kind, CanonicalRecord record) {
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2));
+        Works works = new Works(
+                database,
+                new Printed(desk),
+                Works.settings(City.name(kind), city.settings(kind)),
+                later,
+                Works.Breakage.NONE);
+        works.publish(record, () -> {});
+        works.deliver();
+    }
+
+    private Optional<Document> index(Kind kind) {
+        return city.shown(kind, folder + "index.html")
+                .map(bytes -> Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private static String figure(Document page) {
+        return page.select("[data-cell=requests/1/total]").text();
+    }
+
+    private static String figure(CanonicalRecord record) {
+        return record.report().cells().entrySet().stream()
+                .filter(cell -> cell.getKey().toString().equals("requests/1/total"))
+                .map(cell -> cell.getValue().value().toPlainString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assertSettled(Kind kind, CanonicalRecord live) {
+        Works works = new Works(
+                database,
+                pages,
+                Works.settings(City.name(kind), city.settings(kind)),
+                Clock.systemUTC(),
+                Works.Breakage.NONE);
+        int version = live.report().version();
+        for (int v = 1; v <= version; v++) {
+            assertThat(works.of(new EditionKey(report.agencyCode(), 2024, v)))
+                    .extracting(Delivery::state)
+                    .containsExactly(Delivery.State.DELIVERED);
+        }
+        assertThat(Press.editions(database).versions(report.agencyCode(), 2024)).hasSize(version);
+        assertThat(city.shown(kind, folder + "v" + version + ".json")).hasValue(live.bytes());
+        assertThat(city.files(kind, folder)).noneMatch(file -> file.endsWith(".part"));
+    }
+}
