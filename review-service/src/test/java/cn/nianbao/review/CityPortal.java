@@ -71,7 +71,8 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
         call.close();
     }
 
-    private static String page(Report report) {
+    /** A report as this portal sets it. */
+    public static String page(Report report) {
         StatutoryFormat format = StatutoryFormat.of(report.format()).orElseThrow();
         String parts = FormPart.of(report, format).stream()
                 .map(part -> part(part, report))

@@ -95,8 +95,8 @@ class KillTest {
     }
 
     static Stream<Arguments> pointsBeforeThePage() {
-        return points().filter(point -> point.get()[1] == Point.BEFORE_THE_FIRST_EFFECT
-                || point.get()[1] == Point.BETWEEN_DATA_AND_PAGE);
+        return points().filter(point ->
+                point.get()[1] == Point.BEFORE_THE_FIRST_EFFECT || point.get()[1] == Point.BETWEEN_DATA_AND_PAGE);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A published page held against what was signed: figure by figure, sentence by sentence.
@@ -39,6 +40,14 @@ public record Compared(int figures, int sentences, List<Deviation> deviations) {
         String words() {
             return cell == null ? "缺少文字“" + start(signed) + "”" : "单元格 " + cell + " 应为“" + signed + "”";
         }
+    }
+
+    /** The same with one thing more that stands there otherwise. */
+    Compared and(Deviation another) {
+        return new Compared(
+                figures,
+                sentences,
+                Stream.concat(Stream.of(another), deviations.stream()).toList());
     }
 
     public boolean isSame() {
