@@ -3,6 +3,7 @@ package cn.nianbao.publish.connector;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.edition.Version;
 import cn.nianbao.publish.opendata.Downloads;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
@@ -33,9 +34,10 @@ class Packing {
      * @param newestThere the highest version that the place shows already; 0 for none
      */
     Parcel of(EditionKey key, int newestThere) {
-        List<Edition> versions = editions.versions(key.agencyCode(), key.year());
-        Edition edition = versions.get(key.version() - 1);
+        List<Version> versions = editions.versions(key.agencyCode(), key.year());
+        Edition edition = versions.get(key.version() - 1).edition();
         return versions.stream()
+                .map(Version::edition)
                 .filter(Edition::isWithdrawal)
                 .reduce((before, last) -> last)
                 .filter(down -> key.version() <= down.key().version())
@@ -43,34 +45,37 @@ class Packing {
                 .orElseGet(() -> report(edition, versions, newestThere));
     }
 
-    private Parcel report(Edition edition, List<Edition> versions, int newestThere) {
+    private Parcel report(Edition edition, List<Version> versions, int newestThere) {
         CanonicalRecord record = record(edition);
         int newest = Math.max(newestThere, edition.key().version());
         boolean isNewest = newest == edition.key().version();
         String folder = edition.key().newestPage().substring(1);
         String own = folder + "/v" + edition.key().version();
         List<Parcel.Item> items = new ArrayList<>();
-        StaticPage page = page(edition, record, newest);
+        List<Version> history = versions.subList(0, newest);
+        StaticPage page = page(edition, record, history);
         items.addAll(assets(page, edition.key()));
         Form.downloads().forEach(form -> items.add(Parcel.Item.of(own + form.ending(), Downloads.make(form, record))));
         items.add(html(own + ".html", page));
         if (isNewest) {
             items.add(html(folder + "/index.html", page));
-            superseded(versions, edition)
+            superseded(history, edition)
                     .forEach(before -> items.add(html(
-                            folder + "/v" + before.key().version() + ".html", page(before, record(before), newest))));
+                            folder + "/v" + before.key().version() + ".html", page(before, record(before), history))));
         }
         return new Parcel(edition, Optional.of(record), isNewest, List.copyOf(items), List.of());
     }
 
     /** The versions before it that are still shown: each has to say that it was corrected. */
-    private static Stream<Edition> superseded(List<Edition> versions, Edition newest) {
+    private static Stream<Edition> superseded(List<Version> versions, Edition newest) {
         int down = versions.stream()
+                .map(Version::edition)
                 .filter(Edition::isWithdrawal)
                 .mapToInt(edition -> edition.key().version())
                 .max()
                 .orElse(0);
         return versions.stream()
+                .map(Version::edition)
                 .filter(edition -> edition.key().version() > down)
                 .filter(edition -> edition.key().version() < newest.key().version());
     }
@@ -79,7 +84,7 @@ class Packing {
     private Parcel notice(Edition down, int newestThere) {
         EditionKey key = down.key();
         String folder = key.newestPage().substring(1);
-        StaticPage page = StaticPage.of(pages.notice(down), key);
+        StaticPage page = StaticPage.of(pages.notice(down), key, pages::file);
         boolean isNewest = newestThere <= key.version();
         List<Parcel.Item> items = new ArrayList<>(assets(page, key));
         if (isNewest) {
@@ -96,8 +101,8 @@ class Packing {
         return new Parcel(down, Optional.empty(), isNewest, List.copyOf(items), gone);
     }
 
-    private StaticPage page(Edition edition, CanonicalRecord record, int newest) {
-        return StaticPage.of(pages.report(edition, record, newest), edition.key());
+    private StaticPage page(Edition edition, CanonicalRecord record, List<Version> history) {
+        return StaticPage.of(pages.report(edition, record, history), edition.key(), pages::file);
     }
 
     private CanonicalRecord record(Edition edition) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -27,13 +28,15 @@ record StaticPage(byte[] bytes, Map<String, byte[]> assets) {
     private static final String TO_ROOT = "../../../";
     private static final Pattern LOCAL = Pattern.compile("(/[^?#]*)(?:\\?[^#]*)?(#.*)?");
 
-    static StaticPage of(String html, EditionKey key) {
+    static StaticPage of(String html, EditionKey key, Function<String, Optional<byte[]>> files) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
+        // a plain server knows no other view of a page
+        page.select("a[href*=view=]").remove();
         Map<String, byte[]> assets = new LinkedHashMap<>();
         for (String attribute : new String[] {"href", "src", "action"}) {
             for (Element element : page.select("[" + attribute + "^=/]")) {
-                resolve(element.attr(attribute), key, assets)
+                resolve(element.attr(attribute), key, files, assets)
                         .ifPresentOrElse(there -> element.attr(attribute, there), () -> loosen(element, attribute));
             }
         }
@@ -49,13 +52,14 @@ record StaticPage(byte[] bytes, Map<String, byte[]> assets) {
         }
     }
 
-    private static Optional<String> resolve(String address, EditionKey key, Map<String, byte[]> assets) {
+    private static Optional<String> resolve(
+            String address, EditionKey key, Function<String, Optional<byte[]>> files, Map<String, byte[]> assets) {
         Matcher local = LOCAL.matcher(address);
         if (!local.matches()) {
             return Optional.empty();
         }
         String fragment = local.group(2) == null ? "" : local.group(2);
-        return file(local.group(1), key).map(name -> name + fragment).or(() -> asset(local.group(1), assets));
+        return file(local.group(1), key).map(name -> name + fragment).or(() -> asset(local.group(1), files, assets));
     }
 
     private static Optional<String> file(String path, EditionKey key) {
@@ -74,12 +78,13 @@ record StaticPage(byte[] bytes, Map<String, byte[]> assets) {
                 : Optional.empty();
     }
 
-    private static Optional<String> asset(String path, Map<String, byte[]> assets) {
+    private static Optional<String> asset(
+            String path, Function<String, Optional<byte[]>> files, Map<String, byte[]> assets) {
         int dot = path.lastIndexOf('.');
         if (dot < path.lastIndexOf('/') || path.contains("..")) {
             return Optional.empty();
         }
-        return resource(path).map(bytes -> {
+        return files.apply(path).or(() -> resource(path)).map(bytes -> {
             String name =
                     path.substring(1, dot) + "-" + CanonicalRecord.sha256(bytes).substring(0, 12) + path.substring(dot);
             assets.put(name, bytes);

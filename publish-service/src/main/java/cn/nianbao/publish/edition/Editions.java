@@ -41,12 +41,6 @@ public class Editions {
         return query(sql, Editions::edition, agencyCode, year).stream().findFirst();
     }
 
-    /** Every version of a report, oldest first. */
-    public List<Edition> versions(String agencyCode, int year) {
-        String sql = "select " + COLUMNS + " from edition where agency_code = ? and year = ? order by version";
-        return query(sql, Editions::edition, agencyCode, year);
-    }
-
     /** The exact bytes that were approved. */
     public byte[] record(EditionKey key) {
         String sql = "select record from edition where agency_code = ? and year = ? and version = ?";

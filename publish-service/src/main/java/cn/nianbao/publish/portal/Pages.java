@@ -1,6 +1,7 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.theme.View;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -17,7 +18,7 @@ final class Pages {
 
         static native TemplateInstance list(ListPage page);
 
-        static native TemplateInstance notice(Edition edition);
+        static native TemplateInstance notice(Edition edition, View view);
     }
 
     static String report(ReportPage page) {
@@ -28,7 +29,7 @@ final class Pages {
         return Templates.list(page).render();
     }
 
-    static String notice(Edition withdrawal) {
-        return Templates.notice(withdrawal).render();
+    static String notice(Edition withdrawal, View view) {
+        return Templates.notice(withdrawal, view).render();
     }
 }

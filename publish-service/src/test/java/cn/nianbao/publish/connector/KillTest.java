@@ -11,6 +11,7 @@ import cn.nianbao.publish.edition.Delivery;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Press;
+import cn.nianbao.publish.edition.Version;
 import cn.nianbao.publish.portal.StandingPages;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;
@@ -78,20 +79,24 @@ class KillTest {
 
     @BeforeEach
     void print() throws IOException {
-        Instant day = Instant.parse("2025-01-20T02:00:00Z");
+        List<Version> both = Stream.of(first, second)
+                .map(record -> new Version(edition(record), null))
+                .toList();
         for (CanonicalRecord record : List.of(first, second)) {
-            int version = record.report().version();
-            Edition edition = new Edition(
-                    new EditionKey(report.agencyCode(), 2024, version),
-                    record.revision(),
-                    report.agency(),
-                    report.title(),
-                    day,
-                    null);
-            for (int newest = version; newest <= 2; newest++) {
-                Printed.print(desk, pages, edition, record, newest);
+            for (int newest = record.report().version(); newest <= 2; newest++) {
+                Printed.print(desk, pages, edition(record), record, both.subList(0, newest));
             }
         }
+    }
+
+    private Edition edition(CanonicalRecord record) {
+        return new Edition(
+                new EditionKey(report.agencyCode(), 2024, record.report().version()),
+                record.revision(),
+                report.agency(),
+                report.title(),
+                Instant.parse("2025-01-20T02:00:00Z"),
+                null);
     }
 
     static Stream<Arguments> pointsBeforeThePage() {

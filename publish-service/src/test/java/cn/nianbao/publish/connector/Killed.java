@@ -1,7 +1,9 @@
 package cn.nianbao.publish.connector;
 
 import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.Version;
 import cn.nianbao.publish.portal.StandingPages;
+import cn.nianbao.publish.theme.View;
 import cn.nianbao.report.CanonicalRecord;
 import jakarta.enterprise.inject.Vetoed;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -133,25 +136,32 @@ public final class Killed {
         private final Path desk;
 
         Printed(Path desk) {
+            super(null, (View) null);
             this.desk = desk;
         }
 
-        static void print(Path desk, StandingPages pages, Edition edition, CanonicalRecord record, int newest)
+        static void print(
+                Path desk, StandingPages pages, Edition edition, CanonicalRecord record, List<Version> history)
                 throws IOException {
-            Files.writeString(file(desk, edition, newest), pages.report(edition, record, newest));
+            Files.writeString(file(desk, edition, history), pages.report(edition, record, history));
         }
 
-        private static Path file(Path desk, Edition edition, int newest) {
-            return desk.resolve("page-" + edition.key().version() + "-" + newest);
+        private static Path file(Path desk, Edition edition, List<Version> history) {
+            return desk.resolve("page-" + edition.key().version() + "-" + history.size());
         }
 
         @Override
-        public String report(Edition edition, CanonicalRecord record, int newestVersion) {
+        public String report(Edition edition, CanonicalRecord record, List<Version> history) {
             try {
-                return Files.readString(file(desk, edition, newestVersion), StandardCharsets.UTF_8);
+                return Files.readString(file(desk, edition, history), StandardCharsets.UTF_8);
             } catch (IOException missing) {
                 throw new UncheckedIOException(missing);
             }
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) {
+            return Optional.empty();
         }
     }
 }
