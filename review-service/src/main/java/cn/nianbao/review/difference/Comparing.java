@@ -1,5 +1,6 @@
 package cn.nianbao.review.difference;
 
+import cn.nianbao.difference.WordDiff;
 import cn.nianbao.report.PublicExplanation;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.cases.ReportCase;

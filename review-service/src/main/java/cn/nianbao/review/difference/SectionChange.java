@@ -1,5 +1,6 @@
 package cn.nianbao.review.difference;
 
+import cn.nianbao.difference.Piece;
 import java.util.List;
 
 /**

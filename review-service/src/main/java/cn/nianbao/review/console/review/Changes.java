@@ -1,12 +1,12 @@
 package cn.nianbao.review.console.review;
 
+import cn.nianbao.difference.Piece;
 import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.console.Whereabouts;
 import cn.nianbao.review.difference.CellChange;
 import cn.nianbao.review.difference.Comparing.Compared;
 import cn.nianbao.review.difference.FieldChange;
 import cn.nianbao.review.difference.Made;
-import cn.nianbao.review.difference.Piece;
 import cn.nianbao.review.difference.SectionChange;
 import java.util.List;
 

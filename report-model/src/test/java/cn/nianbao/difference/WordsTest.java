@@ -1,4 +1,4 @@
-package cn.nianbao.review.difference;
+package cn.nianbao.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

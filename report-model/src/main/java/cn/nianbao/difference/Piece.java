@@ -1,4 +1,4 @@
-package cn.nianbao.review.difference;
+package cn.nianbao.difference;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package cn.nianbao.review.difference;
+package cn.nianbao.difference;
 
 /** Words that both sides have, that only the earlier one had, or only the later one has. */
 public record Run(Kind kind, String words) {

@@ -1,4 +1,4 @@
-package cn.nianbao.review.difference;
+package cn.nianbao.difference;
 
 import cn.nianbao.prose.Prose;
 import cn.nianbao.prose.Sentence;

@@ -1,4 +1,4 @@
-package cn.nianbao.review.difference;
+package cn.nianbao.difference;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Two sentences held against each other word by word: a figure is one word, and so is each character of Chinese. A single
  * character that both happen to have between two changes would only be noise, so it counts as changed.
  */
-final class WordDiff {
+public final class WordDiff {
 
     private static final Pattern WORD = Pattern.compile("\\d[\\d.,]*[%％]?|[A-Za-z]+|\\s+|.", Pattern.DOTALL);
     /** Two sentences of that many words together are shown one after the other: nobody reads them woven into one. */
@@ -20,7 +20,7 @@ final class WordDiff {
 
     private WordDiff() {}
 
-    static List<Run> runs(String before, String after) {
+    public static List<Run> runs(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         Runs runs = new Runs();

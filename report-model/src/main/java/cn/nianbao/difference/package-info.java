@@ -1,0 +1,2 @@
+/** What differs between two reports, cell by cell and sentence by sentence. */
+package cn.nianbao.difference;
