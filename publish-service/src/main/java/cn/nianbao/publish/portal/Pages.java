@@ -16,6 +16,8 @@ final class Pages {
 
         static native TemplateInstance report(ReportPage page);
 
+        static native TemplateInstance doubt(DoubtPage page);
+
         static native TemplateInstance list(ListPage page);
 
         static native TemplateInstance notice(Edition edition, View view);
@@ -23,6 +25,10 @@ final class Pages {
 
     static String report(ReportPage page) {
         return Templates.report(page).render();
+    }
+
+    static String doubt(DoubtPage page) {
+        return Templates.doubt(page).render();
     }
 
     static String list(ListPage page) {

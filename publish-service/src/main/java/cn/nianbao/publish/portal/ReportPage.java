@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param template the index data that the portal shows
  * @param view how the reader wants it
+ * @param correction null where this version replaces none
  */
 public record ReportPage(
         Edition edition,
@@ -29,7 +30,8 @@ public record ReportPage(
         List<Version> history,
         List<Download> downloads,
         List<IndexField> template,
-        View view) {
+        View view,
+        CorrectionNote correction) {
 
     static ReportPage of(
             Edition edition, CanonicalRecord record, List<Version> history, List<IndexField> template, View view) {
@@ -48,7 +50,13 @@ public record ReportPage(
                 history,
                 Download.of(record.bytes().length),
                 template,
-                view);
+                view,
+                null);
+    }
+
+    /** The page of a version that replaces another. */
+    ReportPage with(CorrectionNote note) {
+        return new ReportPage(edition, report, notes, parts, explained, history, downloads, template, view, note);
     }
 
     /** The lines of the title as approved; some agencies put their name on a line of its own. */
@@ -73,6 +81,11 @@ public record ReportPage(
         return edition.key().version() < newestVersion();
     }
 
+    /** Whether the version before this one took the report down. */
+    public boolean isRestored() {
+        return edition.key().version() > 1 && correction == null;
+    }
+
     public List<VersionLine> versions() {
         return VersionLine.of(history, edition.key());
     }
@@ -82,9 +95,9 @@ public record ReportPage(
         return isSuperseded() ? edition.key().page() : edition.key().newestPage();
     }
 
-    /** Where a reader doubts a figure. */
+    /** Where a reader doubts a figure; null on a version that nobody answers for any more. */
     public String doubt() {
-        return edition.key().newestPage() + "/doubt";
+        return isSuperseded() ? null : edition.key().newestPage() + "/doubt";
     }
 
     public String publishedOn() {

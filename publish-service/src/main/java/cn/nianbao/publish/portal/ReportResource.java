@@ -1,8 +1,6 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.Problem;
-import cn.nianbao.publish.Removal;
-import cn.nianbao.publish.ShanghaiClock;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 
 /**
  * A report as the public reads it: the newest version, or one that is named, as a page or as a download. No account, no
@@ -85,20 +82,8 @@ public class ReportResource {
         editions.lastWithdrawal(asked.agencyCode(), asked.year())
                 .filter(down -> asked.version() <= down.key().version())
                 .ifPresent(down -> {
-                    throw Problem.gone(removal(down, newest));
+                    throw Problem.gone(TakenDown.removal(down, newest));
                 });
-    }
-
-    private static Removal removal(Edition down, Edition newest) {
-        EditionKey key = down.key();
-        return new Removal(
-                key.agencyCode(),
-                down.agency(),
-                key.year(),
-                down.title(),
-                down.withdrawal(),
-                LocalDate.ofInstant(down.publishedOn(), ShanghaiClock.ZONE),
-                newest.isWithdrawal() ? null : key.newestPage());
     }
 
     private static String fileName(Edition edition) {

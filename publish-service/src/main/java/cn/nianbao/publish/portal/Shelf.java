@@ -1,19 +1,15 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.edition.Edition;
-import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
-import cn.nianbao.publish.edition.Version;
 import cn.nianbao.publish.opendata.Downloads;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
-import cn.nianbao.publish.theme.Theme;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.report.CanonicalRecord;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /**
  * Keeps what was rendered, so that a report is rendered once and then only sent. Bounded by bytes, because reports differ
@@ -23,12 +19,12 @@ import java.util.List;
 class Shelf {
 
     private final Editions editions;
-    private final Theme theme;
+    private final ReportPages pages;
     private final Cache<Place, Rendition> kept;
 
-    Shelf(Editions editions, Theme theme, ShelfConfig config) {
+    Shelf(Editions editions, ReportPages pages, ShelfConfig config) {
         this.editions = editions;
-        this.theme = theme;
+        this.pages = pages;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(config.bytes().asLongValue())
                 .weigher((Place place, Rendition rendition) -> rendition.bytes().length)
@@ -49,16 +45,10 @@ class Shelf {
     private Rendition render(Place place) {
         CanonicalRecord record =
                 CanonicalRecord.read(editions.record(place.edition().key()));
-        return place.form() == Form.PAGE ? page(place, record) : Downloads.make(place.form(), record);
-    }
-
-    private Rendition page(Place place, CanonicalRecord record) {
-        EditionKey key = place.edition().key();
-        List<Version> history = editions.versions(key.agencyCode(), key.year()).stream()
-                .filter(version -> version.edition().key().version() <= place.newestVersion())
-                .toList();
-        ReportPage page =
-                ReportPage.of(place.edition(), record, history, theme.file().index(), place.view());
-        return Rendition.of(Form.PAGE.mediaType(), Pages.report(page));
+        return place.form() == Form.PAGE
+                ? Rendition.of(
+                        Form.PAGE.mediaType(),
+                        pages.render(place.edition(), record, place.newestVersion(), place.view()))
+                : Downloads.make(place.form(), record);
     }
 }
