@@ -52,6 +52,7 @@
       close();
     }
   });
+  addEventListener('resize', close);
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') close();
   });

@@ -38,6 +38,10 @@ public final class Services {
         environment.put("QUARKUS_MANAGEMENT_HOST", settings.bind());
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().portalManagement()));
+        environment.put("NIANBAO_PORTAL_ADDRESS", settings.portalUrl());
+        environment.put(
+                "NIANBAO_PORTAL_THEME",
+                settings.home().resolve("deploy/theme/anlan").toString());
         environment.putAll(database("publish", Line.PUBLISH_DATABASE, Key.PUBLISH_DATABASE));
         return new ServiceProcess("公众门户", "publish-service", settings, port, environment, ServiceProcess.HEAP);
     }

@@ -1,5 +1,6 @@
 package cn.nianbao.deploy.journey;
 
+import cn.nianbao.testkit.browser.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;

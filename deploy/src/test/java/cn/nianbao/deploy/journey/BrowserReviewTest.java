@@ -2,6 +2,7 @@ package cn.nianbao.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.testkit.browser.Chromium;
 import com.microsoft.playwright.Browser;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

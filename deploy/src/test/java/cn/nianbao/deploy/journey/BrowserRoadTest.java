@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.deploy.call.Answer;
 import cn.nianbao.deploy.road.SampleDraft;
+import cn.nianbao.testkit.browser.Chromium;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;

@@ -6,6 +6,7 @@ import cn.nianbao.deploy.region.Desk;
 import cn.nianbao.deploy.region.District;
 import cn.nianbao.deploy.road.Console;
 import cn.nianbao.deploy.road.Decision;
+import cn.nianbao.testkit.browser.Chromium;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page.GetByRoleOptions;

@@ -2,6 +2,7 @@ package cn.nianbao.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.testkit.browser.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -138,7 +139,7 @@ class BrowserSixPeopleTest {
         approver.visit("/");
         approver.follow(NAME);
         approver.find(".good a").click();
-        approver.sees("以上整改均已完成。", "发布信息与数据下载");
+        approver.sees("以上整改均已完成。", "校验与下载");
         assertThat(approver.find("[data-cell='requests/3.7/natural-person']").innerText())
                 .isEqualTo("125");
         approver.shows("public-page");

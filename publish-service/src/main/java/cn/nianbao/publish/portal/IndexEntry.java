@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A line of the index data as the portal's template wants it. */
-public record IndexEntry(String name, String value) {
+public record IndexEntry(String name, String value, boolean wide) {
 
     private static final String NONE = "—";
 
@@ -17,11 +17,11 @@ public record IndexEntry(String name, String value) {
     private static Stream<IndexEntry> of(IndexField field, ReportPage page) {
         String value = value(field, page);
         if (value != null && !value.isBlank()) {
-            return Stream.of(new IndexEntry(field.name(), value));
+            return Stream.of(new IndexEntry(field.name(), value, field.wide()));
         }
         return switch (field.absent()) {
             case OMIT -> Stream.empty();
-            case DASH -> Stream.of(new IndexEntry(field.name(), NONE));
+            case DASH -> Stream.of(new IndexEntry(field.name(), NONE, field.wide()));
         };
     }
 

@@ -46,8 +46,11 @@ public record Part(
                 .map(table -> TableGrid.of(table, report.cells(), explained))
                 .toList();
         String kind = part.section().kind().word();
-        List<Explained> own =
-                explained.stream().filter(said -> said.place().equals(kind)).toList();
+        // a section whose only table bears its name leaves the explanation to the table
+        boolean isTable = part.tables().stream().anyMatch(table -> table.id().equals(kind));
+        List<Explained> own = explained.stream()
+                .filter(said -> said.place().equals(kind) && !isTable)
+                .toList();
         return new Part(anchor, part.heading(), paragraphs, tables, own);
     }
 }

@@ -11,8 +11,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param key the name in the record's index data, where it is taken from there; null for the same as {@code name}
  * @param text the value, where it is the same for every report
  * @param absent what stands there for a report without a value
+ * @param wide whether it has a line of its own, as long titles want
  */
-public record IndexField(String name, Source from, String key, String text, Absent absent) {
+public record IndexField(String name, Source from, String key, String text, Absent absent, boolean wide) {
 
     /** Where a value can come from. */
     public enum Source {

@@ -1,4 +1,4 @@
-package cn.nianbao.deploy.journey;
+package cn.nianbao.testkit.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

@@ -1,4 +1,4 @@
-package cn.nianbao.deploy.journey;
+package cn.nianbao.testkit.browser;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.List;
  * Looks at a page with axe-core: WCAG 2.1 A and AA, and its best practices. The script is evaluated over the browser's own
  * protocol, which no policy of the page hinders.
  */
-final class Accessibility {
+public final class Accessibility {
     private static final String AXE = script();
     private static final String LOOK = """
             async () => {
@@ -28,7 +28,7 @@ final class Accessibility {
     private Accessibility() {}
 
     /** Each element that breaks a rule, with the rule and what to do. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         page.evaluate(AXE);
         List<?> found = (List<?>) page.evaluate(LOOK);
         return found.stream().map(String::valueOf).toList();
