@@ -3,23 +3,19 @@ package cn.nianbao.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The one form of a report that is hashed, signed and published: what the public will read, and nothing of how it was read
  * from a draft. The same content gives the same bytes, so a new rule or another file type changes no approval.
  *
- * <p>UTF-8 JSON without white space, keys sorted by code unit, text in NFC with LF, figures with their exact decimal digits.
+ * @see CanonicalJson
  */
 public final class CanonicalRecord {
 
@@ -42,7 +38,7 @@ public final class CanonicalRecord {
 
     /** The record of a report with what is said of it in public. */
     public static CanonicalRecord of(Report report, String previousRevision, PublicNotes notes) {
-        return new CanonicalRecord(ReportJson.bytes(normal(node(report, previousRevision, notes))));
+        return new CanonicalRecord(CanonicalJson.bytes(node(report, previousRevision, notes)));
     }
 
     /**
@@ -55,7 +51,7 @@ public final class CanonicalRecord {
     public static CanonicalRecord ofWithdrawal(Report report, String previousRevision, String notice) {
         ObjectNode node = node(report.withoutContent(), previousRevision, PublicNotes.NONE);
         node.putObject("withdrawal").put("notice", notice);
-        return new CanonicalRecord(ReportJson.bytes(normal(node)));
+        return new CanonicalRecord(CanonicalJson.bytes(node));
     }
 
     private static ObjectNode node(Report report, String previousRevision, PublicNotes notes) {
@@ -89,7 +85,7 @@ public final class CanonicalRecord {
      */
     public static CanonicalRecord read(byte[] bytes) {
         try {
-            byte[] again = ReportJson.bytes(normal(ReportJson.EXACT.readTree(bytes)));
+            byte[] again = CanonicalJson.bytes(ReportJson.EXACT.readTree(bytes));
             if (!Arrays.equals(again, bytes)) {
                 throw new IllegalArgumentException("不是规范记录：键未排序、文字未规范化或数值写法不符");
             }
@@ -142,23 +138,5 @@ public final class CanonicalRecord {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static JsonNode normal(JsonNode node) {
-        if (node.isObject()) {
-            Map<String, JsonNode> sorted = new TreeMap<>();
-            node.properties().forEach(e -> sorted.put(e.getKey(), normal(e.getValue())));
-            return ReportJson.EXACT.createObjectNode().setAll(sorted);
-        }
-        if (node.isArray()) {
-            ArrayNode array = ReportJson.EXACT.createArrayNode();
-            node.forEach(element -> array.add(normal(element)));
-            return array;
-        }
-        if (node.isTextual()) {
-            String lines = node.textValue().replace("\r\n", "\n").replace('\r', '\n');
-            return TextNode.valueOf(Normalizer.normalize(lines, Normalizer.Form.NFC));
-        }
-        return node;
     }
 }

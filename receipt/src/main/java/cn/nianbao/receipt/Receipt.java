@@ -1,0 +1,102 @@
+package cn.nianbao.receipt;
+
+import cn.nianbao.report.CanonicalJson;
+import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.report.ReportJson;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The receipt (校验凭证) of a published version: the signed statement, its signatures, and the canonical record beside it,
+ * so that a checker can name what was altered. Nothing in it is true because it stands there: only what a key signed that
+ * the checker knows from elsewhere.
+ *
+ * @param signed the statement's bytes as the signatures cover them
+ * @param record the record's bytes as they came; {@link #holdsItsRecord} says whether they are those of the statement
+ */
+public record Receipt(Statement statement, byte[] signed, List<Seal> seals, byte[] record) {
+
+    private static final ObjectReader STRICT = ReportJson.EXACT
+            .reader()
+            .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    public Receipt {
+        seals = List.copyOf(seals);
+    }
+
+    /** Signs with every key, in their order. */
+    public static Receipt sign(
+            CanonicalRecord record, LocalDate publishedOn, String auditHead, List<SigningKey> signers) {
+        List<String> ids =
+                signers.stream().map(signer -> signer.publicHalf().id()).toList();
+        Statement statement = Statement.of(record, publishedOn, auditHead, ids);
+        byte[] signed = statement.bytes();
+        List<Seal> seals =
+                signers.stream().map(signer -> Seal.of(signer, signed)).toList();
+        return new Receipt(statement, signed, seals, record.bytes());
+    }
+
+    /** The receipt as it is handed out: canonical JSON. */
+    public byte[] bytes() {
+        try {
+            ObjectNode node = ReportJson.EXACT.createObjectNode();
+            node.set("statement", ReportJson.EXACT.readTree(signed));
+            ArrayNode signatures = node.putArray("signatures");
+            seals.forEach(seal -> signatures
+                    .addObject()
+                    .put("key", seal.key())
+                    .put("algorithm", seal.algorithm().word())
+                    .put("value", seal.text()));
+            node.set("record", ReportJson.EXACT.readTree(record));
+            return CanonicalJson.bytes(node);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Takes a receipt from anywhere. White space and the order of keys do not matter; a key that stands twice does, because
+     * two programs may each believe another of the two.
+     */
+    public static Receipt read(byte[] json) throws BrokenReceipt {
+        try {
+            JsonNode node = STRICT.readTree(json);
+            byte[] signed = CanonicalJson.bytes(node.required("statement"));
+            List<Seal> seals = new ArrayList<>();
+            node.required("signatures").forEach(seal -> seals.add(Seal.read(seal)));
+            return new Receipt(
+                    Statement.read(node.required("statement")),
+                    signed,
+                    seals,
+                    CanonicalJson.bytes(node.required("record")));
+        } catch (JacksonException notJson) {
+            boolean twice = notJson.getMessage().startsWith("Duplicate field");
+            throw new BrokenReceipt(twice ? "凭证中有重复的字段，可能被改动" : "凭证不是完整的 JSON");
+        } catch (IOException | RuntimeException wrongShape) {
+            throw new BrokenReceipt("凭证缺少应有的内容，或写法不对");
+        }
+    }
+
+    /** Whether the record beside the statement is the one that was signed. */
+    public boolean holdsItsRecord() {
+        return CanonicalRecord.sha256(record).equals(statement.sha256())
+                && Sm3.hex(record).equals(statement.sm3());
+    }
+
+    /** Whether the key's signature is there and right. */
+    public boolean isSignedBy(VerificationKey key) {
+        return seals.stream()
+                .filter(seal -> seal.key().equals(key.id()) && seal.algorithm() == key.algorithm())
+                .anyMatch(seal -> key.verifies(signed, seal.value()));
+    }
+}
