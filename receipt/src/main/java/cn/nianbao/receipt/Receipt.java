@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,20 +49,49 @@ public record Receipt(Statement statement, byte[] signed, List<Seal> seals, byte
 
     /** The receipt as it is handed out: canonical JSON. */
     public byte[] bytes() {
+        return CanonicalJson.bytes(withoutRecord().set("record", tree(record)));
+    }
+
+    /** The receipt for a place that keeps the record already: canonical JSON. */
+    public byte[] bytesWithoutRecord() {
+        return CanonicalJson.bytes(withoutRecord());
+    }
+
+    /** The receipt that was kept without its record. */
+    public static Receipt of(byte[] withoutRecord, CanonicalRecord record) {
+        ObjectNode node = (ObjectNode) tree(withoutRecord);
+        return of((ObjectNode) node.set("record", tree(record.bytes())));
+    }
+
+    private ObjectNode withoutRecord() {
+        ObjectNode node = ReportJson.EXACT.createObjectNode();
+        node.set("statement", tree(signed));
+        ArrayNode signatures = node.putArray("signatures");
+        seals.forEach(seal -> signatures
+                .addObject()
+                .put("key", seal.key())
+                .put("algorithm", seal.algorithm().word())
+                .put("value", seal.text()));
+        return node;
+    }
+
+    private static JsonNode tree(byte[] json) {
         try {
-            ObjectNode node = ReportJson.EXACT.createObjectNode();
-            node.set("statement", ReportJson.EXACT.readTree(signed));
-            ArrayNode signatures = node.putArray("signatures");
-            seals.forEach(seal -> signatures
-                    .addObject()
-                    .put("key", seal.key())
-                    .put("algorithm", seal.algorithm().word())
-                    .put("value", seal.text()));
-            node.set("record", ReportJson.EXACT.readTree(record));
-            return CanonicalJson.bytes(node);
+            return ReportJson.EXACT.readTree(json);
         } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** @throws RuntimeException where it is none */
+    private static Receipt of(JsonNode node) {
+        List<Seal> seals = new ArrayList<>();
+        node.required("signatures").forEach(seal -> seals.add(Seal.read(seal)));
+        return new Receipt(
+                Statement.read(node.required("statement")),
+                CanonicalJson.bytes(node.required("statement")),
+                seals,
+                CanonicalJson.bytes(node.required("record")));
     }
 
     /**
@@ -70,15 +100,7 @@ public record Receipt(Statement statement, byte[] signed, List<Seal> seals, byte
      */
     public static Receipt read(byte[] json) throws BrokenReceipt {
         try {
-            JsonNode node = STRICT.readTree(json);
-            byte[] signed = CanonicalJson.bytes(node.required("statement"));
-            List<Seal> seals = new ArrayList<>();
-            node.required("signatures").forEach(seal -> seals.add(Seal.read(seal)));
-            return new Receipt(
-                    Statement.read(node.required("statement")),
-                    signed,
-                    seals,
-                    CanonicalJson.bytes(node.required("record")));
+            return of(STRICT.readTree(json));
         } catch (JacksonException notJson) {
             boolean twice = notJson.getMessage().startsWith("Duplicate field");
             throw new BrokenReceipt(twice ? "凭证中有重复的字段，可能被改动" : "凭证不是完整的 JSON");

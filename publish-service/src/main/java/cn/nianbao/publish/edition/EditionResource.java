@@ -73,10 +73,11 @@ public class EditionResource {
             int year,
             int version,
             @HeaderParam("Nianbao-Revision") String revision,
+            @HeaderParam("Nianbao-Audit-Head") String auditHead,
             InputStream record)
             throws IOException {
         EditionKey key = new EditionKey(agencyCode, year, version);
-        Submission submission = Submission.read(key, record.readAllBytes(), revision, Year.now(clock));
+        Submission submission = Submission.read(key, record.readAllBytes(), revision, auditHead, Year.now(clock));
         Publishing.Outcome outcome = publishing.publish(submission);
         Response.ResponseBuilder answer = outcome.created() ? Response.created(URI.create(key.page())) : Response.ok();
         return answer.entity(receipt(outcome.edition())).build();

@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 public class Editions {
 
     private static final String COLUMNS =
-            "agency_code, year, version, revision, agency, title, published_on, withdrawal";
+            "agency_code, year, version, revision, agency, title, published_on, withdrawal, audit_head";
 
     private final DataSource database;
 
@@ -100,7 +100,7 @@ public class Editions {
     /** Stores an edition unless its key is taken; says whether it did. Of two at once exactly one does. */
     boolean insert(Edition edition, byte[] record) {
         String sql = "insert into edition (" + COLUMNS
-                + ", record) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+                + ", record) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(
@@ -113,6 +113,7 @@ public class Editions {
                     edition.title(),
                     edition.publishedOn().atOffset(ZoneOffset.UTC),
                     edition.withdrawal(),
+                    edition.auditHead(),
                     record);
             return statement.executeUpdate() == 1;
         } catch (SQLException failed) {
@@ -127,7 +128,8 @@ public class Editions {
                 row.getString("agency"),
                 row.getString("title"),
                 row.getObject("published_on", OffsetDateTime.class).toInstant(),
-                row.getString("withdrawal"));
+                row.getString("withdrawal"),
+                row.getString("audit_head"));
     }
 
     private <T> List<T> query(String sql, Row<T> reader, Object... values) {

@@ -46,7 +46,8 @@ class Publishing {
                 submission.report().title(),
                 // what the database keeps is what the answer says
                 Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
-                submission.record().withdrawalNotice().orElse(null));
+                submission.record().withdrawalNotice().orElse(null),
+                submission.auditHead());
         if (editions.insert(edition, submission.record().bytes())) {
             told.fire(new Published(edition, submission.record()));
             return new Outcome(edition, true);

@@ -20,14 +20,19 @@ import java.util.regex.Pattern;
  * its bytes are canonical and have the named hash, it is the report that the address names, and it is whole.
  *
  * @param previousRevision null for the first version
+ * @param auditHead head of the audit chain; null where none is given
  */
-record Submission(EditionKey key, CanonicalRecord record, Report report, String previousRevision) {
+record Submission(EditionKey key, CanonicalRecord record, Report report, String previousRevision, String auditHead) {
 
+    private static final Pattern AUDIT_HEAD = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
 
     /** Takes what came over the wire, or says in a {@link Problem} why not. */
-    static Submission read(EditionKey key, byte[] body, String revision, Year now) {
+    static Submission read(EditionKey key, byte[] body, String revision, String auditHead, Year now) {
         checkAddress(key, now);
+        check(
+                auditHead == null || AUDIT_HEAD.matcher(auditHead).matches(),
+                "请求头 Nianbao-Audit-Head 应为 64 位小写十六进制数字，没有时不写这个请求头。");
         CanonicalRecord record = canonical(body);
         check(record.revision().equals(revision), "请求头 Nianbao-Revision 与内容的 SHA-256 不符，内容可能在传输中改变，请重新提交。");
         JsonNode json = json(body);
@@ -39,7 +44,7 @@ record Submission(EditionKey key, CanonicalRecord record, Report report, String 
         record.withdrawalNotice()
                 .ifPresentOrElse(notice -> checkIsWithdrawal(report, notice), () -> checkIsWhole(report));
         JsonNode previous = json.path("previousRevision");
-        return new Submission(key, record, report, previous.isTextual() ? previous.textValue() : null);
+        return new Submission(key, record, report, previous.isTextual() ? previous.textValue() : null, auditHead);
     }
 
     private static void checkAddress(EditionKey key, Year now) {

@@ -9,11 +9,11 @@ public final class Downloads {
 
     private Downloads() {}
 
-    /** @throws IllegalArgumentException for the page, which is no download */
+    /** @throws IllegalArgumentException for the page and the receipt, which are not made from the record alone */
     public static Rendition make(Form form, CanonicalRecord record) {
         byte[] bytes =
                 switch (form) {
-                    case PAGE -> throw new IllegalArgumentException("The page is no download");
+                    case PAGE, RECEIPT -> throw new IllegalArgumentException(form + " is no download");
                     case JSON -> record.bytes();
                     case CSV -> CsvTable.of(record.report()).getBytes(StandardCharsets.UTF_8);
                 };

@@ -7,10 +7,12 @@ import java.util.List;
 public enum Form {
     PAGE("", "text/html;charset=UTF-8", "网页"),
     JSON(".json", "application/json", "JSON 数据"),
-    CSV(".csv", "text/csv;charset=UTF-8", "CSV 表格");
+    CSV(".csv", "text/csv;charset=UTF-8", "CSV 表格"),
+    /** The signed receipt; it is about the report and no form of it. */
+    RECEIPT(".receipt.json", "application/json", "校验凭证");
 
     /** The ends of addresses as a pattern for paths. */
-    public static final String ENDINGS = "(\\.json|\\.csv)?";
+    public static final String ENDINGS = "(\\.json|\\.csv|\\.receipt\\.json)?";
 
     private final String ending;
     private final String mediaType;
@@ -42,7 +44,9 @@ public enum Form {
 
     /** What a reader may take beside the page, in the order in which it is offered. */
     public static List<Form> downloads() {
-        return Arrays.stream(values()).filter(form -> form != PAGE).toList();
+        return Arrays.stream(values())
+                .filter(form -> form != PAGE && form != RECEIPT)
+                .toList();
     }
 
     public static Form of(String ending) {

@@ -59,7 +59,7 @@ public class ReportResource {
     }
 
     private Response answer(Edition edition, Edition newest, Form form, Request request, View view) {
-        demandNotTakenDown(edition.key(), newest);
+        demandNotTakenDown(edition, newest, form);
         Rendition rendition = shelf.take(edition, newest.key().version(), form, view);
         EntityTag tag = new EntityTag(rendition.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -77,10 +77,17 @@ public class ReportResource {
         return answer.build();
     }
 
-    /** A reader who comes by an old address is told why, and no version of before is left to read. */
-    private void demandNotTakenDown(EditionKey asked, Edition newest) {
-        editions.lastWithdrawal(asked.agencyCode(), asked.year())
-                .filter(down -> asked.version() <= down.key().version())
+    /**
+     * A reader who comes by an old address is told why, and no version of before is left to read. The receipt of the removal
+     * itself can be had: it proves who removed what, and holds nothing of the content.
+     */
+    private void demandNotTakenDown(Edition asked, Edition newest, Form form) {
+        if (form == Form.RECEIPT && asked.isWithdrawal()) {
+            return;
+        }
+        EditionKey key = asked.key();
+        editions.lastWithdrawal(key.agencyCode(), key.year())
+                .filter(down -> key.version() <= down.key().version())
                 .ifPresent(down -> {
                     throw Problem.gone(TakenDown.removal(down, newest));
                 });

@@ -5,6 +5,7 @@ import cn.nianbao.publish.edition.Editions;
 import cn.nianbao.publish.opendata.Downloads;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
+import cn.nianbao.publish.proof.Receipts;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.report.CanonicalRecord;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -19,11 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Shelf {
 
     private final Editions editions;
+    private final Receipts receipts;
     private final ReportPages pages;
     private final Cache<Place, Rendition> kept;
 
-    Shelf(Editions editions, ReportPages pages, ShelfConfig config) {
+    Shelf(Editions editions, Receipts receipts, ReportPages pages, ShelfConfig config) {
         this.editions = editions;
+        this.receipts = receipts;
         this.pages = pages;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(config.bytes().asLongValue())
@@ -43,6 +46,10 @@ class Shelf {
     }
 
     private Rendition render(Place place) {
+        if (place.form() == Form.RECEIPT) {
+            return Rendition.of(
+                    Form.RECEIPT.mediaType(), receipts.of(place.edition()).bytes());
+        }
         CanonicalRecord record =
                 CanonicalRecord.read(editions.record(place.edition().key()));
         return place.form() == Form.PAGE

@@ -1,0 +1,91 @@
+package cn.nianbao.publish.proof;
+
+import cn.nianbao.publish.ShanghaiClock;
+import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.EditionKey;
+import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.edition.Published;
+import cn.nianbao.receipt.Receipt;
+import cn.nianbao.report.CanonicalRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The receipts of editions. Each is signed once, when its edition is published or, for one of before there were receipts,
+ * when it is first asked for; from then on it is the same bytes, whatever becomes of the keys. Templates ask for it by name.
+ */
+@ApplicationScoped
+@Named("receipts")
+public class Receipts {
+
+    private final DataSource database;
+    private final Editions editions;
+    private final Keys keys;
+
+    Receipts(DataSource database, Editions editions, Keys keys) {
+        this.database = database;
+        this.editions = editions;
+        this.keys = keys;
+    }
+
+    void signed(@Observes Published published) {
+        keep(published.edition(), published.record());
+    }
+
+    public Receipt of(Edition edition) {
+        CanonicalRecord record = CanonicalRecord.read(editions.record(edition.key()));
+        byte[] statement = find(edition.key()).orElseGet(() -> {
+            keep(edition, record);
+            return find(edition.key()).orElseThrow();
+        });
+        return Receipt.of(statement, record);
+    }
+
+    /** What a page tells of the receipt. */
+    public ProofBox box(Edition edition) {
+        return new ProofBox(edition, of(edition));
+    }
+
+    private Optional<byte[]> find(EditionKey key) {
+        String sql = "select statement from receipt where agency_code = ? and year = ? and version = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, key);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Could not read the receipt of " + key, failed);
+        }
+    }
+
+    /** Of two at once the first stays. */
+    private void keep(Edition edition, CanonicalRecord record) {
+        LocalDate day = LocalDate.ofInstant(edition.publishedOn(), ShanghaiClock.ZONE);
+        Receipt receipt = Receipt.sign(record, day, edition.auditHead(), keys.signers());
+        String sql = "insert into receipt (agency_code, year, version, statement) values (?, ?, ?, ?)"
+                + " on conflict do nothing";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, edition.key());
+            statement.setBytes(4, receipt.bytesWithoutRecord());
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Could not keep the receipt of " + edition.key(), failed);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, EditionKey key) throws SQLException {
+        statement.setString(1, key.agencyCode());
+        statement.setInt(2, key.year());
+        statement.setInt(3, key.version());
+    }
+}
