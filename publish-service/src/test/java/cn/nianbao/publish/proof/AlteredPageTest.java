@@ -309,14 +309,16 @@ class AlteredPageTest {
         Said said = changed(page -> page.getElementById("receipt-data").remove());
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.text()).contains("--receipt", "2025.receipt.json");
-        verifier.beside("2025.receipt.json", read(ReceiptsTest.address(record) + ".receipt.json").asByteArray());
+        verifier.beside(
+                "2025.receipt.json",
+                read(ReceiptsTest.address(record) + ".receipt.json").asByteArray());
         assertThat(changed(page -> page.getElementById("receipt-data").remove()).exit())
                 .isZero();
     }
 
     @Test
     void brokenHtmlIsReadAsABrowserReadsIt() {
-        assertThat(changedText("</td>", "").exit()).isZero();
+        assertThat(verifier.page(html.replace("</td>", "")).exit()).isZero();
         assertThat(verifier.page(html.substring(0, html.length() / 3)).exit()).isEqualTo(2);
         assertThat(verifier.page("<html>" + "<div>".repeat(20_000) + html).exit())
                 .isNotZero();
@@ -335,7 +337,8 @@ class AlteredPageTest {
 
     private Said changedText(String from, String to) {
         assertThat(html).contains(from);
-        return verifier.page(html.replace(from, to));
+        // what is seen stands before what is embedded
+        return verifier.page(html.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 
     private static Element cell(Document page, String id) {

@@ -52,6 +52,14 @@ public final class SignedReport {
         return record.notes();
     }
 
+    /** How a cell reads where the portal tells of a change. */
+    public static String onPage(Cell cell) {
+        String unit = Objects.requireNonNullElse(cell.unit(), "");
+        return cell.isNumber()
+                ? cell.value().toPlainString() + unit
+                : content(cell).replaceAll("[“”]", "");
+    }
+
     /** How a cell reads on paper: its digits, and what stands for the lack of them. */
     public static String content(CellState state, String digits, String unit) {
         String words =

@@ -17,8 +17,8 @@ import org.jsoup.nodes.TextNode;
 final class SeenText {
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "code", "em", "i", "mark", "q", "small", "span", "strong", "time", "wbr", "label",
-            "button");
+            "a", "abbr", "b", "code", "em", "i", "mark", "q", "small", "span", "strong", "del", "ins", "time", "wbr",
+            "label", "button");
     private static final Set<String> OF_THE_PORTAL = Set.of("header", "footer", "nav", "aside");
 
     private final Set<Element> tables;
@@ -38,6 +38,10 @@ final class SeenText {
 
     private void read(Element element) {
         if (Sight.isHidden(element) || tables.contains(element) || isOfThePortal(element)) {
+            return;
+        }
+        if (element.normalName().equals("del")) {
+            line.append(HistoryLines.STRUCK);
             return;
         }
         boolean inline = INLINE.contains(element.normalName());

@@ -1,6 +1,7 @@
 package cn.nianbao.verifier.page;
 
 import cn.nianbao.receipt.Statement;
+import cn.nianbao.report.Period;
 import cn.nianbao.report.PublicNotes;
 import cn.nianbao.verifier.compare.Passages.Passage;
 import cn.nianbao.verifier.compare.Shown;
@@ -26,8 +27,10 @@ final class Setting {
 
     private final List<String> words;
     private final String ownVersion;
+    private final HistoryLines history;
 
-    private Setting(List<String> words, String ownVersion) {
+    private Setting(List<String> words, String ownVersion, HistoryLines history) {
+        this.history = history;
         this.words = words;
         this.ownVersion = ownVersion;
     }
@@ -41,11 +44,14 @@ final class Setting {
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
-        return new Setting(words, "第" + signed.statement().version() + "版");
+        return new Setting(words, "第" + signed.statement().version() + "版", new HistoryLines(signed));
     }
 
     /** Of other versions a line speaks only beside its own: the portal never names one of them alone. */
     boolean isSetting(String line) {
+        if (history.isOne(line)) {
+            return true;
+        }
         String left = line.contains(ownVersion) ? VERSION.matcher(line).replaceAll("\u0000") : line;
         for (String word : words) {
             left = left.replace(word, "\u0000");
@@ -63,14 +69,14 @@ final class Setting {
             words.addAll(notes.correction().reason().lines().toList());
         }
         words.add(signed.report().agency());
-        words.addAll(days(
-                signed.report().signedOn(),
-                signed.report().period() == null
-                        ? null
-                        : signed.report().period().from(),
-                signed.report().period() == null
-                        ? null
-                        : signed.report().period().to()));
+        words.addAll(days(signed.report().signedOn()));
+        Period period = signed.report().period();
+        if (period != null) {
+            words.addAll(days(period.from(), period.to()));
+        }
+        if (period != null && period.from() != null && period.to() != null) {
+            words.add(SignedWords.day(period.from()) + "至" + SignedWords.day(period.to()));
+        }
         return words.stream();
     }
 

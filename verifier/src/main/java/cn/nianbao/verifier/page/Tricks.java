@@ -96,7 +96,7 @@ final class Tricks {
     }
 
     private void look(Element element) {
-        if (!KNOWN.contains(element.normalName())) {
+        if (!KNOWN.contains(element.normalName()) && !isChangeNoted(element)) {
             add("网页里有 <" + Shown.plain(element.normalName()) + "> 元素，可以盖住文字或显示别的内容");
         }
         for (Attribute attribute : element.attributes()) {
@@ -112,6 +112,12 @@ final class Tricks {
                 add("网页元素上有 " + name + " 属性，可以改变文字的显示");
             }
         }
+    }
+
+    /** Struck out and new words, where the portal tells of a correction. */
+    private static boolean isChangeNoted(Element element) {
+        return (element.normalName().equals("del") || element.normalName().equals("ins"))
+                && element.closest("details") != null;
     }
 
     private void add(String what) {
