@@ -42,6 +42,9 @@ public final class Services {
         environment.put(
                 "NIANBAO_PORTAL_THEME",
                 settings.home().resolve("deploy/theme/anlan").toString());
+        // known to everybody, as the demo realm's passwords are: every address here is loopback
+        environment.put(
+                "NIANBAO_SIGNING_FOLDER", settings.home().resolve("deploy/keys").toString());
         environment.putAll(database("publish", Line.PUBLISH_DATABASE, Key.PUBLISH_DATABASE));
         return new ServiceProcess("公众门户", "publish-service", settings, port, environment, ServiceProcess.HEAP);
     }

@@ -37,9 +37,24 @@ class RoadTest {
         assertThat(walk(system)).contains("此前已提交过同一文件", "都与签发的一致").doesNotContain("提交初审");
     }
 
-    /** 更正: on the whole road again, while the version before stays to be seen. */
+    /** Whoever took the page or a download home can check it there, against the demo's public keys. */
     @Test
     @Order(2)
+    void thePageAndItsDownloadsAreCheckedOffline(RunningSystem system) {
+        TakenHome home = TakenHome.of(system, "anlan-emergency/2025");
+        assertThat(home.files()).contains("2025.html", "2025.json", "2025.csv");
+        assertThat(home.files()).allSatisfy(file -> {
+            TakenHome.Said said = home.verify(file);
+            assertThat(said.exit()).as(said.text()).isZero();
+            assertThat(said.text()).contains("与签发的一致", "演示密钥");
+        });
+        home.change("2025.csv", "\r\n", ",改动\r\n");
+        assertThat(home.verify("2025.csv").exit()).isEqualTo(1);
+    }
+
+    /** 更正: on the whole road again, while the version before stays to be seen. */
+    @Test
+    @Order(3)
     void whatIsPublicIsCorrectedAsItsNextVersion(RunningSystem system) {
         Journey published = Journey.newest(system, 2025);
         String first = published.publicRecord().tag();
@@ -79,7 +94,7 @@ class RoadTest {
 
     /** 撤下: no version is left to read, in any form, and whoever comes is told why. */
     @Test
-    @Order(3)
+    @Order(4)
     void whatIsPublicIsTakenDown(RunningSystem system) {
         Journey published = Journey.newest(system, 2025);
         Answer opened = published
@@ -109,7 +124,7 @@ class RoadTest {
 
     /** 恢复: the next version is public, and what was taken down stays down. */
     @Test
-    @Order(4)
+    @Order(5)
     void whatWasTakenDownComesBackAsTheNextVersion(RunningSystem system) {
         Journey down = Journey.newest(system, 2025);
         Answer opened =
@@ -124,7 +139,7 @@ class RoadTest {
 
     /** On an oral order nobody's signature is waited for; the approver's is owed. */
     @Test
-    @Order(5)
+    @Order(6)
     void personalDataGoAtOnce(RunningSystem system) {
         Journey published = Journey.newest(system, 2025);
         Answer opened = published

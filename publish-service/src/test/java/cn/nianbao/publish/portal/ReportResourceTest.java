@@ -164,7 +164,6 @@ class ReportResourceTest {
         Document page = page(address(report));
         assertThat(page.select("script:not([src], #receipt-data), img, [onerror], [style], style"))
                 .isEmpty();
-                .isEmpty();
         assertThat(page.selectFirst("p.prose").wholeText()).isEqualTo(evil);
         assertThat(page.selectFirst("#part-1-title").wholeText()).isEqualTo("一、" + evil);
         Document list = page("/reports?agency=" + report.agencyCode());

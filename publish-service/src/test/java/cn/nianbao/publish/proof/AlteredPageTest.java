@@ -17,6 +17,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -322,6 +324,39 @@ class AlteredPageTest {
         assertThat(verifier.page(html.substring(0, html.length() / 3)).exit()).isEqualTo(2);
         assertThat(verifier.page("<html>" + "<div>".repeat(20_000) + html).exit())
                 .isNotZero();
+    }
+
+    /** Any one change of any one cell or sentence is found, and the cell is named. */
+    @Test
+    void anySingleChangeIsFoundAndNamed() {
+        Random random = new Random(20260122);
+        List<Element> cells = Jsoup.parse(html).select("td[data-cell]");
+        for (int i = 0; i < 60; i++) {
+            Element cell = cells.get(random.nextInt(cells.size()));
+            String id = cell.attr("data-cell");
+            int kind = random.nextInt(4);
+            Said said = changed(page -> {
+                Element there = cell(page, id);
+                switch (kind) {
+                    case 0 -> there.text(there.text() + random.nextInt(10));
+                    case 1 -> there.attr("data-state", there.attr("data-state").equals("number") ? "unread" : "blank");
+                    case 2 -> there.attr("data-unit", there.attr("data-unit") + "件");
+                    default -> there.text(there.text().isEmpty() ? "0" : "");
+                }
+            });
+            assertThat(said.exit()).as(id).isEqualTo(1);
+            assertThat(said.cells()).as(kind + " " + said.text()).containsExactly(id);
+        }
+        for (int i = 0; i < 40; i++) {
+            Said said = changed(page -> {
+                List<Element> words = page.select("section:not(.receipt)").select("p.prose, h2, h3");
+                Element there = words.get(random.nextInt(words.size()));
+                int at = random.nextInt(there.text().length());
+                there.text(there.text().substring(0, at) + "改" + there.text().substring(at + 1));
+            });
+            assertThat(said.exit()).as(said.text()).isEqualTo(1);
+            assertThat(said.text()).contains("签发 “");
+        }
     }
 
     private static String receipt(String page) {

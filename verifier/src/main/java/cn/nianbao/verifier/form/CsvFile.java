@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class CsvFile implements PublishedFile {
 
     private static final int LONGEST_HEAD = 400;
-    private static final Pattern NAMED_CELL = Pattern.compile("^[a-z0-9-]+/[a-z0-9.-]+/[a-z-]+,");
+    private static final Pattern NAMED_CELL = Pattern.compile("^\uFEFF?[a-z0-9-]+/[a-z0-9.-]+/[a-z-]+,");
     private static final int STATE = 4;
     private static final int DIGITS = 5;
     private static final int UNIT = 6;
@@ -81,20 +81,19 @@ public final class CsvFile implements PublishedFile {
 
     /** UTF-8, or what Chinese spreadsheets save instead. */
     private static String text(byte[] bytes) {
-        String text;
         try {
-            text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            text = new String(bytes, Charset.forName("GB18030"));
+            return new String(bytes, Charset.forName("GB18030"));
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** RFC 4180, with line ends of any kind. */
-    private static List<List<String>> lines(String text) {
+    private static List<List<String>> lines(String marked) {
+        String text = marked.startsWith("\uFEFF") ? marked.substring(1) : marked;
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
         StringBuilder field = new StringBuilder();
