@@ -77,8 +77,7 @@ class AnyChangeTest {
         if (!cell.isNumber()) {
             return random.nextBoolean()
                     ? Cell.number(BigDecimal.ZERO)
-                    : Cell.without(
-                            cell.state() == CellState.UNREAD ? CellState.BLANK : CellState.UNREAD, null, null);
+                    : Cell.without(cell.state() == CellState.UNREAD ? CellState.BLANK : CellState.UNREAD, null, null);
         }
         return switch (random.nextInt(4)) {
             case 0 -> Cell.without(CellState.BLANK, null, null);
