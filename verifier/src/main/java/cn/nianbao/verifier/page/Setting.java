@@ -86,7 +86,7 @@ final class Setting {
                 statement.agencyCode(), statement.agency(), statement.title(), statement.sha256(), statement.sm3()));
         words.add(statement.previousSha256());
         words.add(statement.auditHead());
-        words.addAll(List.of(statement.year() + "年度", statement.year() + "年"));
+        words.addAll(List.of(statement.year() + "年度", statement.year() + "年", String.valueOf(statement.year())));
         words.addAll(days(statement.publishedOn()));
         return words.stream();
     }

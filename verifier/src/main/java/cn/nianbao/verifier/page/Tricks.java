@@ -96,7 +96,7 @@ final class Tricks {
     }
 
     private void look(Element element) {
-        if (!KNOWN.contains(element.normalName()) && !isChangeNoted(element)) {
+        if (!KNOWN.contains(element.normalName()) && !isChangeNoted(element) && !isEmblem(element)) {
             add("网页里有 <" + Shown.plain(element.normalName()) + "> 元素，可以盖住文字或显示别的内容");
         }
         for (Attribute attribute : element.attributes()) {
@@ -112,6 +112,13 @@ final class Tricks {
                 add("网页元素上有 " + name + " 属性，可以改变文字的显示");
             }
         }
+    }
+
+    /** A picture in the head or foot that a city's portal sets around every page. */
+    private static boolean isEmblem(Element element) {
+        return element.normalName().equals("img")
+                && element.closest("main, article") == null
+                && element.closest("header, footer") != null;
     }
 
     /** Struck out and new words, where the portal tells of a correction. */
