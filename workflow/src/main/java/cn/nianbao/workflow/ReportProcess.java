@@ -32,12 +32,15 @@ public class ReportProcess {
     private final Instances instances;
     private final PersonalTasks tasks;
     private final AutomaticSteps automatic;
+    private final PublicationHour hour;
 
-    ReportProcess(Engine engine, Instances instances, PersonalTasks tasks, AutomaticSteps automatic) {
+    ReportProcess(
+            Engine engine, Instances instances, PersonalTasks tasks, AutomaticSteps automatic, PublicationHour hour) {
         this.engine = engine;
         this.instances = instances;
         this.tasks = tasks;
         this.automatic = automatic;
+        this.hour = hour;
     }
 
     /** Starts the road of one version of a report: at reading, or at correcting with an empty form. */
@@ -87,6 +90,7 @@ public class ReportProcess {
         variables.put(ReportVariable.PURPOSE, purpose);
         variables.put(ReportVariable.AT_ONCE, false);
         variables.put(ReportVariable.DRAFT_GIVEN, false);
+        variables.put(ReportVariable.PUBLISH_AT, null);
         variables.put(ReportVariable.REMIND_AT, Date.from(opening.reminders().remindAt()));
         variables.put(ReportVariable.ESCALATE_AT, Date.from(opening.reminders().escalateAt()));
         return variables;
@@ -158,6 +162,16 @@ public class ReportProcess {
     /** Staff give the draft up; possible until publishing begins. */
     public void abandon(UUID caseId) {
         send("abandon", caseId, "报告已开始发布，不能作废。");
+    }
+
+    /**
+     * Sets when the report becomes public once everybody has agreed, or lifts it. A report that waits already waits for the
+     * new hour from now on, and goes on at once where there is none.
+     *
+     * @param at null for as soon as everybody has agreed
+     */
+    public void publishAt(UUID caseId, Instant at) {
+        hour.set(caseId, at);
     }
 
     /** The policy of the last hand-in; empty before the first and after the end. */

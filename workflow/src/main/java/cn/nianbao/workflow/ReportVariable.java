@@ -23,6 +23,7 @@ final class ReportVariable {
     static final String AT_ONCE = "atOnce";
     static final String REMIND_AT = "remindAt";
     static final String ESCALATE_AT = "escalateAt";
+    static final String PUBLISH_AT = "publishAt";
     static final String POLICY_VERSION = "policyVersion";
 
     private ReportVariable() {}

@@ -41,6 +41,17 @@ class StepListener extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getId().equals(PublicationHour.EVENT)) {
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) at -> {
+                UUID caseId = caseOf(at);
+                afterWriting.run(() -> host.waitsForItsHour(caseId));
+            });
+            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) at -> host.hourComes(caseOf(at)));
+        }
+    }
+
+    @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (activity.getId().equals(Policies.TABLE)) {
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) Policies::keep);
@@ -55,7 +66,11 @@ class StepListener extends AbstractBpmnParseListener {
     }
 
     private void tell(DelegateExecution execution, Step step) {
-        UUID caseId = UUID.fromString((String) execution.getVariable(ReportVariable.CASE_ID));
+        UUID caseId = caseOf(execution);
         afterWriting.run(() -> host.entered(caseId, step));
+    }
+
+    private static UUID caseOf(DelegateExecution execution) {
+        return UUID.fromString((String) execution.getVariable(ReportVariable.CASE_ID));
     }
 }

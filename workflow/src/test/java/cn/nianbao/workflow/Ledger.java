@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,7 @@ public class Ledger implements ProcessHost {
     private final ReportProcess process;
     private final Map<UUID, List<Step>> entered = new ConcurrentHashMap<>();
     private final Map<UUID, Optional<OpenTask>> openAtEntry = new ConcurrentHashMap<>();
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private Step refused;
 
     Ledger(ReportProcess process) {
@@ -28,6 +30,21 @@ public class Ledger implements ProcessHost {
         }
         entered.computeIfAbsent(caseId, id -> new ArrayList<>()).add(step);
         openAtEntry.put(caseId, process.open(caseId));
+    }
+
+    @Override
+    public void waitsForItsHour(UUID caseId) {
+        waiting.add(caseId);
+    }
+
+    @Override
+    public void hourComes(UUID caseId) {
+        waiting.remove(caseId);
+    }
+
+    /** Whether the report waits for the hour of its publication. */
+    public boolean waits(UUID caseId) {
+        return waiting.contains(caseId);
     }
 
     public List<Step> entered(UUID caseId) {

@@ -2,11 +2,13 @@ package cn.nianbao.workflow;
 
 import static cn.nianbao.workflow.Roads.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.nianbao.workflow.engine.Engine;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class ReleasedRoadsTest {
+
+    /** The variables of the second release, as it wrote them. */
+    private static final Map<String, Object> SINCE_THE_SECOND = Map.of(
+            "agencyKind",
+            "department",
+            "purpose",
+            "report",
+            "atOnce",
+            false,
+            "remindAt",
+            Date.from(Roads.SOON),
+            "escalateAt",
+            Date.from(Roads.SOON));
 
     private final ReportProcess process;
     private final Roads roads;
@@ -51,7 +66,7 @@ class ReleasedRoadsTest {
             names = {"LEADER_REVIEW", "OFFICE_REVIEW", "AWAITING_UPLOAD", "PUBLISHED", "WITHDRAWN", "ABANDONED"})
     void aReportOfTheFirstReleaseIsFinishedByThisOne(Step step) {
         deploy("released/1/");
-        UUID report = broughtTo(step);
+        UUID report = broughtTo(step, Map.of());
         assertThat(diagramOf(report).getVersionTag()).isNull();
         deploy("");
         finish(report);
@@ -66,10 +81,36 @@ class ReleasedRoadsTest {
                         Step.PUBLISHED);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LEADER_REVIEW", "OFFICE_REVIEW", "AWAITING_UPLOAD", "PUBLISHED", "WITHDRAWN", "ABANDONED"})
+    void aReportOfTheSecondReleaseIsFinishedByThisOne(Step step) {
+        deploy("released/2/");
+        UUID report = broughtTo(step, SINCE_THE_SECOND);
+        assertThat(diagramOf(report).getVersionTag()).isEqualTo("2");
+        deploy("");
+        finish(report);
+        assertThat(ledger.entered(report)).contains(step).endsWith(Step.SIGN_OFF, Step.PUBLISHING, Step.PUBLISHED);
+    }
+
+    @Test
+    void aRoadWithoutAnHourSaysSoAndGoesOn() {
+        deploy("released/2/");
+        UUID report = broughtTo(Step.SIGN_OFF, SINCE_THE_SECOND);
+        deploy("");
+        assertThatThrownBy(() -> process.publishAt(report, Roads.SOON))
+                .isInstanceOf(WrongMove.class)
+                .hasMessageContaining("系统升级之前");
+        finish(report);
+        assertThat(ledger.entered(report)).endsWith(Step.PUBLISHING, Step.PUBLISHED);
+    }
+
     @Test
     void afterAReturnItIsHandedInByTheTableOfThisRelease() {
         deploy("released/1/");
-        UUID report = broughtTo(Step.SIGN_OFF);
+        UUID report = broughtTo(Step.SIGN_OFF, Map.of());
         assertThat(process.policy(report).orElseThrow().version()).isEqualTo("2026-1");
         deploy("");
         process.returnTo(roads.task(report), Step.CORRECTING);
@@ -84,7 +125,7 @@ class ReleasedRoadsTest {
     void whatBeginsNowTakesTheRoadOfThisRelease() {
         deploy("released/1/");
         deploy("");
-        assertThat(diagramOf(roads.started(false)).getVersionTag()).isEqualTo("2");
+        assertThat(diagramOf(roads.started(false)).getVersionTag()).isEqualTo("3");
     }
 
     private void deploy(String release) {
@@ -96,8 +137,12 @@ class ReleasedRoadsTest {
                 .getId());
     }
 
-    /** Begins as the first release did, with the variables that it knew. */
-    private UUID broughtTo(Step step) {
+    /**
+     * Begins as an earlier release did, with the variables that it knew.
+     *
+     * @param later those that it had beside the first release's
+     */
+    private UUID broughtTo(Step step, Map<String, Object> later) {
         UUID report = UUID.randomUUID();
         boolean draftGiven = step == Step.READING || step == Step.UNREADABLE;
         Map<String, Object> variables = new HashMap<>();
@@ -105,6 +150,7 @@ class ReleasedRoadsTest {
         variables.put("agency", "anlan-emergency");
         variables.put("officeAgency", "anlan");
         variables.put("draftGiven", draftGiven);
+        variables.putAll(later);
         engine.runtime().startProcessInstanceByKey("report-lifecycle", "anlan-emergency/2025/v1", variables);
         if (step == Step.UNREADABLE) {
             process.unreadable(roads.work(report), WORKER);

@@ -63,6 +63,12 @@ public class ReportCase extends PanacheEntityBase {
 
     private String address;
 
+    @Column(name = "publish_at")
+    private Instant publishAt;
+
+    @Column(nullable = false)
+    private boolean waits;
+
     protected ReportCase() {}
 
     public ReportCase(String agency, int year, int version, Step state, Instant now) {
@@ -99,6 +105,18 @@ public class ReportCase extends PanacheEntityBase {
         incident = null;
         attempts = 0;
         troubledAt = null;
+        waits = false;
+    }
+
+    /** Everybody has agreed; nothing but the hour is waited for. */
+    public void waitForItsHour(Instant now) {
+        enter(Step.PUBLISHING, now);
+        waits = true;
+    }
+
+    /** It becomes public at that hour, or as soon as everybody has agreed where there is none. */
+    public void publishAt(Instant hour) {
+        publishAt = hour;
     }
 
     /**
@@ -169,6 +187,16 @@ public class ReportCase extends PanacheEntityBase {
     /** Where an informant has put the report by hand; empty where this system publishes it. */
     public Optional<String> address() {
         return Optional.ofNullable(address);
+    }
+
+    /** The hour that somebody set for its publication; empty where it is as soon as everybody has agreed. */
+    public Optional<Instant> publishAt() {
+        return Optional.ofNullable(publishAt);
+    }
+
+    /** Whether everybody has agreed and its hour alone is waited for. */
+    public boolean waits() {
+        return waits;
     }
 
     /** The version that a correction of this one, or taking it down, would be. */
@@ -273,6 +301,10 @@ public class ReportCase extends PanacheEntityBase {
                   select 1 from ReportCase d where d.id in ?1
                   and d.agency = c.agency and d.year = c.year and d.version = c.version)
                 """, Set.copyOf(ids));
+    }
+
+    public static List<ReportCase> waitingForTheirHour() {
+        return list("waits order by publishAt");
     }
 
     public static List<ReportCase> inTrouble() {

@@ -21,7 +21,12 @@ public final class Ahead {
             case FIRST_REVIEW, SECOND_REVIEW, LEADER_REVIEW, SECRECY_REVIEW, SIGN_OFF, OFFICE_REVIEW ->
                 policy == null ? "" : after(report, policy);
             case AWAITING_UPLOAD -> "登记发布网址，由系统核对";
-            case PUBLISHING -> report.isWithdrawal() ? "撤下" : "核对一致后公布";
+            case PUBLISHING -> {
+                if (report.isWithdrawal()) {
+                    yield "撤下";
+                }
+                yield report.waits() ? "到时自动公布" : "核对一致后公布";
+            }
             case PUBLISHED, WITHDRAWN, ABANDONED -> "";
         };
     }

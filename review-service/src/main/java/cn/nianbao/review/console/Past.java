@@ -63,6 +63,8 @@ public record Past(int number, String at, String by, String what, ReasonKind kin
                     CORRECTION_OPENED,
                     WITHDRAWAL_OPENED,
                     ORDERED,
+                    SCHEDULED,
+                    SCHEDULE_LIFTED,
                     HANDED_IN,
                     RECALLED,
                     ABANDONED,
@@ -73,7 +75,9 @@ public record Past(int number, String at, String by, String what, ReasonKind kin
                     RATIFIED,
                     RECTIFY,
                     TROUBLED,
-                    RETRIED -> entry.kind().shown();
+                    RETRIED,
+                    FOUND_AMISS,
+                    FOUND_WELL -> entry.kind().shown();
         };
     }
 

@@ -65,7 +65,7 @@ public record Standing(
         return new Standing(
                 report.id().toString(),
                 agency.name() + report.year() + "年度报告" + (report.version() > 1 ? "（第 " + report.version() + " 版）" : ""),
-                returned && report.state() == Step.CORRECTING ? "退回修改" : Words.state(report.state()),
+                returned && report.state() == Step.CORRECTING ? "退回修改" : Words.state(report),
                 Role.actingIn(report.state()).map(Role::shown).orElse(waitsForNobody ? "系统自动" : ""),
                 shown(report.since()),
                 report.state() == Step.ABANDONED ? "" : DAY.format(due),
@@ -73,7 +73,7 @@ public record Standing(
                         ? TimeLeft.until(due, today).words()
                         : "",
                 late(report, due, today),
-                waitsForNobody && report.incident().isEmpty(),
+                waitsForNobody && !report.waits() && report.incident().isEmpty(),
                 report.incident().orElse(""));
     }
 

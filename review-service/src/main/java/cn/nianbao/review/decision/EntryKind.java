@@ -26,6 +26,8 @@ public enum EntryKind {
     CORRECTION_OPENED("correction-opened", "申请更正", Nature.EDIT),
     WITHDRAWAL_OPENED("withdrawal-opened", "申请撤下", Nature.EDIT),
     ORDERED("ordered", "口头指令先行撤下", Nature.EVENT),
+    SCHEDULED("scheduled", "定时公布", Nature.EVENT),
+    SCHEDULE_LIFTED("schedule-lifted", "取消定时公布", Nature.EVENT),
     HANDED_IN("handed-in", "送审", Nature.EVENT),
     APPROVED("approved", "同意", Nature.DECISION),
     RETURNED("returned", "退回", Nature.DECISION),
@@ -39,7 +41,9 @@ public enum EntryKind {
     RATIFIED("ratified", "补签", Nature.DECISION),
     RECTIFY("rectify", "下发整改", Nature.DECISION),
     TROUBLED("troubled", "办理异常", Nature.EVENT),
-    RETRIED("retried", "重试", Nature.EVENT);
+    RETRIED("retried", "重试", Nature.EVENT),
+    FOUND_AMISS("found-amiss", "公布后核查发现异常", Nature.EVENT),
+    FOUND_WELL("found-well", "公布后核查恢复正常", Nature.EVENT);
 
     /** What duties follow from such an entry. */
     private enum Nature {

@@ -1,12 +1,19 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.OfficeStep;
 import cn.nianbao.workflow.ReviewPolicy;
 import cn.nianbao.workflow.Step;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 /** The words that offices use for where a report stands. */
 public final class Words {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private Words() {}
 
@@ -75,6 +82,18 @@ public final class Words {
         String steps = policy.approvals().stream().map(Words::step).collect(Collectors.joining("、"));
         String after = policy.office() == OfficeStep.AFTER ? "；公布后报主管部门备案" : "";
         return "审签流程（" + policy.version() + "）：" + steps + after;
+    }
+
+    /** Where a report stands, as pages show it. */
+    public static String state(ReportCase report) {
+        return report.waits()
+                ? "待定时公布（" + report.publishAt().map(MINUTE::format).orElse("") + "）"
+                : state(report.state());
+    }
+
+    /** A time as pages show it. */
+    public static String time(Instant at) {
+        return MINUTE.format(at);
     }
 
     /** A state as pages show it. */

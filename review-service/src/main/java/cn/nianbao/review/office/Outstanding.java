@@ -62,7 +62,7 @@ public record Outstanding(
                 agency.kind(),
                 agency.name(),
                 newest.map(report -> report.id().toString()).orElse(""),
-                newest.map(report -> Words.state(report.state())).orElse("尚未报送"),
+                newest.map(Words::state).orElse("尚未报送"),
                 newest.map(Outstanding::holder).orElse(Role.STAFF.shown()),
                 due,
                 once.isPresent() ? Optional.empty() : Optional.of(TimeLeft.until(due, today))));

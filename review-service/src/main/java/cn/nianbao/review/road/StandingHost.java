@@ -28,4 +28,14 @@ public class StandingHost implements ProcessHost {
         ReportCase.of(caseId).orElseThrow().enter(step, clock.instant());
         told.fire(new Entered(step));
     }
+
+    @Override
+    public void waitsForItsHour(UUID caseId) {
+        ReportCase.of(caseId).orElseThrow().waitForItsHour(clock.instant());
+    }
+
+    @Override
+    public void hourComes(UUID caseId) {
+        ReportCase.locked(caseId);
+    }
 }

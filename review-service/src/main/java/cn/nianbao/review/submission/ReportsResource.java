@@ -72,7 +72,7 @@ public class ReportsResource {
                     report.year(),
                     report.version(),
                     report.state().id(),
-                    Words.state(report.state()),
+                    Words.state(report),
                     Role.actingIn(report.state()).map(Role::shown).orElse(null),
                     report.since(),
                     agency.due(report.year()),

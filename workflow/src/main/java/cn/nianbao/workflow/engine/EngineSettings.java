@@ -12,7 +12,7 @@ public interface EngineSettings {
     /** A city's own table of who reviews what, in place of the one that comes with this release. */
     Optional<Path> policy();
 
-    /** Whether reminders run by themselves; off where somebody else moves the clock. */
+    /** Whether reminders and hours of publication ring by themselves; off where somebody else moves the clock. */
     @WithDefault("true")
     boolean timers();
 }

@@ -6,6 +6,7 @@ import cn.nianbao.workflow.Database;
 import cn.nianbao.workflow.Opening;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Roads;
+import cn.nianbao.workflow.Step;
 import cn.nianbao.workflow.Work;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,12 +66,24 @@ class TimerTest {
         process.start(
                 new Opening(report, "anlan-emergency/2025/v1", "anlan-emergency", "department", "anlan", yesterday),
                 false);
+        awaitWork(report, Work.Kind.REMIND);
+    }
+
+    @Test
+    void anHourOfPublicationThatPassedWhileNothingRanIsMadeUpFor() {
+        UUID report = roads.at(Step.SIGN_OFF, "department");
+        process.publishAt(report, Instant.now().minus(A_DAY));
+        process.approve(process.open(report).orElseThrow().id());
+        awaitWork(report, Work.Kind.PUBLISH);
+    }
+
+    private void awaitWork(UUID report, Work.Kind kind) {
         Engine running =
                 new Engine(new Running(Optional.empty(), true), dataSource, transactions, afterWriting, listeners);
         running.start();
         try {
             await().atMost(A_MINUTE).until(() -> roads.works("worker").stream()
-                    .anyMatch(work -> work.caseId().equals(report) && work.kind() == Work.Kind.REMIND));
+                    .anyMatch(work -> work.caseId().equals(report) && work.kind() == kind));
         } finally {
             running.stop();
         }

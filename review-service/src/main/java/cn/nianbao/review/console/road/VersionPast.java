@@ -18,7 +18,7 @@ public record VersionPast(String id, String name, String state, boolean here, Ch
         return new VersionPast(
                 version.id().toString(),
                 "第 " + version.version() + " 版" + (version.isWithdrawal() ? "（撤下）" : ""),
-                Words.state(version.state()),
+                Words.state(version),
                 version.id().equals(open.id()),
                 ChainNote.of(chain),
                 Round.of(entries));
