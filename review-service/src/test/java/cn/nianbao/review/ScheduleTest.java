@@ -2,6 +2,7 @@ package cn.nianbao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.nianbao.review.schedule.Starting;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class ScheduleTest {
 
     @Inject
     Timers timers;
+
+    @Inject
+    Starting starting;
 
     @BeforeEach
     void itIsJanuary() {
@@ -104,6 +108,12 @@ class ScheduleTest {
         Desk desk = waiting();
         Response changed = set(desk, desk.approver, "2026-01-18T08:30:00+08:00");
         assertThat(changed.jsonPath().getString("at")).isEqualTo("2026-01-18T08:30:00+08:00");
+        assertThat(desk.office
+                        .call()
+                        .get("/api/reports/" + desk.report + "/schedule")
+                        .jsonPath()
+                        .getString("at"))
+                .isEqualTo("2026-01-18T08:30:00+08:00");
         assertThat(timers.of(desk.report)).containsEntry(HOUR, Instant.parse("2026-01-18T00:30:00Z"));
         assertThat(desk.act("recall", Map.of()).statusCode()).isEqualTo(409);
         assertThat(desk.act("abandon", Map.of("reason", "重新编制")).statusCode()).isEqualTo(409);
@@ -185,6 +195,28 @@ class ScheduleTest {
         Response refused = set(down, down.staff, NINE);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("detail")).contains("撤下不能定时");
+    }
+
+    @Test
+    void whatAnInformantBringsOntoTheNetIsReadBackAtItsHour() {
+        Desk desk = Desk.handedIn("by-hand");
+        set(desk, desk.informant, NINE).then().statusCode(200);
+        approveAll(desk);
+        assertThat(WebPage.of(desk.informant, "/reports/" + desk.report).text(".schedule"))
+                .contains("定于 2026年1月20日 09:00 公布", "由信息发布员按这个时间在网站上发布");
+        desk.uploadAndRegister();
+        assertThat(shown(desk)).isEqualTo("待定时公布（2026年1月20日 09:00）");
+        timers.ring(desk.report, HOUR);
+        desk.awaitState("published");
+    }
+
+    /** The engine writes its due dates in the machine's own time zone; the case keeps the hour itself. */
+    @Test
+    void aTimerThatTheMachineMovedIsSetRightAtTheNextStart() {
+        Desk desk = waiting();
+        timers.move(desk.report, HOUR, Instant.parse("2026-01-19T17:00:00Z"));
+        starting.rearm(UUID.fromString(desk.report));
+        assertThat(timers.of(desk.report)).containsEntry(HOUR, Instant.parse("2026-01-20T01:00:00Z"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.nianbao.review;
 import cn.nianbao.workflow.engine.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,12 @@ public class Timers {
     public void ring(String report, String event) {
         jobs(report).stream().filter(job -> event(job).equals(event)).forEach(job -> engine.management()
                 .executeJob(job.getId()));
+    }
+
+    /** The timer is due then, whoever says so. */
+    public void move(String report, String event, Instant due) {
+        jobs(report).stream().filter(job -> event(job).equals(event)).forEach(job -> engine.management()
+                .setJobDuedate(job.getId(), Date.from(due)));
     }
 
     /** Makes the step look as if it had failed so often before. */

@@ -16,6 +16,9 @@ class PublicationHour {
     /** The event's id in report-lifecycle.bpmn. */
     static final String EVENT = "publication-hour";
 
+    /** The id of the gateway at which the report stands until then. */
+    static final String AWAITED = "hour-awaited";
+
     private final Engine engine;
     private final Instances instances;
 

@@ -159,7 +159,7 @@ public class ReportProcess {
         send("recall", caseId, "报告不在待初审环节，不能撤回送审。");
     }
 
-    /** Staff give the draft up; possible until publishing begins. */
+    /** The draft is given up; possible until publishing begins, and while its hour is awaited. */
     public void abandon(UUID caseId) {
         send("abandon", caseId, "报告已开始发布，不能作废。");
     }

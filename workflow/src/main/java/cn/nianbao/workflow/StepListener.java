@@ -41,13 +41,20 @@ class StepListener extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-        if (activity.getId().equals(PublicationHour.EVENT)) {
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getId().equals(PublicationHour.AWAITED)) {
             activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) at -> {
                 UUID caseId = caseOf(at);
                 afterWriting.run(() -> host.waitsForItsHour(caseId));
             });
-            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) at -> host.hourComes(caseOf(at)));
+        }
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getId().equals(PublicationHour.EVENT)) {
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) at -> host.hourComes(caseOf(at)));
         }
     }
 

@@ -58,12 +58,19 @@ class PublicationHourTest {
         assertThat(ledger.entered(report)).endsWith(Step.SIGN_OFF);
         assertThat(roads.works("worker")).isEmpty();
         assertThat(roads.timers(report)).containsEntry(HOUR, SET);
-        assertThatThrownBy(() -> process.abandon(report)).isInstanceOf(WrongMove.class);
         assertThatThrownBy(() -> process.recall(report)).isInstanceOf(WrongMove.class);
         roads.ring(report, HOUR);
         assertThat(ledger.waits(report)).isFalse();
         assertThat(ledger.entered(report)).endsWith(Step.SIGN_OFF, Step.PUBLISHING);
         assertThat(roads.work(report).kind()).isEqualTo(Work.Kind.PUBLISH);
+    }
+
+    @Test
+    void aReportThatWaitsCanBeCalledOff() {
+        UUID report = waiting();
+        process.abandon(report);
+        assertThat(ledger.entered(report)).endsWith(Step.SIGN_OFF, Step.ABANDONED);
+        assertThat(roads.works("worker")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Words;
 import cn.nianbao.review.problem.Refusal;
+import cn.nianbao.workflow.Step;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,10 +43,18 @@ public class Hours {
      * @param earliest the earliest that a form takes
      * @param due the statutory date where it binds
      * @param waits whether the hour alone is waited for
+     * @param byHand whether an informant brings it onto the net
      * @param mayChange whether the person before the page may set it
      */
     public record Hour(
-            String said, String typed, String earliest, String due, boolean late, boolean waits, boolean mayChange) {
+            String said,
+            String typed,
+            String earliest,
+            String due,
+            boolean late,
+            boolean waits,
+            boolean byHand,
+            boolean mayChange) {
 
         public boolean isShown() {
             return mayChange || !said.isEmpty();
@@ -64,6 +73,7 @@ public class Hours {
                 report.isBoundByDate() ? DAY.format(Agency.of(report.agency()).due(report.year())) : "",
                 at != null && Scheduling.isLate(report, at),
                 report.waits(),
+                report.state() == Step.AWAITING_UPLOAD || report.address().isPresent(),
                 open && scheduling.role(report).isPresent());
     }
 

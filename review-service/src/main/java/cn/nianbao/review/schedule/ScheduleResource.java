@@ -1,10 +1,12 @@
 package cn.nianbao.review.schedule;
 
 import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.problem.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,9 +22,11 @@ import java.util.List;
 public class ScheduleResource {
 
     private final Scheduling scheduling;
+    private final Visible visible;
 
-    ScheduleResource(Scheduling scheduling) {
+    ScheduleResource(Scheduling scheduling, Visible visible) {
         this.scheduling = scheduling;
+        this.visible = visible;
     }
 
     /**
@@ -41,6 +45,21 @@ public class ScheduleResource {
                     at == null ? null : Hours.inChina(at),
                     at != null && Scheduling.isLate(report, at) ? "公布时间晚于法定公布期限" : null);
         }
+    }
+
+    @GET
+    @RolesAllowed({
+        "staff",
+        "first-reviewer",
+        "second-reviewer",
+        "leader-reviewer",
+        "secrecy-reviewer",
+        "approver",
+        "informant",
+        "office"
+    })
+    public Scheduled hour(@PathParam("id") String id) {
+        return Scheduled.of(visible.report(id));
     }
 
     @PUT
