@@ -8,6 +8,7 @@ import cn.nianbao.report.CellId;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -17,12 +18,22 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Another portal of the city, on which informants put reports by hand, with decoration of its own. */
 public class CityPortal implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, byte[]> PAGES = new ConcurrentHashMap<>();
+    private static final Map<String, HttpHandler> MOODS = new ConcurrentHashMap<>();
+    private static final Map<String, AtomicInteger> READERS = new ConcurrentHashMap<>();
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(answer -> {
+        Thread thread = new Thread(answer, "city-portal");
+        thread.setDaemon(true);
+        return thread;
+    });
     private static String base;
     private HttpServer server;
 
@@ -34,10 +45,12 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(failed);
         }
         server.createContext("/", CityPortal::answer);
+        // one reader who is kept waiting keeps nobody else
+        server.setExecutor(THREADS);
         server.start();
         String host = "127.0.0.1:" + server.getAddress().getPort();
         base = "http://" + host;
-        return Map.of("nianbao.road.official-hosts", host);
+        return Map.of("nianbao.road.official-hosts", host, "nianbao.watch.columns", base + "/column/{agency}");
     }
 
     /** Where a page of that name stands, or would. */
@@ -61,8 +74,30 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
         PAGES.remove("/" + name);
     }
 
+    /** Answers at that address in another way than with its page; null for the page again. */
+    static void mood(String name, HttpHandler mood) {
+        if (mood == null) {
+            MOODS.remove("/" + name);
+        } else {
+            MOODS.put("/" + name, mood);
+        }
+    }
+
+    /** How often that address was read. */
+    static int readers(String name) {
+        return READERS.getOrDefault("/" + name, new AtomicInteger()).get();
+    }
+
     private static void answer(HttpExchange call) throws IOException {
-        byte[] page = PAGES.get(call.getRequestURI().getPath());
+        String path = call.getRequestURI().getPath();
+        READERS.computeIfAbsent(path, first -> new AtomicInteger()).incrementAndGet();
+        HttpHandler mood = MOODS.get(path);
+        if (mood != null) {
+            mood.handle(call);
+            call.close();
+            return;
+        }
+        byte[] page = PAGES.get(path);
         call.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         call.sendResponseHeaders(page == null ? 404 : 200, page == null ? -1 : page.length);
         if (page != null) {

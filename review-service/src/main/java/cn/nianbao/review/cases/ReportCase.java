@@ -267,6 +267,13 @@ public class ReportCase extends PanacheEntityBase {
                 .filter(newest -> newest.state == Step.PUBLISHED);
     }
 
+    /** The newest version of a report that came to its end: public, or taken down. There is one. */
+    public static ReportCase newestEnded(String agency, int year) {
+        return ReportCase.<ReportCase>find(
+                        "agency = ?1 and year = ?2 and state in ?3 order by version desc", agency, year, ONCE_PUBLIC)
+                .firstResult();
+    }
+
     /** The versions of a report that were public at one time, newest first; none of them only took it down. */
     public static List<ReportCase> oncePublic(String agency, int year) {
         return list(

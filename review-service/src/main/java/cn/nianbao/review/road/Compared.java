@@ -37,7 +37,7 @@ public record Compared(int figures, int sentences, List<Deviation> deviations) {
             return new Deviation(cell.toString(), null, signed, shown);
         }
 
-        String words() {
+        public String words() {
             return cell == null ? "缺少文字“" + start(signed) + "”" : "单元格 " + cell + " 应为“" + signed + "”";
         }
     }

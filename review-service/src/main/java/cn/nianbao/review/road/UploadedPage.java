@@ -53,11 +53,11 @@ class UploadedPage {
         }
     }
 
-    private static Report read(byte[] page) throws UnreadableDraft {
+    static Report read(byte[] page) throws UnreadableDraft {
         return ReportReader.read("page.html", DraftFile.read(page), page);
     }
 
-    private static Compared compare(Report signed, Report shown) {
+    static Compared compare(Report signed, Report shown) {
         String prose = shown.sections().stream()
                 .map(section -> Compared.squeezed(section.text()))
                 .collect(Collectors.joining());

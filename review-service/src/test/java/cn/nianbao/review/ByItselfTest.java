@@ -11,17 +11,25 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** With the engine's timers on, as in an office: nobody has to press anything when the hour has come. */
+/** With the clockwork on, as in an office: nobody has to press anything when a time has come. */
 @QuarkusTest
 @RealPartners
-@TestProfile(HourByItselfTest.WithTimers.class)
-class HourByItselfTest {
+@TestProfile(ByItselfTest.AsInAnOffice.class)
+class ByItselfTest {
 
-    /** The timers as they run in an office. */
-    public static class WithTimers implements QuarkusTestProfile {
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    /** Timers and watch as they run in an office, in a hurry. */
+    public static class AsInAnOffice implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("nianbao.workflow.timers", "true");
+            return Map.of(
+                    "nianbao.workflow.timers", "true",
+                    "nianbao.watch.on", "true",
+                    "nianbao.watch.first", "0S",
+                    "nianbao.watch.every", "1S",
+                    "nianbao.watch.amiss-every", "1S",
+                    "nianbao.watch.between-rounds", "200MS");
         }
     }
 
@@ -39,9 +47,19 @@ class HourByItselfTest {
         desk.approveBy(desk.first, desk.second, desk.secrecy);
         Awaitility.await().until(() -> Instant.now().isAfter(soon));
         desk.approveBy(desk.approver);
-        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> shown(desk)
-                .equals("发布中 / 待核对"));
+        Awaitility.await().atMost(LONGEST).until(() -> shown(desk).equals("发布中 / 待核对"));
         assertThat(desk.history()).endsWith("scheduled", "approved", "approved", "approved", "approved");
+    }
+
+    @Test
+    void aPageThatIsGoneIsFoundAndFoundAgain() {
+        Desk desk = Desk.published();
+        byte[] signed = desk.read(desk.staff).asByteArray();
+        CityPortal.remove(desk.agency);
+        Awaitility.await().atMost(LONGEST).until(() -> desk.history().contains("found-amiss"));
+        CityPortal.upload(desk.agency, signed);
+        Awaitility.await().atMost(LONGEST).until(() -> desk.history().contains("found-well"));
+        assertThat(desk.history()).endsWith("published", "found-amiss", "found-well");
     }
 
     private static String shown(Desk desk) {
