@@ -96,6 +96,7 @@ class KillTest {
                 report.agency(),
                 report.title(),
                 Instant.parse("2025-01-20T02:00:00Z"),
+                null,
                 null);
     }
 

@@ -30,7 +30,7 @@ public final class Press {
             Consumer<SentAgain> again) {
         Report report = record.report();
         EditionKey key = new EditionKey(report.agencyCode(), report.year(), report.version());
-        Submission submission = Submission.read(key, record.bytes(), record.revision(), Year.now(clock));
+        Submission submission = Submission.read(key, record.bytes(), record.revision(), null, Year.now(clock));
         return new Publishing(editions(database), new Told<>(published), new Told<>(again), clock)
                 .publish(submission)
                 .edition();
