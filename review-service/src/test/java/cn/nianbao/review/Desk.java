@@ -3,6 +3,7 @@ package cn.nianbao.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.format.StatutoryFormat;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
@@ -229,6 +230,11 @@ public final class Desk {
 
     public Response read(Person who) {
         return who.call().get("/api/reports/" + report + "/report");
+    }
+
+    /** What staff read of the report. */
+    public JsonPath readAsStaff() {
+        return read(staff).jsonPath();
     }
 
     public String revision() {

@@ -16,5 +16,6 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(Register.class)
 @QuarkusTestResource(PostOffice.class)
 @QuarkusTestResource(CityPortal.class)
+@QuarkusTestResource(PublicColumn.class)
 @QuarkusTestResource(ChatGroup.class)
 public @interface RealPartners {}

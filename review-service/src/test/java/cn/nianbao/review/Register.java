@@ -28,7 +28,12 @@ public class Register implements QuarkusTestResourceLifecycleManager {
             "by-hand-reviewed", 20,
             "by-hand-filed", 20,
             "by-hand-township", 20,
-            "by-hand-every-step", 60);
+            "by-hand-every-step", 60,
+            "by-hand-indexed", 20);
+
+    /** The template of those of the last kind, over that of their city. */
+    static final String INDEX =
+            ", \"index\": {\"索引号\": \"{code}/{year}-{seq}\", \"发文字号\": \"\", \"成文日期\": \"{signedOn}\", \"有效性\": \"有效\"}";
 
     @Override
     public Map<String, String> start() {
@@ -51,7 +56,8 @@ public class Register implements QuarkusTestResourceLifecycleManager {
 
     private static String agency(String code, String name, String kind, String parent) {
         return """
-                {"code": "%s", "name": "%s", "shortName": "%s", "kind": "%s", "parent": %s, "region": "安澜", "mayMakeRules": false, "contacts": %s, "mail": %s}""".formatted(code, name, name, kind, parent, CONTACTS, mail(code));
+                {"code": "%s", "name": "%s", "shortName": "%s", "kind": "%s", "parent": %s, "region": "安澜", "mayMakeRules": false, "contacts": %s, "mail": %s%s}""".formatted(
+                code, name, name, kind, parent, CONTACTS, mail(code), kind.equals("by-hand-indexed") ? INDEX : "");
     }
 
     private static String mail(String code) {

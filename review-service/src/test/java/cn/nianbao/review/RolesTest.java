@@ -172,6 +172,7 @@ class RolesTest {
                 call("POST", "/recall", STAFF, 409),
                 call("POST", "/abandon", "{\"reason\": \"\"}", STAFF, 422),
                 call("POST", "/correction", "{\"reason\": \"\"}", STAFF, 422),
+                call("POST", "/withdrawal", "{\"reason\": \"\"}", List.of("staff", "office"), 422),
                 call("POST", "/retry", List.of(OPERATOR), 200));
     }
 

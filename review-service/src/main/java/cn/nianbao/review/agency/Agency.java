@@ -5,6 +5,7 @@ import cn.nianbao.check.Context.AgencyFacts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -60,6 +61,12 @@ public class Agency extends PanacheEntityBase {
     @Column(nullable = false)
     private List<String> mails = List.of();
 
+    @Convert(converter = IndexTemplateColumn.class)
+    @Column(name = "index_template", nullable = false)
+    private IndexTemplate indexTemplate = IndexTemplate.NONE;
+
+    private String successor;
+
     @ElementCollection
     @CollectionTable(name = "mailbox", joinColumns = @JoinColumn(name = "agency"))
     private Set<Mailbox> mail = new HashSet<>();
@@ -77,11 +84,17 @@ public class Agency extends PanacheEntityBase {
         kind = entry.kind();
         parent = entry.parent();
         region = entry.region();
+        successor = entry.successor();
         mayMakeRules = entry.mayMakeRules();
         reachedBy(Contacts.read(entry.contacts()));
         Set<Mailbox> registered = Mailbox.of(entry.mail()).collect(Collectors.toSet());
         mail.retainAll(registered);
         mail.addAll(registered);
+    }
+
+    /** What this agency's portal asks for, its parents' lines included. */
+    void indexedBy(IndexTemplate template) {
+        indexTemplate = template;
     }
 
     private void reachedBy(Contacts contacts) {
@@ -98,6 +111,19 @@ public class Agency extends PanacheEntityBase {
 
     public String name() {
         return name;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    public IndexTemplate indexTemplate() {
+        return indexTemplate;
+    }
+
+    /** The code of the agency that took over where this one was merged or renamed; null where it still is. */
+    public String successor() {
+        return successor;
     }
 
     /** Where it lies, in words; null where the register does not say. */
@@ -156,6 +182,11 @@ public class Agency extends PanacheEntityBase {
     public static List<AgencyFacts> all() {
         List<Agency> register = listAll();
         return register.stream().map(Agency::facts).toList();
+    }
+
+    /** Every agency by its code, those that left the register file included: their reports are still read. */
+    public static List<Agency> register() {
+        return list("order by code");
     }
 
     public static Agency of(String code) {

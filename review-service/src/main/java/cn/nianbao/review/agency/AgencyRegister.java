@@ -33,6 +33,8 @@ public class AgencyRegister {
      * A line of the register file.
      *
      * @param mail addresses by the word of the role that is written to; may be null
+     * @param successor the code of the agency that took over; null where this one still is
+     * @param index lines of the index data's template over those of its parent, null taking one out; may be null
      * @param contacts how the public reaches it, as in {@link cn.nianbao.check.Contacts#read}; may be null
      */
     public record Entry(
@@ -43,6 +45,8 @@ public class AgencyRegister {
             String parent,
             String region,
             boolean mayMakeRules,
+            String successor,
+            Map<String, String> index,
             Map<String, List<String>> mail,
             JsonNode contacts) {}
 
@@ -61,22 +65,32 @@ public class AgencyRegister {
 
     private void load(Path file) {
         try {
-            for (Entry entry : json.readValue(Files.readAllBytes(file), Entry[].class)) {
-                keep(entry);
-            }
+            List<Entry> entries = List.of(json.readValue(Files.readAllBytes(file), Entry[].class));
+            entries.forEach(AgencyRegister::keep);
+            RegisterLines lines = new RegisterLines(entries);
+            entries.forEach(entry -> understood(entry, () -> {
+                lines.demandSuccessor(entry);
+                Agency.of(entry.code()).indexedBy(lines.template(entry.code()));
+            }));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("单位台账读不出来：" + file, unreadable);
         }
     }
 
     private static void keep(Entry entry) {
-        try {
+        understood(entry, () -> {
             Agency known = Agency.of(entry.code());
             if (known == null) {
                 new Agency(entry).persistAndFlush();
             } else {
                 known.follow(entry);
             }
+        });
+    }
+
+    private static void understood(Entry entry, Runnable read) {
+        try {
+            read.run();
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("单位台账中“" + entry.code() + "”有误：" + wrong.getMessage(), wrong);
         }

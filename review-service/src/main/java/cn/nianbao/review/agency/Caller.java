@@ -107,6 +107,14 @@ public class Caller {
         return holds(role, agency) || mandate(role, agency).isPresent();
     }
 
+    /** The office whose level that agency belongs to, itself included, where the caller acts for one. */
+    public Optional<String> officeOver(String agency) {
+        return agencies().stream()
+                .filter(own -> is(Role.OFFICE, own))
+                .filter(own -> Agency.withThoseBelow(List.of(own)).contains(agency))
+                .findFirst();
+    }
+
     /** Who acts when the caller does so in that role: they themselves, unless they do it for another. */
     public Actor acting(Role role, String agency) {
         return new Actor(

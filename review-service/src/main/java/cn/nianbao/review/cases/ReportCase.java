@@ -61,6 +61,9 @@ public class ReportCase extends PanacheEntityBase {
     @Column(name = "ordered_by", updatable = false)
     private String orderedBy;
 
+    @Column(name = "ordering_office", updatable = false)
+    private String orderingOffice;
+
     private String address;
 
     @Column(name = "publish_at")
@@ -84,11 +87,14 @@ public class ReportCase extends PanacheEntityBase {
      * A version that takes the report down.
      *
      * @param orderedBy the leader on whose oral order it goes at once; null where it waits for the signature
+     * @param office the supervising office that the leader belongs to; null where it is the agency's own
      */
-    public static ReportCase takingDown(ReportCase published, Step state, String orderedBy, Instant now) {
+    public static ReportCase takingDown(
+            ReportCase published, Step state, String orderedBy, String office, Instant now) {
         ReportCase report = new ReportCase(published.agency, published.year, published.version + 1, state, now);
         report.withdrawal = true;
         report.orderedBy = orderedBy;
+        report.orderingOffice = office;
         report.address = published.address;
         return report;
     }
@@ -184,6 +190,11 @@ public class ReportCase extends PanacheEntityBase {
         return Optional.ofNullable(orderedBy);
     }
 
+    /** The supervising office on whose word the report went at once; empty where its own agency did it. */
+    public Optional<String> orderingOffice() {
+        return Optional.ofNullable(orderingOffice);
+    }
+
     /** Where an informant has put the report by hand; empty where this system publishes it. */
     public Optional<String> address() {
         return Optional.ofNullable(address);
@@ -257,6 +268,17 @@ public class ReportCase extends PanacheEntityBase {
     /** The case of that version, if it was brought to its end: public, or taken down. */
     public static Optional<ReportCase> ended(String agency, int year, int version) {
         return find("agency = ?1 and year = ?2 and version = ?3 and state in ?4", agency, year, version, ONCE_PUBLIC)
+                .firstResultOptional();
+    }
+
+    /** The case of the same version that was given up last, unless it was to take the report down. */
+    public static Optional<ReportCase> lastGivenUp(ReportCase report) {
+        return find(
+                        "agency = ?1 and year = ?2 and version = ?3 and state = ?4 and not withdrawal order by since desc",
+                        report.agency,
+                        report.year,
+                        report.version,
+                        Step.ABANDONED)
                 .firstResultOptional();
     }
 

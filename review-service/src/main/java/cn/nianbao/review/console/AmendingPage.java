@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** The buttons of 申请更正 and 申请撤下; they lead to the version that was opened. */
+/** The buttons of 申请更正, 申请撤下 and 责令撤下; they lead to the version that was opened. */
 @Path("/reports/{id}")
 @RolesAllowed("staff")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -27,6 +27,7 @@ public class AmendingPage {
 
     @POST
     @Path("withdrawal")
+    @RolesAllowed({"staff", "office"})
     public Response withdraw(
             @PathParam("id") String id,
             @RestForm String reason,
@@ -39,7 +40,9 @@ public class AmendingPage {
 
     @POST
     @Path("correction")
-    public Response amend(@PathParam("id") String id, @RestForm String reason, @RestForm String kind) {
-        return ReportAddress.back(amending.amend(id, reason, kind).report().id().toString());
+    public Response amend(
+            @PathParam("id") String id, @RestForm String reason, @RestForm String kind, @RestForm String notice) {
+        Amending.Asking asking = new Amending.Asking(reason, kind, notice);
+        return ReportAddress.back(amending.amend(id, asking).report().id().toString());
     }
 }

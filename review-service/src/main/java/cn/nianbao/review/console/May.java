@@ -13,6 +13,7 @@ import cn.nianbao.workflow.Step;
  * @param judge decide on contested errors
  * @param amend ask for a correction of what is public, or for what was taken down to come back
  * @param withdraw ask for what is public to be taken down
+ * @param order take what is public down at once on the word of the office
  * @param register say where the report was put on the net, or taken off it, by hand
  */
 public record May(
@@ -26,6 +27,7 @@ public record May(
         boolean judge,
         boolean amend,
         boolean withdraw,
+        boolean order,
         boolean register) {
 
     public static May of(ReportCase report, boolean newest, boolean staff, boolean informant, boolean judge) {
@@ -37,11 +39,21 @@ public record May(
                 withStaff && report.state() == Step.UNREADABLE,
                 staff && report.isWithdrawal() && report.state() == Step.CORRECTING,
                 staff && report.state() == Step.FIRST_REVIEW,
-                staff && !report.isOver() && report.state() != Step.PUBLISHING,
+                staff
+                        && !report.isOver()
+                        && report.state() != Step.PUBLISHING
+                        && report.orderingOffice().isEmpty(),
                 judge && report.state() == Step.CORRECTING,
                 staff && newest && (report.state() == Step.PUBLISHED || report.state() == Step.WITHDRAWN),
                 staff && newest && report.state() == Step.PUBLISHED,
+                false,
                 informant && awaitsAddress(report));
+    }
+
+    /** The same for somebody of an office over the agency. */
+    public May withOrder() {
+        return new May(
+                edit, answer, replace, fill, handIn, recall, abandon, judge, amend, withdraw, !withdraw, register);
     }
 
     /** For the first time, or anew where something else was found at the address. */

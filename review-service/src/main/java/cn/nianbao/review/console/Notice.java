@@ -1,5 +1,6 @@
 package cn.nianbao.review.console;
 
+import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param reason why
  * @param published the public page's address
  * @param takenDown what the public reads in the place of a report that is, or is to be, taken down
+ * @param ordered which office had the report taken down at once
  * @param address where an informant has put it by hand
  */
 public record Notice(
@@ -31,6 +33,7 @@ public record Notice(
         String reason,
         String published,
         String takenDown,
+        String ordered,
         String address) {
 
     public static Notice of(
@@ -48,7 +51,12 @@ public record Notice(
                 back.map(Entry::reason).orElse(""),
                 report.state() == Step.PUBLISHED ? publicAddress(report, settings) : "",
                 newest.flatMap(Revision::withdrawalNotice).orElse(""),
+                report.orderingOffice().map(office -> ordered(report, office)).orElse(""),
                 report.address().orElse(""));
+    }
+
+    private static String ordered(ReportCase report, String office) {
+        return Agency.of(office).name() + "责令先行撤下，下达指令：" + report.orderedBy().orElse("") + "。请签发人在一个工作日内补签。";
     }
 
     /** 下发整改 on what is public: it stands until another version mends it. */

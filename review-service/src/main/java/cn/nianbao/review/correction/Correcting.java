@@ -69,11 +69,11 @@ public class Correcting {
     public Revision rewrite(String id, UnaryOperator<Report> change) {
         ReportCase report = heldByStaff(id);
         Revision newest = newest(report);
-        Report before = newest.report();
-        Report after = change.apply(before);
+        Working before = Working.of(newest);
+        Working after = new Working(change.apply(before.report()), before.said());
         return after.equals(before)
                 ? newest
-                : keep(report, EntryKind.CORRECTED, after, Difference.words(before, after));
+                : keep(report, EntryKind.CORRECTED, after, Working.difference(before, after));
     }
 
     /**
@@ -85,11 +85,12 @@ public class Correcting {
     public Revision confirm(String id, String cell, JsonNode value, String reason) {
         ReportCase report = heldByStaff(id);
         Revision newest = newest(report);
-        Report before = newest.report();
-        Report after = new Confirmed(cell, value, correction(report, reason)).applyTo(before);
+        Working before = Working.of(newest);
+        Report confirmed = new Confirmed(cell, value, correction(report, reason)).applyTo(before.report());
+        Working after = new Working(confirmed, before.said());
         return after.equals(before)
                 ? newest
-                : keep(report, EntryKind.CONFIRMED, after, Difference.words(before, after));
+                : keep(report, EntryKind.CONFIRMED, after, Working.difference(before, after));
     }
 
     /**
@@ -99,7 +100,7 @@ public class Correcting {
      */
     public Report tried(ReportCase report, Revision revision, JsonNode patch) {
         demandStaff(report);
-        return new ReportPatch(patch, correction(report, null)).applyTo(revision.report());
+        return Working.of(revision).patched(patch, correction(report, null));
     }
 
     /**
@@ -115,15 +116,15 @@ public class Correcting {
         if (!newest.hash().equals(seen)) {
             throw Refusal.stale();
         }
-        Report before = newest.report();
+        Working before = Working.of(newest);
         Correction correction = correction(report, null);
-        Report asTyped = typed == null ? before : new ReportPatch(typed, correction).applyTo(before);
-        Zeros zeros = Zeros.of(asTyped, tables);
-        Report after = zeros.filled(correction);
-        zeros.refuse(check.check(report, newest, after));
+        Working asTyped = typed == null ? before : before.patched(typed, correction, report);
+        Zeros zeros = Zeros.of(asTyped.report(), tables);
+        Working after = new Working(zeros.filled(correction), asTyped.said());
+        zeros.refuse(check.check(report, newest, after.report()));
         return after.equals(before)
                 ? newest
-                : keep(report, EntryKind.CORRECTED, after, zeros.words(Difference.words(before, asTyped)));
+                : keep(report, EntryKind.CORRECTED, after, zeros.words(Working.difference(before, asTyped)));
     }
 
     /** @throws Refusal 422 where the patch would not do for that report, whoever made it */
@@ -132,16 +133,16 @@ public class Correcting {
     }
 
     private Revision change(ReportCase report, Revision newest, JsonNode patch) {
-        Report before = newest.report();
-        Report after =
-                new ReportPatch(patch, correction(report, patch.path("reason").asText(null))).applyTo(before);
+        Working before = Working.of(newest);
+        Working after =
+                before.patched(patch, correction(report, patch.path("reason").asText(null)), report);
         return after.equals(before)
                 ? newest
-                : keep(report, EntryKind.CORRECTED, after, Difference.words(before, after));
+                : keep(report, EntryKind.CORRECTED, after, Working.difference(before, after));
     }
 
-    private Revision keep(ReportCase report, EntryKind kind, Report after, String words) {
-        Revision revision = Revision.put(report, after, clock.instant());
+    private Revision keep(ReportCase report, EntryKind kind, Working after, String words) {
+        Revision revision = Revision.put(report, after.report(), after.said(), clock.instant());
         history.append(report, new Deed(kind, report.state(), revision.hash(), words), byStaff(report));
         return revision;
     }

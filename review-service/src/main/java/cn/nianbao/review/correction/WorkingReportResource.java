@@ -2,8 +2,10 @@ package cn.nianbao.review.correction;
 
 import cn.nianbao.check.CheckResult;
 import cn.nianbao.check.FindingJson;
+import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
+import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.problem.Refusal;
@@ -79,8 +81,22 @@ public class WorkingReportResource {
         ObjectNode body = ReportJson.write(content);
         FindingJson.addTo(body, checked);
         Discussion.of(report.id()).addTo((ArrayNode) body.get("findings"), checked);
+        addNotes(body, report, revision);
         body.put("revision", revision.hash());
         return Response.ok(ReportJson.bytes(body)).tag(revision.hash()).build();
+    }
+
+    /** Index data by all names that the agency's template asks for, null where there are none; and the correction, if it is one. */
+    private static void addNotes(ObjectNode body, ReportCase report, Revision revision) {
+        PublicNotes notes = revision.notes();
+        ObjectNode index = body.putObject(PublicPatch.INDEX);
+        Agency.of(report.agency()).indexTemplate().lines().keySet().forEach(index::putNull);
+        notes.index().forEach(index::put);
+        if (notes.correction() != null) {
+            body.putObject(PublicPatch.CORRECTION)
+                    .put("kind", notes.correction().kind().word())
+                    .put("reason", notes.correction().reason());
+        }
     }
 
     private static JsonNode json(byte[] patch) {

@@ -2,6 +2,7 @@ package cn.nianbao.review.difference;
 
 import cn.nianbao.difference.WordDiff;
 import cn.nianbao.report.PublicExplanation;
+import cn.nianbao.report.PublicNotes;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -55,11 +58,37 @@ public class Comparing {
             ReportCase report, Revision before, Revision now, List<Entry> entries, Since since) {
         Comparison comparison =
                 Comparison.of(before.report(), now.report(), authors(report, before, now, entries, since));
-        String old = explained(before);
-        String said = explained(now);
-        return old.equals(said)
-                ? comparison
-                : comparison.and(new FieldChange("同意公开的情况说明", WordDiff.runs(old, said), null));
+        for (FieldChange change : besides(before.notes(), now.notes(), since)) {
+            comparison = comparison.and(change);
+        }
+        return comparison;
+    }
+
+    /** What differs of what is said in public beside the report; index data of another year are another report's. */
+    private static List<FieldChange> besides(PublicNotes before, PublicNotes now, Since since) {
+        List<FieldChange> changes = new ArrayList<>();
+        compare("同意公开的情况说明", explained(before), explained(now), changes);
+        compare("公开的更正说明", corrected(before), corrected(now), changes);
+        if (since != Since.LAST_YEAR) {
+            Set<String> names = new TreeSet<>(before.index().keySet());
+            names.addAll(now.index().keySet());
+            names.forEach(name -> compare(
+                    name, before.index().getOrDefault(name, ""), now.index().getOrDefault(name, ""), changes));
+        }
+        return changes;
+    }
+
+    private static void compare(String name, String before, String now, List<FieldChange> changes) {
+        if (!before.equals(now)) {
+            changes.add(new FieldChange(name, WordDiff.runs(before, now), null));
+        }
+    }
+
+    private static String corrected(PublicNotes notes) {
+        return notes.correction() == null
+                ? ""
+                : "【" + notes.correction().kind().shown() + "】"
+                        + notes.correction().reason();
     }
 
     private static Authors authors(ReportCase report, Revision before, Revision now, List<Entry> entries, Since since) {
@@ -75,8 +104,8 @@ public class Comparing {
         };
     }
 
-    private static String explained(Revision revision) {
-        return revision.explanations().stream().map(PublicExplanation::text).collect(Collectors.joining("；"));
+    private static String explained(PublicNotes notes) {
+        return notes.explanations().stream().map(PublicExplanation::text).collect(Collectors.joining("；"));
     }
 
     private Optional<Revision> before(ReportCase report, Revision now, List<Entry> entries, Since since) {

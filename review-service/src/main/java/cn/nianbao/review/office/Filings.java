@@ -27,10 +27,12 @@ public class Filings {
         this.deadlines = deadlines;
     }
 
-    /** What follows from the policy, and from the order on which a report went at once. */
+    /** What follows from the policy, and from the order on which a report went at once; an office knows of its own. */
     public void open(ReportCase report, ReviewPolicy policy, String revision) {
         String parent = Agency.of(report.agency()).parent();
-        if (policy.office() == OfficeStep.AFTER && parent != null) {
+        boolean ownOrder =
+                report.orderingOffice().filter(office -> office.equals(parent)).isPresent();
+        if (policy.office() == OfficeStep.AFTER && parent != null && !ownOrder) {
             open(report, Step.OFFICE_REVIEW, parent, revision, OFFICE_HAS);
         }
         if (report.orderedBy().isPresent()) {

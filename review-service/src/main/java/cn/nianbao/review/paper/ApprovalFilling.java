@@ -97,6 +97,8 @@ final class ApprovalFilling {
     private static String remarks(Dossier dossier) {
         List<String> remarks = new ArrayList<>();
         dossier.revision().withdrawalNotice().ifPresent(notice -> remarks.add("撤下申请，公开说明：" + notice));
+        Optional.ofNullable(dossier.revision().notes().correction())
+                .ifPresent(said -> remarks.add("更正（" + said.kind().shown() + "），公开说明：" + said.reason()));
         dossier.approval(Step.SIGN_OFF)
                 .filter(entry -> entry.paper() != null)
                 .map(ApprovalFilling::onPaper)

@@ -1,5 +1,6 @@
 package cn.nianbao.review.part;
 
+import cn.nianbao.review.portal.Informing;
 import cn.nianbao.review.road.MailSettings;
 import cn.nianbao.review.road.RoadSettings;
 import cn.nianbao.review.road.RoadWorker;
@@ -34,6 +35,7 @@ public class Parts {
     private final RealmSettings realm;
     private final MailSettings mail;
     private final RoadWorker worker;
+    private final Informing informing;
     private final DataSource database;
     private final ExecutorService threads;
     private final Neighbour neighbour = new Neighbour();
@@ -44,6 +46,7 @@ public class Parts {
             RealmSettings realm,
             MailSettings mail,
             RoadWorker worker,
+            Informing informing,
             DataSource database,
             ExecutorService threads) {
         this.clock = clock;
@@ -51,6 +54,7 @@ public class Parts {
         this.realm = realm;
         this.mail = mail;
         this.worker = worker;
+        this.informing = informing;
         this.database = database;
         this.threads = threads;
     }
@@ -65,6 +69,7 @@ public class Parts {
                                 "识别服务", partners.parser(), "/q/health/ready", "请启动识别服务；它停着时上传的报告停在“正在识别”，可以先在线填报。"),
                         () -> neighbour.ask("发布服务", partners.publish(), "/q/health/live", "请启动发布服务；它停着时签发的报告停在“发布中”。"),
                         () -> neighbour.ask("公众门户", partners.portal(), "/", "公布后要从门户地址读回核对，请检查门户和到它的网络。"),
+                        this::column,
                         this::mail,
                         Parts::disk)
                 .stream()
@@ -93,6 +98,14 @@ public class Parts {
                         ? Condition.up(part, "正在工作")
                         : Condition.down(part, silence.toMinutes() + " 分钟没有动静", advice))
                 .orElseGet(() -> Condition.down(part, "还没有开始工作", advice));
+    }
+
+    private Condition column() {
+        String part = "门户的单位目录和比较设置";
+        return informing
+                .trouble()
+                .map(why -> Condition.down(part, why, "系统会继续尝试，不影响报告办理；请检查发布服务。"))
+                .orElseGet(() -> Condition.up(part, "门户已收到"));
     }
 
     private Condition mail() {

@@ -1,10 +1,13 @@
 package cn.nianbao.review.revision;
 
 import cn.nianbao.report.CanonicalRecord;
+import cn.nianbao.report.CorrectionKind;
+import cn.nianbao.report.PublicCorrection;
 import cn.nianbao.report.PublicExplanation;
 import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
+import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -55,6 +58,18 @@ public class Revision extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private String explanations;
 
+    @Column(name = "index_data", nullable = false, updatable = false)
+    private String indexData;
+
+    @Column(name = "own_index", nullable = false, updatable = false)
+    private String ownIndex;
+
+    @Column(name = "correction_kind", updatable = false)
+    private String correctionKind;
+
+    @Column(name = "correction_reason", updatable = false)
+    private String correctionReason;
+
     @Column(name = "withdrawal_notice", updatable = false)
     private String withdrawalNotice;
 
@@ -72,7 +87,8 @@ public class Revision extends PanacheEntityBase {
             int number,
             Report report,
             String previous,
-            String explanations,
+            SaidInPublic said,
+            Map<String, String> index,
             String withdrawalNotice,
             Instant now) {
         this.id = UUID.randomUUID();
@@ -80,24 +96,55 @@ public class Revision extends PanacheEntityBase {
         this.caseId = caseId;
         this.number = number;
         this.previousRevision = previous;
-        this.explanations = explanations;
+        this.explanations = KeptNotes.write(said.explanations());
+        this.ownIndex = KeptNotes.write(said.index());
+        this.indexData = KeptNotes.write(index);
+        if (said.correction() != null) {
+            this.correctionKind = said.correction().kind().word();
+            this.correctionReason = said.correction().reason();
+        }
         this.content = new String(ReportJson.bytes(ReportJson.write(report)), StandardCharsets.UTF_8);
         this.hash = record().revision();
         this.madeAt = now;
     }
 
-    /** Puts the next revision of a case, whose row the caller has locked; what was explained in public stays. */
+    /** Puts the next revision of a case, whose row the caller has locked; what was said in public stays. */
     public static Revision put(ReportCase report, Report content, Instant now) {
-        Optional<Revision> before = newest(report.id());
-        return before.isPresent()
-                ? before.get().next(content, before.get().explanations, now)
-                : keep(new Revision(report.id(), 1, content, before(report), "[]", null, now));
+        return put(report, content, newest(report.id()).map(Revision::said).orElseGet(() -> saidBefore(report)), now);
+    }
+
+    /** The same with what is said in public beside it. */
+    public static Revision put(ReportCase report, Report content, SaidInPublic said, Instant now) {
+        return newest(report.id())
+                .map(before -> before.next(content, said, now))
+                .orElseGet(() -> keep(
+                        new Revision(report.id(), 1, content, before(report), said, index(content, said), null, now)));
     }
 
     /** Puts the next revision of a version that takes the report down. */
     public static Revision putWithdrawal(ReportCase report, Report withdrawn, String notice, Instant now) {
         int number = newest(report.id()).map(before -> before.number + 1).orElse(1);
-        return keep(new Revision(report.id(), number, withdrawn.withoutContent(), before(report), "[]", notice, now));
+        return keep(new Revision(
+                report.id(),
+                number,
+                withdrawn.withoutContent(),
+                before(report),
+                SaidInPublic.NOTHING,
+                Map.of(),
+                notice,
+                now));
+    }
+
+    /** A correction that was given up and is taken up again goes on for the same reason. */
+    private static SaidInPublic saidBefore(ReportCase report) {
+        return ReportCase.lastGivenUp(report)
+                .flatMap(given -> newest(given.id()))
+                .map(last -> SaidInPublic.NOTHING.withCorrection(last.correction()))
+                .orElse(SaidInPublic.NOTHING);
+    }
+
+    private static Map<String, String> index(Report content, SaidInPublic said) {
+        return new IndexData(Agency.of(content.agencyCode()), content).with(said.index());
     }
 
     /** The hash of the version that stands until this one does; null for the first. */
@@ -110,12 +157,25 @@ public class Revision extends PanacheEntityBase {
 
     /** Puts a revision with the same content and these explanations; the same revision where nothing differs. */
     public Revision withExplanations(ReportCase report, List<PublicExplanation> published, Instant now) {
-        String written = PublicExplanations.write(published);
-        return written.equals(explanations) ? this : next(report(), written, now);
+        return published.equals(explanations()) ? this : next(report(), said().withExplanations(published), now);
     }
 
-    private Revision next(Report content, String explained, Instant now) {
-        return keep(new Revision(caseId, number + 1, content, previousRevision, explained, withdrawalNotice, now));
+    /** Puts a revision whose index data are as the register asks for them now; the same where they are. */
+    public Revision indexed(Instant now) {
+        boolean current = withdrawalNotice != null || index(report(), said()).equals(notes().index());
+        return current ? this : next(report(), said(), now);
+    }
+
+    private Revision next(Report content, SaidInPublic said, Instant now) {
+        return keep(new Revision(
+                caseId,
+                number + 1,
+                content,
+                previousRevision,
+                said,
+                withdrawalNotice == null ? index(content, said) : Map.of(),
+                withdrawalNotice,
+                now));
     }
 
     private static Revision keep(Revision revision) {
@@ -138,7 +198,23 @@ public class Revision extends PanacheEntityBase {
 
     /** What staff agreed to publish of their explanations. */
     public List<PublicExplanation> explanations() {
-        return PublicExplanations.read(explanations);
+        return KeptNotes.explanations(explanations);
+    }
+
+    /** What people said in public beside the content. */
+    public SaidInPublic said() {
+        return new SaidInPublic(explanations(), KeptNotes.texts(ownIndex), correction());
+    }
+
+    /** All that is said in public beside the content, as it is signed. */
+    public PublicNotes notes() {
+        return new PublicNotes(explanations(), KeptNotes.texts(indexData), correction());
+    }
+
+    private PublicCorrection correction() {
+        return correctionKind == null
+                ? null
+                : new PublicCorrection(CorrectionKind.of(correctionKind), correctionReason);
     }
 
     public Instant madeAt() {
@@ -156,7 +232,7 @@ public class Revision extends PanacheEntityBase {
     public CanonicalRecord record() {
         if (made == null) {
             made = withdrawalNotice == null
-                    ? CanonicalRecord.of(report(), previousRevision, PublicNotes.explaining(explanations()))
+                    ? CanonicalRecord.of(report(), previousRevision, notes())
                     : CanonicalRecord.ofWithdrawal(report(), previousRevision, withdrawalNotice);
         }
         return made;

@@ -36,10 +36,17 @@ class ApprovedRecord {
      * A record with the address that other services know it by.
      *
      * @param withdrawal whether the record takes the report down
+     * @param head of the record's chain at this moment, in hex
      * @param byHand where an informant has put it; empty where this system publishes it
      */
     record Publishable(
-            String agency, int year, int version, CanonicalRecord record, boolean withdrawal, Optional<String> byHand) {
+            String agency,
+            int year,
+            int version,
+            CanonicalRecord record,
+            String head,
+            boolean withdrawal,
+            Optional<String> byHand) {
 
         String path() {
             return "/" + agency + "/" + year + "/v" + version;
@@ -68,6 +75,7 @@ class ApprovedRecord {
                     report.year(),
                     report.version(),
                     revision.record(),
+                    history.last(report).orElseThrow().hash(),
                     report.isWithdrawal(),
                     report.address());
         });

@@ -48,6 +48,7 @@ class OfficialPlaces {
                 partners.toService(settings.publish(), path(report))
                         .header("Content-Type", "application/json")
                         .header("Nianbao-Revision", report.record().revision())
+                        .header("Nianbao-Audit-Head", report.head())
                         .PUT(BodyPublishers.ofByteArray(report.record().bytes()))
                         .build());
         return switch (answer.statusCode()) {

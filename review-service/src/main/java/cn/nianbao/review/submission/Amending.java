@@ -1,5 +1,6 @@
 package cn.nianbao.review.submission;
 
+import cn.nianbao.report.PublicCorrection;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
@@ -11,6 +12,7 @@ import cn.nianbao.review.decision.ReasonFor;
 import cn.nianbao.review.decision.ReasonKind;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.review.revision.SaidInPublic;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,17 +53,29 @@ public class Amending {
     public record Opened(ReportCase report, boolean isNew) {}
 
     /**
+     * What is asked for.
+     *
+     * @param reason kept in the record, never public
+     * @param kind the word for what sort of reason it is; null where nobody said
+     * @param notice what the public reads of it; null takes the kind's plain words
+     */
+    public record Asking(String reason, String kind, String notice) {
+
+        static final Asking NOTHING = new Asking(null, null, null);
+    }
+
+    /**
      * Opens the next version.
      *
-     * @param kind the word for what sort of reason it is; null where nobody said
      * @throws cn.nianbao.review.problem.Refusal 403, 409 where the report is not the newest one, 422 without a reason
      */
     @Transactional
-    public Opened amend(String id, String reason, String kind) {
+    public Opened amend(String id, Asking asking) {
         ReportCase finished = nextVersion.ofStaff(id);
-        Wording.demandGiven("更正原因", reason, "申请更正请写明原因");
-        ReasonKind reasonKind = ReasonFor.CORRECTION.kind(kind);
-        Optional<ReportCase> already = nextVersion.already(finished, EntryKind.CORRECTION_OPENED, reason);
+        Wording.demandGiven("更正原因", asking.reason(), "申请更正请写明原因");
+        Wording.demand("更正说明", asking.notice(), Wording.LONGEST_REASON);
+        ReasonKind kind = ReasonFor.CORRECTION.kind(asking.kind());
+        Optional<ReportCase> already = nextVersion.already(finished, EntryKind.CORRECTION_OPENED, asking.reason());
         if (already.isPresent()) {
             return new Opened(already.get(), false);
         }
@@ -69,18 +83,28 @@ public class Amending {
         ReportCase next = new ReportCase(
                 finished.agency(), finished.year(), finished.version() + 1, Step.CORRECTING, clock.instant());
         next.persistAndFlush();
-        Revision revision = Revision.put(next, lastSaid(next), clock.instant());
+        Revision last = lastPublic(next);
+        PublicCorrection notice = CorrectionNotice.of(kind, asking.notice(), finished.state() == Step.WITHDRAWN);
+        Revision revision = Revision.put(
+                next,
+                contentOf(last, next),
+                SaidInPublic.NOTHING.withIndex(last.said().index()).withCorrection(notice),
+                clock.instant());
         history.append(
                 next,
-                new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), reason).because(reasonKind),
+                new Deed(EntryKind.CORRECTION_OPENED, next.state(), revision.hash(), asking.reason()).because(kind),
                 caller.acting(Role.STAFF, next.agency()));
         process.start(openings.of(next), false);
         return new Opened(next, true);
     }
 
-    private static Report lastSaid(ReportCase next) {
+    private static Revision lastPublic(ReportCase next) {
         ReportCase last = ReportCase.oncePublic(next.agency(), next.year()).get(0);
-        Report content = Revision.newest(last.id()).orElseThrow().report();
+        return Revision.newest(last.id()).orElseThrow();
+    }
+
+    private static Report contentOf(Revision last, ReportCase next) {
+        Report content = last.report();
         return content.as(content.agencyCode(), content.agency(), content.year(), next.version());
     }
 }

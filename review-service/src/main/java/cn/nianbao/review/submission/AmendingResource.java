@@ -20,23 +20,16 @@ public class AmendingResource {
         this.withdrawing = withdrawing;
     }
 
-    /** Why the published report must be corrected; {@code kind} says what sort of reason that is. */
-    public record Asking(String reason, String kind) {
-
-        static final Asking NOTHING = new Asking(null, null);
-    }
-
     @POST
     @Path("correction")
     @RolesAllowed("staff")
-    public Response correct(@PathParam("id") String id, Asking asking) {
-        Asking asked = asking == null ? Asking.NOTHING : asking;
-        return answer(amending.amend(id, asked.reason(), asked.kind()));
+    public Response correct(@PathParam("id") String id, Amending.Asking asking) {
+        return answer(amending.amend(id, asking == null ? Amending.Asking.NOTHING : asking));
     }
 
     @POST
     @Path("withdrawal")
-    @RolesAllowed("staff")
+    @RolesAllowed({"staff", "office"})
     public Response withdraw(@PathParam("id") String id, Withdrawing.Asking asking) {
         return answer(withdrawing.withdraw(id, asking == null ? Withdrawing.Asking.NOTHING : asking));
     }

@@ -35,6 +35,16 @@ class NextVersion {
         return report;
     }
 
+    /** The same where somebody of an office over that agency may act too. */
+    ReportCase ofStaffOrOffice(String id) {
+        ReportCase report = visible.locked(id);
+        if (!caller.is(Role.STAFF, report.agency())
+                && caller.officeOver(report.agency()).isEmpty()) {
+            throw Refusal.forbidden("只有本单位经办人可以申请撤下，只有主管部门可以责令撤下");
+        }
+        return report;
+    }
+
     /** What the same person opened for the same reason and is not at its end: asked again, it is not opened again. */
     Optional<ReportCase> already(ReportCase finished, EntryKind opened, String reason) {
         return ReportCase.newest(finished.agency(), finished.year())

@@ -1,6 +1,7 @@
 package cn.nianbao.review.submission;
 
 import cn.nianbao.report.Report;
+import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /**
  * 申请撤下: opens the version that takes a published report down. It is reviewed for secrecy and signed before it takes effect;
  * where secrets or personal data are public, it takes effect at once on a leader's oral order, and the leader's signature is
- * owed within one working day.
+ * owed within one working day. In the same way an office takes down what one of its level, or below, must not leave public.
  */
 @ApplicationScoped
 public class Withdrawing {
@@ -32,6 +33,7 @@ public class Withdrawing {
     private final Clock clock;
     private final Caller caller;
     private final NextVersion nextVersion;
+    private final Superseding superseding;
     private final Openings openings;
     private final ReportProcess process;
     private final History history;
@@ -40,12 +42,14 @@ public class Withdrawing {
             Clock clock,
             Caller caller,
             NextVersion nextVersion,
+            Superseding superseding,
             Openings openings,
             ReportProcess process,
             History history) {
         this.clock = clock;
         this.caller = caller;
         this.nextVersion = nextVersion;
+        this.superseding = superseding;
         this.openings = openings;
         this.process = process;
         this.history = history;
@@ -67,11 +71,19 @@ public class Withdrawing {
     /** @throws Refusal 403, 409 where the report is not the newest one and public, 422 in words */
     @Transactional
     public Opened withdraw(String id, Asking asking) {
-        ReportCase published = nextVersion.ofStaff(id);
+        ReportCase published = nextVersion.ofStaffOrOffice(id);
         ReasonKind kind = demandUnderstood(asking);
+        Optional<String> office =
+                caller.is(Role.STAFF, published.agency()) ? Optional.empty() : caller.officeOver(published.agency());
+        if (office.isPresent() && !isOrdered(asking)) {
+            throw Refusal.unprocessable("主管部门责令撤下时请写明下达指令的领导；不需要立即撤下的，请通知填报单位申请撤下", List.of());
+        }
         Optional<ReportCase> already = nextVersion.already(published, EntryKind.WITHDRAWAL_OPENED, asking.reason());
         if (already.isPresent()) {
             return new Opened(already.get(), false);
+        }
+        if (office.isPresent()) {
+            superseding.callOff(published, caller.acting(Role.OFFICE, office.get()));
         }
         nextVersion.demandNewest(published, "只有已公布的最新一版可以申请撤下，且同一报告不能同时有两份在办", Step.PUBLISHED);
         boolean atOnce = isOrdered(asking);
@@ -79,18 +91,14 @@ public class Withdrawing {
                 published,
                 atOnce ? Step.PUBLISHING : Step.SECRECY_REVIEW,
                 atOnce ? asking.orderedBy().strip() : null,
+                office.orElse(null),
                 clock.instant());
         down.persistAndFlush();
         Revision revision =
                 Revision.putWithdrawal(down, emptied(published, down), notice(asking, kind), clock.instant());
         record(down, EntryKind.WITHDRAWAL_OPENED, revision, asking.reason(), kind);
         if (atOnce) {
-            record(
-                    down,
-                    EntryKind.ORDERED,
-                    revision,
-                    "下达口头指令：" + down.orderedBy().orElseThrow(),
-                    kind);
+            record(down, EntryKind.ORDERED, revision, ordered(down), kind);
             process.startRemoval(openings.of(down));
         } else {
             process.startWithdrawal(openings.of(down));
@@ -102,7 +110,16 @@ public class Withdrawing {
         history.append(
                 report,
                 new Deed(did, Step.CORRECTING, revision.hash(), words).because(kind),
-                caller.acting(Role.STAFF, report.agency()));
+                report.orderingOffice()
+                        .map(office -> caller.acting(Role.OFFICE, office))
+                        .orElseGet(() -> caller.acting(Role.STAFF, report.agency())));
+    }
+
+    private static String ordered(ReportCase down) {
+        return down.orderingOffice()
+                        .map(office -> "主管部门（" + Agency.of(office).name() + "）")
+                        .orElse("")
+                + "下达口头指令：" + down.orderedBy().orElseThrow();
     }
 
     private static ReasonKind demandUnderstood(Asking asking) {

@@ -67,11 +67,12 @@ public class Steering {
         if (!open.isEmpty()) {
             throw Refusal.unprocessable("报告还有未处理的事项，请改正、说明或答复后再提交初审", open);
         }
+        Revision handedIn = revision.indexed(clock.instant());
         ReviewPolicy policy =
                 process.handIn(task.id(), Agency.of(report.agency()).kind());
         history.append(
                 report,
-                new Deed(EntryKind.HANDED_IN, task.step(), revision.hash(), Words.policy(policy)),
+                new Deed(EntryKind.HANDED_IN, task.step(), handedIn.hash(), Words.policy(policy)),
                 byStaff(report));
         List<String> vacancies = Vacancies.of(report, policy, clock.instant());
         if (!vacancies.isEmpty()) {
@@ -110,6 +111,9 @@ public class Steering {
         ReasonKind reasonKind = ReasonFor.ABANDONMENT.kind(kind);
         if (didLast(report, EntryKind.ABANDONED)) {
             return report;
+        }
+        if (report.orderingOffice().isPresent()) {
+            throw Refusal.conflict("主管部门责令的撤下不能作废；撤下后可以申请恢复或替换");
         }
         if (report.isOver() || report.state() == Step.PUBLISHING) {
             throw Refusal.conflict("报告已签发或办结，不能作废；已公布的请申请更正或撤下");

@@ -22,7 +22,17 @@ class AgencyTest {
 
     private static AgencyRegister.Entry entry(String kind, Map<String, List<String>> mail, String contacts) {
         return new AgencyRegister.Entry(
-                "anlan-x", "安澜市某局", "某局", kind, "anlan", "安澜市", false, mail, contacts == null ? null : json(contacts));
+                "anlan-x",
+                "安澜市某局",
+                "某局",
+                kind,
+                "anlan",
+                "安澜市",
+                false,
+                null,
+                null,
+                mail,
+                contacts == null ? null : json(contacts));
     }
 
     private static JsonNode json(String text) {

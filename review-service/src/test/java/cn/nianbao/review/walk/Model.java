@@ -23,12 +23,20 @@ final class Model {
             "secrecy-review", "secrecy-reviewer",
             "sign-off", "approver");
 
+    private static final Set<Act> DECISIONS = EnumSet.of(Act.APPROVE, Act.RETURN_TO_STAFF, Act.RETURN_TO_FIRST);
+
     private static final Set<Act> REPEATABLE = EnumSet.of(Act.HAND_IN, Act.RECALL, Act.ABANDON);
 
     private Move last;
     private String state = "correcting";
     private int version = 1;
     private boolean withdrawal;
+    /** Whether a version is public, be it the one before the one in hand. */
+    private boolean live;
+    /** Whether the version in hand takes the report down on the office's word. */
+    private boolean ordered;
+    /** Whether the paper for such an order is still owed. */
+    private boolean owed;
     /** By version: a draft that was given up counts with the one after it. */
     private final Map<Integer, Set<Who>> editors = new HashMap<>(Map.of(1, EnumSet.of(Who.STAFF)));
 
@@ -82,22 +90,29 @@ final class Model {
             case SUBMIT -> who.is("staff") && state.equals("abandoned");
             case HAND_IN -> who.is("staff") && state.equals("correcting");
             case APPROVE, RETURN_TO_STAFF -> mayDecide(who);
-            case RETURN_TO_FIRST -> mayDecide(who) && !withdrawal && !state.equals("first-review");
+            case RETURN_TO_FIRST -> mayDecide(who) && (owed || !withdrawal && !state.equals("first-review"));
             case RECALL -> who.is("staff") && state.equals("first-review");
             case ABANDON ->
                 who.is("staff")
+                        && !ordered
                         && (state.equals("correcting") || state.equals("awaiting-upload") || REVIEWS.contains(state));
             case UPLOAD -> who.is("informant") && state.equals("awaiting-upload");
             case CORRECT -> who.is("staff") && (state.equals("published") || state.equals("withdrawn"));
             case WITHDRAW -> who.is("staff") && state.equals("published");
+            case ORDER_REMOVAL -> who.is("office") && live && !ordered;
         };
     }
 
     private boolean mayDecide(Who who) {
-        return ROLES.containsKey(state)
-                && who.is(ROLES.get(state))
+        return ROLES.containsKey(step())
+                && who.is(ROLES.get(step()))
                 && !editors().contains(who)
-                && decided().getOrDefault(who, state).equals(state);
+                && decided().getOrDefault(who, step()).equals(step());
+    }
+
+    /** What is there to be decided: the paper for an oral order is a sign-off that holds nothing up. */
+    private String step() {
+        return owed ? "sign-off" : state;
     }
 
     private Set<Who> editors() {
@@ -115,6 +130,11 @@ final class Model {
         }
         last = move;
         Who who = move.who();
+        if (owed && DECISIONS.contains(move.act())) {
+            decided().put(who, "sign-off");
+            owed = false;
+            return;
+        }
         switch (move.act()) {
             case GO_ON -> throw new IllegalArgumentException("a turn, no move");
             case EDIT -> editors().add(who);
@@ -138,9 +158,21 @@ final class Model {
             }
             case RECALL -> state = "correcting";
             case ABANDON -> abandoned();
-            case UPLOAD -> state = withdrawal ? "withdrawn" : "published";
+            case UPLOAD -> {
+                state = withdrawal ? "withdrawn" : "published";
+                live = !withdrawal;
+                owed = ordered;
+                ordered = false;
+            }
             case CORRECT -> nextVersion(who, false, "correcting");
             case WITHDRAW -> nextVersion(who, true, "secrecy-review");
+            case ORDER_REMOVAL -> {
+                if (!state.equals("published")) {
+                    version--;
+                }
+                nextVersion(who, true, "awaiting-upload");
+                ordered = true;
+            }
         }
     }
 
@@ -158,6 +190,7 @@ final class Model {
 
     private void nextVersion(Who opener, boolean takesDown, String first) {
         version++;
+        owed = false;
         withdrawal = takesDown;
         editors().add(opener);
         state = first;

@@ -16,7 +16,9 @@ record Move(Who who, Act act) {
         ABANDON,
         UPLOAD,
         CORRECT,
-        WITHDRAW
+        WITHDRAW,
+        /** 责令撤下 of what is public, whatever is on its way beside it. */
+        ORDER_REMOVAL
     }
 
     @Override

@@ -68,7 +68,14 @@ final class RandomWalk {
             case UPLOAD -> upload(who);
             case CORRECT -> desk.act(who, "correction", Map.of("reason", "更正 " + UUID.randomUUID()));
             case WITHDRAW -> desk.act(who, "withdrawal", Map.of("reason", "撤下 " + UUID.randomUUID()));
+            case ORDER_REMOVAL -> order(who);
         };
+    }
+
+    private Response order(Person who) {
+        Desk target = model.state().equals("published") ? desk : desk.at(published);
+        return target.act(
+                who, "withdrawal", Map.of("reason", "责令撤下 " + UUID.randomUUID(), "kind", "secret", "orderedBy", "李主任"));
     }
 
     private Response upload(Person who) {
@@ -84,6 +91,7 @@ final class RandomWalk {
     }
 
     private void follow(Move move, Response answer) {
+        boolean wasPublished = model.state().equals("published");
         boolean givenUp = move.act() == Move.Act.ABANDON && model.isWithdrawal();
         model.take(move);
         switch (move.act()) {
@@ -93,6 +101,10 @@ final class RandomWalk {
             }
             case CORRECT, WITHDRAW -> {
                 published = desk.report;
+                desk = desk.next(answer);
+            }
+            case ORDER_REMOVAL -> {
+                published = wasPublished ? desk.report : published;
                 desk = desk.next(answer);
             }
             case ABANDON -> desk = givenUp ? desk.at(published) : desk;

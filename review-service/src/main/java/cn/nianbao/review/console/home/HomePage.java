@@ -60,7 +60,13 @@ public class HomePage {
     @CheckedTemplate(basePath = "home")
     static class Templates {
         static native TemplateInstance home(
-                Frame frame, boolean staff, boolean approver, Mine mine, Level level, Collection<Line> recent);
+                Frame frame,
+                boolean staff,
+                boolean approver,
+                Mine mine,
+                Level level,
+                List<Compared> compared,
+                Collection<Line> recent);
     }
 
     @GET
@@ -75,6 +81,7 @@ public class HomePage {
                 caller.is(Role.APPROVER),
                 mine(),
                 level(readable),
+                Compared.of(caller),
                 lines.of(new Selection(readable).latest(MOST_RECENT)).values());
     }
 

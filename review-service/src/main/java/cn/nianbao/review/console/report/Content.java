@@ -16,7 +16,8 @@ import java.util.Optional;
  *
  * @param revision the hash that decisions name
  */
-public record Content(String revision, Findings findings, List<Part> parts, Report report, Typed typed) {
+public record Content(
+        String revision, Findings findings, List<Part> parts, PublicPart beside, Report report, Typed typed) {
 
     /**
      * A section with its tables.
@@ -44,7 +45,7 @@ public record Content(String revision, Findings findings, List<Part> parts, Repo
         }
     }
 
-    static Content of(Revision revision, Handwork work, Typed typed) {
+    static Content of(Revision revision, Handwork work, PublicPart beside, Typed typed) {
         Report report = revision.report();
         Findings findings = Findings.of(report, work);
         Blame blame = new Blame(work.checked());
@@ -59,7 +60,7 @@ public record Content(String revision, Findings findings, List<Part> parts, Repo
                 .stream()
                 .map(part -> part(part, filled, report, work, typed))
                 .toList();
-        return new Content(revision.hash(), findings, parts, report, typed);
+        return new Content(revision.hash(), findings, parts, beside, report, typed);
     }
 
     /** The date as a report writes it; empty where there is none. */

@@ -3,6 +3,9 @@ package cn.nianbao.review.console.report;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.CorrectionKind;
+import cn.nianbao.report.PublicCorrection;
+import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.review.console.Past;
@@ -10,10 +13,15 @@ import cn.nianbao.review.console.Whereabouts;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.revision.Revision;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Two people changed the same report: what each changed since the revision that both began with. What only one of them changed is
@@ -45,7 +53,7 @@ public record Merge(String revision, List<Past> others, List<Row> rows, List<Row
     static Merge of(Revision seen, Revision newest, JsonNode patch, List<Entry> entries) {
         List<Row> mine = new ArrayList<>();
         List<Row> taken = new ArrayList<>();
-        for (Row row : new Sides(seen.report(), newest.report(), patch).rows()) {
+        for (Row row : new Sides(seen.report(), newest.report(), seen.notes(), newest.notes(), patch).rows()) {
             if (row.mine() == null) {
                 taken.add(row);
             } else if (!row.mine().equals(row.theirs())) {
@@ -65,7 +73,7 @@ public record Merge(String revision, List<Past> others, List<Row> rows, List<Row
     }
 
     /** The three sides of every figure and text of the report. */
-    private record Sides(Report base, Report theirs, JsonNode patch) {
+    private record Sides(Report base, Report theirs, PublicNotes saidBefore, PublicNotes theySay, JsonNode patch) {
 
         List<Row> rows() {
             List<Row> rows = new ArrayList<>();
@@ -74,7 +82,42 @@ public record Merge(String revision, List<Past> others, List<Row> rows, List<Row
             theirs.cells().keySet().forEach(id -> cell(id).ifPresent(rows::add));
             scalar("signedBy", "落款单位", base.signedBy(), theirs.signedBy()).ifPresent(rows::add);
             scalar("signedOn", "落款日期", base.signedOn(), theirs.signedOn()).ifPresent(rows::add);
+            correction("kind", "更正类型", said -> said.kind().shown()).ifPresent(rows::add);
+            correction("reason", "公开的更正说明", PublicCorrection::reason).ifPresent(rows::add);
+            indexed().forEach(name -> index(name).ifPresent(rows::add));
             return rows;
+        }
+
+        private Set<String> indexed() {
+            Set<String> names = new TreeSet<>(saidBefore.index().keySet());
+            names.addAll(theySay.index().keySet());
+            patch.path("index").fieldNames().forEachRemaining(names::add);
+            return names;
+        }
+
+        private Optional<Row> index(String name) {
+            String before = saidBefore.index().getOrDefault(name, "");
+            String now = theySay.index().getOrDefault(name, "");
+            return row("index:" + name, name, before, patch.path("index").path(name), now, false);
+        }
+
+        private Optional<Row> correction(String part, String name, Function<PublicCorrection, String> shown) {
+            JsonNode typed = patch.path("correction").path(part);
+            return row(
+                    "correction:" + part, name, words(saidBefore, shown), inWords(typed), words(theySay, shown), false);
+        }
+
+        /** A kind is chosen by its words. */
+        private static JsonNode inWords(JsonNode typed) {
+            return Arrays.stream(CorrectionKind.values())
+                    .filter(kind -> kind.word().equals(typed.textValue()))
+                    .<JsonNode>map(kind -> TextNode.valueOf(kind.shown()))
+                    .findFirst()
+                    .orElse(typed);
+        }
+
+        private static String words(PublicNotes notes, Function<PublicCorrection, String> shown) {
+            return Optional.ofNullable(notes.correction()).map(shown).orElse("");
         }
 
         private Optional<Row> cell(CellId id) {

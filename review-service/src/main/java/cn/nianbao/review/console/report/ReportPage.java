@@ -21,6 +21,7 @@ import cn.nianbao.review.decision.History;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.road.RoadSettings;
+import cn.nianbao.workflow.Step;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -104,6 +105,13 @@ public class ReportPage {
         return Templates.merge(Frame.of(caller), report.id().toString(), name, merge);
     }
 
+    private static boolean isNowPublic(ReportCase report) {
+        return report.state() == Step.PUBLISHED
+                && ReportCase.nowPublic(report.agency(), report.year())
+                        .filter(now -> now.id().equals(report.id()))
+                        .isPresent();
+    }
+
     /** The page, with what was typed and could not be saved in its fields. */
     TemplateInstance show(ReportCase report, Typed typed) {
         List<Entry> entries = history.of(report);
@@ -116,6 +124,9 @@ public class ReportPage {
                 caller.is(Role.INFORMANT, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())
                         || caller.is(Role.OFFICE, Agency.of(report.agency()).parent()));
+        if (isNowPublic(report) && caller.officeOver(report.agency()).isPresent()) {
+            may = may.withOrder();
+        }
         Optional<Revision> newest = Revision.newest(report.id());
         Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());
         Optional<CheckResult> checked = readable.map(shown -> check.check(report, shown));
@@ -126,7 +137,10 @@ public class ReportPage {
                 Standing.of(List.of(report), returns, today).get(0),
                 Notice.of(report, newest, entries, returns.get(report.id()), settings),
                 readable.map(shown -> Content.of(
-                                shown, Handwork.of(shown.report(), checked.orElseThrow(), review.discussion()), typed))
+                                shown,
+                                Handwork.of(shown.report(), checked.orElseThrow(), review.discussion()),
+                                PublicPart.of(report, shown, typed),
+                                typed))
                         .orElse(null),
                 review.decision(),
                 may,

@@ -107,7 +107,7 @@ public class StaffPage {
         ReportCase report = visible.report(id);
         String shown = form.getFirst("revision");
         Optional<Revision> seen = Revision.seen(report.id(), shown);
-        Optional<ObjectNode> typed = seen.flatMap(revision -> SavedForm.of(form).changes(revision.report()));
+        Optional<ObjectNode> typed = seen.flatMap(revision -> SavedForm.of(form).changes(revision));
         try {
             saving.with(shown, typed);
             return Optional.empty();

@@ -50,6 +50,12 @@ public record Typed(JsonNode patch, String why) {
         return patch.path("sections").path(id).asText(saved);
     }
 
+    /** What was typed of what is said in public beside the report. */
+    Optional<String> note(String group, String name) {
+        return Optional.of(patch.path(group)).filter(typed -> typed.has(name)).map(typed -> typed.path(name)
+                .asText(""));
+    }
+
     /** A scalar of the report: title, signedBy, signedOn. */
     public String field(String name, Object saved) {
         return patch.has(name) ? patch.path(name).asText("") : Objects.toString(saved, "");

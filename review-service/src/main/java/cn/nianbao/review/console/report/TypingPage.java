@@ -58,7 +58,7 @@ public class TypingPage {
         ReportCase report = visible.report(id);
         Revision seen = Revision.seen(report.id(), form.getFirst("revision")).orElseThrow(Refusal::stale);
         Report typed = SavedForm.figuresOnly(form)
-                .changes(seen.report())
+                .changes(seen)
                 .map(patch -> correcting.tried(report, seen, patch))
                 .orElseGet(seen::report);
         Handwork work = Handwork.of(typed, check.check(report, seen, typed), Discussion.of(report.id()));

@@ -2,6 +2,7 @@ package cn.nianbao.review.console.signoff;
 
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Severity;
+import cn.nianbao.report.PublicCorrection;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param hidden what the check found of hidden content and secrets
  * @param withdrawal why the report is to be taken down; empty where it is not
  * @param notice what the public will read then
+ * @param correction what the public will read of why this version replaces another; empty where it does not
+ * @param index index data, each as one line
  */
 public record Presented(
         String title,
@@ -33,7 +36,9 @@ public record Presented(
         Changes changes,
         String hidden,
         String withdrawal,
-        String notice) {
+        String notice,
+        String correction,
+        List<String> index) {
 
     private static final int MOST = 5;
     private static final Set<String> HIDDEN = Set.of("X-HIDDEN", "X-CHANGES", "N-PERSON", "N-SECRET");
@@ -55,7 +60,16 @@ public record Presented(
                 Changes.of(dossier),
                 hidden(dossier),
                 dossier.last(EntryKind.WITHDRAWAL_OPENED).map(Entry::reason).orElse(""),
-                dossier.revision().withdrawalNotice().orElse(""));
+                dossier.revision().withdrawalNotice().orElse(""),
+                correction(dossier),
+                dossier.revision().notes().index().entrySet().stream()
+                        .map(line -> line.getKey() + "：" + line.getValue())
+                        .toList());
+    }
+
+    private static String correction(Dossier dossier) {
+        PublicCorrection said = dossier.revision().notes().correction();
+        return said == null ? "" : "【" + said.kind().shown() + "】" + said.reason();
     }
 
     /** The first characters, as they are typed off a printed sheet. */
