@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** 责令撤下: the supervising office has what must not be public taken down at once; the agency's approver signs for it later. */
@@ -48,6 +50,21 @@ class OfficeRemovalTest {
         assertThat(down.tasks(down.approver)).extracting("step").containsExactly("sign-off");
         decide(down, down.approver).then().statusCode(200);
         assertThat(down.history()).endsWith("ratified");
+    }
+
+    @Test
+    void theAgencysPeopleAreTold() {
+        Desk published = Desk.published();
+        published.act(published.office, "withdrawal", ORDER).then().statusCode(201);
+        String agency = "安澜市by-hand第" + published.agency.replace("by-hand-", "") + "局";
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> PostOffice.about(agency).stream()
+                .anyMatch(letter -> letter.toString().contains("责令撤下")));
+        assertThat(PostOffice.about(agency).toString())
+                .contains(
+                        PostOffice.address("staff", published.agency),
+                        PostOffice.address("approver", published.agency),
+                        "一个工作日内")
+                .doesNotContain("李主任", "申请人");
     }
 
     @Test

@@ -58,7 +58,7 @@ class RoadTest {
     void whatIsPublicIsCorrectedAsItsNextVersion(RunningSystem system) {
         Journey published = Journey.newest(system, 2025);
         String first = published.publicRecord().tag();
-        JsonNode reason = ReportJson.EXACT.createObjectNode().put("reason", "行政许可数量漏计一件");
+        JsonNode reason = reason("行政许可数量漏计一件").put("kind", "figures").put("notice", "更正行政许可处理决定数量。");
         Answer opened =
                 published.by("staff").act(published.id(), "correction", reason).demand(201);
         assertThat(published
@@ -89,6 +89,10 @@ class RoadTest {
         assertThat(record.path("version").asInt()).isEqualTo(2);
         assertThat(record.path("cells").path(CELL).path("value").asInt()).isEqualTo(1287);
         assertThat(record.path("previousRevision").asText()).isEqualTo(first);
+        assertThat(record.path("correction").path("kind").asText()).isEqualTo("figures");
+        assertThat(record.path("correction").path("reason").asText()).isEqualTo("更正行政许可处理决定数量。");
+        assertThat(record.path("index").path("索引号").asText()).isEqualTo("AL-anlan-emergency-2025-002");
+        assertThat(record.toString()).as("the inner reason").doesNotContain("漏计一件");
         assertThat(system.portal().page(Journey.AGENCY + "/2025/v1").status()).isEqualTo(200);
     }
 

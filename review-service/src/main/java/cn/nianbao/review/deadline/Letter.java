@@ -56,6 +56,18 @@ public record Letter(String subject, String words) {
                                 report.id()));
     }
 
+    /** That an office had it taken down at once. */
+    public static Letter ofRemoval(ReportCase report, Agency agency, URI console) {
+        return new Letter("【责令撤下】" + agency.name() + report.year() + "年度报告已由主管部门责令先行撤下", """
+                【非涉密系统，严禁上传涉密信息】
+
+                %s%d年政府信息公开工作年度报告已由主管部门责令先行撤下。
+                请签发人在一个工作日内登录系统补签；请经办人核查处理，之后可以申请恢复或替换：
+                %s/reports/%s
+                """.formatted(
+                        agency.name(), report.year(), console.toString().replaceFirst("/$", ""), report.id()));
+    }
+
     /** The text of a mail. */
     public String body() {
         return words + "\n本邮件由系统自动发出，请勿回复。\n";

@@ -1,5 +1,7 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.review.problem.AlteredRecord;
+
 /** What an entry of the record tells. */
 public enum EntryKind {
     SUBMITTED("submitted", "上传报告", Nature.EDIT),
@@ -88,6 +90,6 @@ public enum EntryKind {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("不认识的记录：" + word);
+        throw new AlteredRecord("不认识的记录：" + word);
     }
 }

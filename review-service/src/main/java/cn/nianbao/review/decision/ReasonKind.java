@@ -1,5 +1,6 @@
 package cn.nianbao.review.decision;
 
+import cn.nianbao.review.problem.AlteredRecord;
 import java.util.Arrays;
 
 /**
@@ -63,6 +64,6 @@ public enum ReasonKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.kept().equals(kept))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("不认识的原因类型：" + kept));
+                .orElseThrow(() -> new AlteredRecord("不认识的原因类型：" + kept));
     }
 }

@@ -106,6 +106,14 @@ public class Problems {
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri) {
         LOG.error("failed: " + uri.getPath(), failure);
+        if (AlteredRecord.isBehind(failure)) {
+            return answer(
+                    uri,
+                    409,
+                    "办理记录无法读出",
+                    "办理记录中有系统从不写入的内容，疑似在数据库中被改动，这份报告暂时不能办理；请联系系统管理员核查，“办理进度”页列出了被改动的条目",
+                    List.of());
+        }
         return answer(uri, 500, "系统出错", "系统出错，已经记录，数据没有改动；请稍后再试，或联系系统管理员", List.of());
     }
 

@@ -4,6 +4,7 @@ import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.RemovalOrdered;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -17,6 +18,7 @@ import cn.nianbao.review.submission.Amending.Opened;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,7 @@ public class Withdrawing {
     private final Openings openings;
     private final ReportProcess process;
     private final History history;
+    private final Event<RemovalOrdered> removals;
 
     Withdrawing(
             Clock clock,
@@ -45,7 +48,8 @@ public class Withdrawing {
             Superseding superseding,
             Openings openings,
             ReportProcess process,
-            History history) {
+            History history,
+            Event<RemovalOrdered> removals) {
         this.clock = clock;
         this.caller = caller;
         this.nextVersion = nextVersion;
@@ -53,6 +57,7 @@ public class Withdrawing {
         this.openings = openings;
         this.process = process;
         this.history = history;
+        this.removals = removals;
     }
 
     /**
@@ -100,6 +105,7 @@ public class Withdrawing {
         if (atOnce) {
             record(down, EntryKind.ORDERED, revision, ordered(down), kind);
             process.startRemoval(openings.of(down));
+            office.ifPresent(order -> removals.fire(new RemovalOrdered(down.id())));
         } else {
             process.startWithdrawal(openings.of(down));
         }

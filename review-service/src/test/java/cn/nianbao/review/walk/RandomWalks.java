@@ -22,13 +22,15 @@ class RandomWalks {
         moves.forEach(walk::tries);
     }
 
-    /** Half of the moves bring the report on, so that walks come to its end and beyond. */
+    /** Half of the moves bring the report on, so that walks come to its end and beyond, where an office may step in. */
     @Provide
     Arbitrary<List<Move>> moves() {
         Arbitrary<Move.Act> acts = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(Move.Act.GO_ON)), Tuple.of(5, Arbitraries.of(Move.Act.class)));
-        return Combinators.combine(Arbitraries.of(Who.class), acts)
-                .as(Move::new)
+        Arbitrary<Move> anybody =
+                Combinators.combine(Arbitraries.of(Who.class), acts).as(Move::new);
+        Arbitrary<Move> office = Arbitraries.just(new Move(Who.OFFICE, Move.Act.ORDER_REMOVAL));
+        return Arbitraries.frequencyOf(Tuple.of(12, anybody), Tuple.of(1, office))
                 .list()
                 .ofMaxSize(20);
     }

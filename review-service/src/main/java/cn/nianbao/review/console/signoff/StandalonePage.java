@@ -5,6 +5,7 @@ import cn.nianbao.form.FormPart;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.console.Standing;
 import io.quarkus.qute.CheckedTemplate;
@@ -12,8 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /** The signed report as one HTML file for any portal: no script, nothing loaded from elsewhere, tables that are tables. */
-public record StandalonePage(
-        Report report, String title, String revision, List<Part> parts, List<String> explanations) {
+public record StandalonePage(Report report, String title, String revision, List<Part> parts, PublicNotes notes) {
 
     /** A section with its tables. */
     public record Part(String heading, List<String> paragraphs, List<FormGrid> tables) {}
@@ -23,14 +23,14 @@ public record StandalonePage(
         static native TemplateInstance standalone(StandalonePage page);
     }
 
-    static StandalonePage of(Report report, String title, String revision, List<String> explanations) {
+    static StandalonePage of(Report report, String title, String revision, PublicNotes notes) {
         StatutoryFormat format = StatutoryFormat.of(report.format()).orElseThrow();
         return new StandalonePage(
                 report,
                 title,
                 revision,
                 FormPart.of(report, format).stream().map(StandalonePage::part).toList(),
-                explanations);
+                notes);
     }
 
     String html() {

@@ -4,14 +4,12 @@ import cn.nianbao.form.CsvTable;
 import cn.nianbao.forms.Form;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Report;
-import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.paper.Dossier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,7 @@ final class UploadPackage {
         String name = dossier.report().agency() + "-" + dossier.report().year() + "-v"
                 + dossier.report().version();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String page = StandalonePage.of(report, dossier.title(), record.revision(), explanations(record))
+        String page = StandalonePage.of(report, dossier.title(), record.revision(), record.notes())
                 .html();
         files.put(name + ".html", page.getBytes(StandardCharsets.UTF_8));
         files.put(name + ".json", record.bytes());
@@ -58,20 +56,6 @@ final class UploadPackage {
                     .append("\r\n");
         }
         return lines.toString();
-    }
-
-    /** What staff agreed to publish, as the record has it. */
-    private static List<String> explanations(CanonicalRecord record) {
-        try {
-            List<String> explained = new ArrayList<>();
-            ReportJson.EXACT
-                    .readTree(record.bytes())
-                    .path("explanations")
-                    .forEach(said -> explained.add(said.path("text").asText()));
-            return explained;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private static byte[] zipped(Map<String, byte[]> files) {

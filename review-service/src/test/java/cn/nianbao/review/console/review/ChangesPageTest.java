@@ -118,11 +118,13 @@ class ChangesPageTest {
     void aCorrectionIsComparedWithWhatWasSigned() {
         Desk published = Desk.published();
         Desk next = published.next(published.act("correction", Map.of("reason", "漏计")));
-        assertThat(page(next.staff, next, "signed").text("#count")).startsWith("没有不同");
+        WebPage opened = page(next.staff, next, "signed");
+        assertThat(opened.text("#count")).startsWith("有 1 处不同。");
+        assertThat(opened.text("#fields-title + ul li")).startsWith("公开的更正说明：");
         next.correct(next.staff, Map.of("signedOn", "2026-01-21")).then().statusCode(200);
         WebPage changes = page(next.staff, next, "signed");
-        assertThat(changes.text("#count")).startsWith("有 1 处不同。");
-        assertThat(changes.text("#fields-title + ul li"))
+        assertThat(changes.text("#count")).startsWith("有 2 处不同。");
+        assertThat(changes.text("#fields-title + ul li:first-child"))
                 .startsWith("落款日期：2026-01-")
                 .contains(next.staff.name());
     }

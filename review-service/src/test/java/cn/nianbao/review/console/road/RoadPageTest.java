@@ -125,6 +125,9 @@ class RoadPageTest {
         Document illegible = page(desk.staff, desk.report);
         assertThat(illegible.select(".chain li").eachText()).contains("第 1 条：内容与写入时的校验值不一致，这一条被改动");
         assertThat(illegible.select(".version").text()).contains("无法列出");
+        var report = desk.staff.call().get("/reports/" + desk.report);
+        assertThat(report.statusCode()).isEqualTo(409);
+        assertThat(report.asString()).contains("疑似在数据库中被改动", "办理进度");
     }
 
     @Test
