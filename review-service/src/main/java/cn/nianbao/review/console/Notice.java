@@ -56,7 +56,7 @@ public record Notice(
     }
 
     private static String ordered(ReportCase report, String office) {
-        return Agency.of(office).name() + "责令先行撤下，下达指令：" + report.orderedBy().orElse("") + "。请签发人在一个工作日内补签。";
+        return Agency.of(office).name() + "责令先行撤下，下达指令：" + report.orderedBy().orElse("") + "。签发人须在一个工作日内补签。";
     }
 
     /** 下发整改 on what is public: it stands until another version mends it. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 
 /** The public column as it is told what it shows beside reports; both calls may be repeated. */
@@ -43,15 +44,15 @@ class Column {
     }
 
     private void put(String path, JsonNode body, String what) {
-        int status = partners.send(
-                        "发布服务",
-                        partners.toService(settings.publish(), path)
-                                .header("Content-Type", "application/json")
-                                .PUT(BodyPublishers.ofByteArray(ReportJson.bytes(body)))
-                                .build())
-                .statusCode();
+        HttpResponse<byte[]> answer = partners.send(
+                "发布服务",
+                partners.toService(settings.publish(), path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofByteArray(ReportJson.bytes(body)))
+                        .build());
+        int status = answer.statusCode();
         if (status != 200 && status != 204) {
-            throw new PartnerAway("发布服务没有接受" + what + "（状态 " + status + "）");
+            throw new PartnerAway("发布服务没有接受" + what + "：" + Partners.detail(answer, "状态 " + status));
         }
     }
 }

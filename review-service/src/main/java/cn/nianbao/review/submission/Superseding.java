@@ -8,7 +8,7 @@ import cn.nianbao.review.decision.History;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.ReportProcess;
-import cn.nianbao.workflow.Step;
+import cn.nianbao.workflow.WrongMove;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -39,12 +39,13 @@ class Superseding {
         if (inHand.orderedBy().isPresent()) {
             throw Refusal.conflict("这份报告已按口头指令先行撤下，正在办理");
         }
-        if (inHand.state() == Step.PUBLISHING) {
-            throw Refusal.conflict("第 " + inHand.version() + " 版正在发布，请在它公布后对该版责令撤下");
-        }
         String hash = Revision.newest(inHand.id()).map(Revision::hash).orElse(null);
         history.append(inHand, new Deed(EntryKind.ABANDONED, inHand.state(), hash, "主管部门责令先行撤下，本稿不再办理"), by);
-        process.abandon(inHand.id());
+        try {
+            process.abandon(inHand.id());
+        } catch (WrongMove begun) {
+            throw Refusal.conflict("第 " + inHand.version() + " 版正在发布，请在它公布后对该版责令撤下；停在办理异常的，请系统管理员先处理");
+        }
         // the row that this frees is taken in the same transaction
         ReportCase.flush();
     }

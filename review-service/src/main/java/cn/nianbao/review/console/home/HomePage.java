@@ -54,19 +54,13 @@ public class HomePage {
      */
     public record Mine(int number, List<Task> tasks) {}
 
-    /** How far a year has come; without groups for those who supervise nobody. */
-    public record Level(int year, List<Progress> groups) {}
+    /** How far a year has come, and what may be compared in public; without groups for those who supervise nobody. */
+    public record Level(int year, List<Progress> groups, List<Compared> compared) {}
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
         static native TemplateInstance home(
-                Frame frame,
-                boolean staff,
-                boolean approver,
-                Mine mine,
-                Level level,
-                List<Compared> compared,
-                Collection<Line> recent);
+                Frame frame, boolean staff, boolean approver, Mine mine, Level level, Collection<Line> recent);
     }
 
     @GET
@@ -81,7 +75,6 @@ public class HomePage {
                 caller.is(Role.APPROVER),
                 mine(),
                 level(readable),
-                Compared.of(caller),
                 lines.of(new Selection(readable).latest(MOST_RECENT)).values());
     }
 
@@ -104,6 +97,8 @@ public class HomePage {
     private Level level(Set<String> readable) {
         LocalDate today = deadlines.today();
         int year = Years.inHand(today);
-        return new Level(year, caller.is(Role.OFFICE) ? Progress.of(readable, year, today) : List.of());
+        return caller.is(Role.OFFICE)
+                ? new Level(year, Progress.of(readable, year, today), Compared.of(caller))
+                : new Level(year, List.of(), List.of());
     }
 }
