@@ -33,8 +33,10 @@ final class Model {
     private boolean withdrawal;
     /** Whether a version is public, be it the one before the one in hand. */
     private boolean live;
-    /** Whether the version in hand takes the report down on the office's word. */
+    /** Whether the version in hand takes the report down at once, on a leader's word. */
     private boolean ordered;
+    /** Whether that leader is the office's, so that staff cannot call it off. */
+    private boolean byOffice;
     /** Whether the paper for such an order is still owed. */
     private boolean owed;
     /** By version: a draft that was given up counts with the one after it. */
@@ -94,12 +96,12 @@ final class Model {
             case RECALL -> who.is("staff") && state.equals("first-review");
             case ABANDON ->
                 who.is("staff")
-                        && !ordered
+                        && !(ordered && byOffice)
                         && (state.equals("correcting") || state.equals("awaiting-upload") || REVIEWS.contains(state));
             case UPLOAD -> who.is("informant") && state.equals("awaiting-upload");
             case CORRECT -> who.is("staff") && (state.equals("published") || state.equals("withdrawn"));
             case WITHDRAW -> who.is("staff") && state.equals("published");
-            case ORDER_REMOVAL -> who.is("office") && live && !ordered;
+            case ORDER_REMOVAL -> who.is("office") && live && !ordered || who.is("staff") && state.equals("published");
         };
     }
 
@@ -172,6 +174,7 @@ final class Model {
                 }
                 nextVersion(who, true, "awaiting-upload");
                 ordered = true;
+                byOffice = who.is("office");
             }
         }
     }
@@ -181,6 +184,7 @@ final class Model {
         if (withdrawal) {
             last = null;
             version--;
+            ordered = false;
             withdrawal = false;
             state = "published";
         } else {

@@ -17,7 +17,7 @@ record Move(Who who, Act act) {
         UPLOAD,
         CORRECT,
         WITHDRAW,
-        /** 责令撤下 of what is public, whatever is on its way beside it. */
+        /** What is public goes at once on a leader's word; an office's, whatever is on its way beside it. */
         ORDER_REMOVAL
     }
 

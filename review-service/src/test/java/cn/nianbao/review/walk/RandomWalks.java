@@ -16,7 +16,7 @@ import net.jqwik.api.Tuple;
  */
 class RandomWalks {
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF, seed = "20261121")
+    @Property(tries = 25, shrinking = ShrinkingMode.FULL, seed = "20261121")
     void theLawsHoldWhateverIsTried(@ForAll("moves") List<Move> moves) {
         RandomWalk walk = new RandomWalk();
         moves.forEach(walk::tries);
