@@ -22,6 +22,6 @@ public sealed interface Form
     /** The PDF, the same bytes for the same record. */
     default byte[] print() {
         String heading = title() + (number().isEmpty() ? "" : " " + number());
-        return Press.print(Templates.fill(this), new Imprint(heading, report().agency(), at()));
+        return Press.print(Filled.in(this), new Imprint(heading, report().agency(), at()));
     }
 }

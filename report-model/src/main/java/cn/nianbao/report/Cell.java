@@ -66,6 +66,11 @@ public record Cell(
         return state == CellState.NUMBER;
     }
 
+    /** As it stands on a form: the figure with every digit and its unit, or what stands in a figure's place. */
+    public String shown() {
+        return isNumber() ? value.toPlainString() + (unit == null ? "" : unit) : state.shown();
+    }
+
     /** Whether sums may rely on the cell: it was read, and nobody is asked to confirm it. */
     public boolean isCertain() {
         return state != CellState.UNREAD && confirm == null;

@@ -6,25 +6,32 @@ package cn.nianbao.report;
  */
 public enum CellState {
     /** An exact figure. */
-    NUMBER("number"),
+    NUMBER("number", ""),
     /** The draft leaves the cell empty. */
-    BLANK("blank"),
+    BLANK("blank", ""),
     /** A stroke in place of a figure: {@code /}, {@code -}, {@code —}. */
-    SYMBOL("symbol"),
+    SYMBOL("symbol", "/"),
     /** Words that are no figure. */
-    TEXT("text"),
+    TEXT("text", "非数字"),
     /** The cell, or its table, could not be read; never shown as 0. */
-    UNREAD("unread");
+    UNREAD("unread", "未识别");
 
     private final String word;
+    private final String shown;
 
-    CellState(String word) {
+    CellState(String word, String shown) {
         this.word = word;
+        this.shown = shown;
     }
 
     /** The word that stands for this state in JSON. */
     public String word() {
         return word;
+    }
+
+    /** What stands on a form in place of a figure; a reader of drafts takes it for the same state again. */
+    public String shown() {
+        return shown;
     }
 
     public static CellState of(String word) {

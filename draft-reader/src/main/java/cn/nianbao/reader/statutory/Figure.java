@@ -22,6 +22,9 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
 
     private static final Figure BLANK = new Figure(CellState.BLANK, null, null, null);
     private static final Figure SYMBOL = new Figure(CellState.SYMBOL, null, null, null);
+    /** A published report says of a cell that nobody could read it; so it says again. */
+    private static final Figure UNREAD = new Figure(CellState.UNREAD, null, null, null);
+
     private static final Figure TEXT = new Figure(CellState.TEXT, null, null, null);
 
     private static final String UNITS = "亿元|百万元|万元|千元|元|件次|人次|件|条|项|个|宗|份|次|起|篇|户";
@@ -62,7 +65,7 @@ record Figure(CellState state, BigDecimal value, String unit, String doubt) {
             return BLANK;
         }
         if (BEGINNINGS.indexOf(first) < 0 || ENDINGS.indexOf(last(seen)) < 0) {
-            return TEXT;
+            return seen.strip().equals(CellState.UNREAD.shown()) ? UNREAD : TEXT;
         }
         String narrow = narrow(seen).strip();
         if (narrow.length() > MOST_DIGITS) {

@@ -2,6 +2,7 @@ package cn.nianbao.reader.statutory;
 
 import cn.nianbao.format.Label;
 import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.report.CellState;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ final class Vocabulary {
     private static final int LONGEST_REPEATED = 40;
 
     /** Words that say there is nothing, where a figure is due. */
-    private static final Set<String> NONE = Set.of("无", "零", "暂无", "没有", "不适用");
+    private static final Set<String> NONE =
+            Set.of("无", "零", "暂无", "没有", "不适用", CellState.TEXT.shown(), CellState.UNREAD.shown());
 
     /** The texts as the formats have them, made alike once for all drafts. */
     private static final Map<String, Words> OFFICIAL = new HashMap<>();
