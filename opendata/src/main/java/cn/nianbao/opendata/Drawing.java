@@ -23,6 +23,7 @@ public record Drawing(String caption, boolean captioned, int heads, List<Integer
 
     private static final int WHOLE = 1000;
     private static final int PAGE = 8844;
+    private static final int MOST_WIDE = 6;
     private static final int FIGURE = 10;
     private static final int OUTER_HEAD = 12;
     private static final int INNER_HEAD = 34;
@@ -45,7 +46,10 @@ public record Drawing(String caption, boolean captioned, int heads, List<Integer
 
         /** Whether it has more in it than a narrow column holds in letters of the usual size. */
         public boolean isLong() {
-            return text.codePoints().mapToDouble(sign -> sign < 0x80 ? NARROW : 1).sum() > ROOM;
+            return text.codePoints()
+                            .mapToDouble(sign -> sign < 0x80 ? NARROW : 1)
+                            .sum()
+                    > ROOM;
         }
 
         public boolean isTall() {
@@ -67,6 +71,11 @@ public record Drawing(String caption, boolean captioned, int heads, List<Integer
         List<Box> boxes = new Placing(labels + figures).boxes(form, cells);
         boolean captioned = table.section() == SectionKind.DISCLOSURE;
         return new Drawing(form.caption(), captioned, form.headRows().size(), shares(labels, figures), boxes);
+    }
+
+    /** Whether its columns have room for no more than a few digits. */
+    public boolean isNarrow() {
+        return columns.size() > MOST_WIDE;
     }
 
     /** The widths of the columns in twentieths of a point, on a page that is 156 mm wide between its margins. */
@@ -137,7 +146,11 @@ public record Drawing(String caption, boolean captioned, int heads, List<Integer
         List<Box> boxes(FormGrid form, Map<CellId, Cell> cells) {
             for (List<FormGrid.Head> heads : form.headRows()) {
                 if (row == 0 && form.corner() != null) {
-                    put(form.corner().rowspan(), form.corner().colspan(), form.corner().text(), null);
+                    put(
+                            form.corner().rowspan(),
+                            form.corner().colspan(),
+                            form.corner().text(),
+                            null);
                 }
                 heads.forEach(this::put);
                 row++;

@@ -68,10 +68,7 @@ final class ReportSheet {
         sheet.value(row, 0, Characters.of(text));
         Range whole = sheet.range(row, 0, row, WIDTH - 1);
         whole.merge();
-        var style = whole.style()
-                .wrapText(true)
-                .horizontalAlignment(alignment)
-                .verticalAlignment("center");
+        var style = whole.style().wrapText(true).horizontalAlignment(alignment).verticalAlignment("center");
         (bold ? style.bold() : style).set();
         sheet.rowHeight(row, Math.min(TALLEST, LINE * (1 + Math.ceil(text.length() / SIGNS_IN_PROSE))));
         row++;
@@ -91,11 +88,11 @@ final class ReportSheet {
 
     private static long lines(List<Drawing.Piece> pieces) {
         return pieces.stream()
-                .map(Drawing.Piece::box)
-                .filter(box -> !box.isTall())
-                .mapToLong(box -> (long) Math.ceil(box.text().length() / (SIGNS_IN_COLUMN * box.columns())))
-                .max()
-                .orElse(1)
+                        .map(Drawing.Piece::box)
+                        .filter(box -> !box.isTall())
+                        .mapToLong(box -> (long) Math.ceil(box.text().length() / (SIGNS_IN_COLUMN * box.columns())))
+                        .max()
+                        .orElse(1)
                 + 1;
     }
 

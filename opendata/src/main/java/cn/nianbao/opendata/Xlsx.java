@@ -9,6 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -18,6 +23,10 @@ import org.dhatim.fastexcel.Workbook;
 public final class Xlsx {
 
     private static final String PROPERTIES = "docProps/core.xml";
+
+    private static final String REPORT = "xl/worksheets/sheet1.xml";
+    private static final Pattern HOUR = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
+    private static final Pattern MERGED = Pattern.compile("<mergeCell [^>]*/>");
 
     private Xlsx() {}
 
@@ -45,11 +54,27 @@ public final class Xlsx {
         }
     }
 
-    /** The library writes down the hour; nothing but the hour is lost with it. */
+    /** The library writes down the hour, and lists what is merged in an order of its own each time. */
     private static byte[] settled(Map<String, byte[]> files) {
-        String properties = new String(files.get(PROPERTIES), StandardCharsets.UTF_8)
-                .replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "");
-        files.put(PROPERTIES, properties.getBytes(StandardCharsets.UTF_8));
+        files.computeIfPresent(
+                PROPERTIES,
+                (name, part) -> changed(part, text -> HOUR.matcher(text).replaceAll("")));
+        files.computeIfPresent(REPORT, (name, part) -> changed(part, Xlsx::inOrder));
         return Archive.of(files);
+    }
+
+    private static byte[] changed(byte[] part, UnaryOperator<String> change) {
+        return change.apply(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String inOrder(String sheet) {
+        String merged =
+                MERGED.matcher(sheet).results().map(MatchResult::group).sorted().collect(Collectors.joining());
+        Matcher first = MERGED.matcher(sheet);
+        return first.find()
+                ? sheet.substring(0, first.start())
+                        + merged
+                        + MERGED.matcher(sheet.substring(first.start())).replaceAll("")
+                : sheet;
     }
 }

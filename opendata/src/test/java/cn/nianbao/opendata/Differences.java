@@ -5,7 +5,10 @@ import cn.nianbao.report.Report;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** In what a report that was read back differs from the one that was published, by name. */
+/**
+ * In what a report that was read back differs from the one that was published, by name. Blanks within a paragraph do not
+ * count: a printed page that ends a line at one has none there.
+ */
 final class Differences {
 
     private Differences() {}
@@ -33,7 +36,8 @@ final class Differences {
         report.sections()
                 .forEach(section -> facts.put(
                         section.id(),
-                        section.kind() + " " + section.number() + " " + section.heading() + " " + section.text()));
+                        section.kind() + " " + section.number() + " " + section.heading() + " "
+                                + section.text().replace(" ", "")));
         facts.put("title", report.title() == null ? "" : report.title().replaceAll("\\s", ""));
         facts.put("year", String.valueOf(report.year()));
         facts.put("format", report.format());

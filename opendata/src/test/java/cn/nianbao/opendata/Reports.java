@@ -52,9 +52,8 @@ final class Reports {
         Report report = random(year, seed);
         Random random = new Random(seed);
         Map<CellId, Cell> cells = new LinkedHashMap<>(report.cells());
-        cells.replaceAll((id, cell) -> random.nextInt(4) > 0
-                ? cell
-                : Cell.without(OTHERS.get(random.nextInt(OTHERS.size())), null, null));
+        cells.replaceAll((id, cell) ->
+                random.nextInt(4) > 0 ? cell : Cell.without(OTHERS.get(random.nextInt(OTHERS.size())), null, null));
         return report.withCells(cells);
     }
 
@@ -65,7 +64,9 @@ final class Reports {
     /** With all that may be said of it in public; what is said looks like parts of the report. */
     static CanonicalRecord explained(Report report) {
         PublicNotes notes = new PublicNotes(
-                List.of(new PublicExplanation("T-VALID", "本年废止两件。\n三、收到和处理政府信息公开申请情况"), new PublicExplanation("N-YEAR", "二者口径不同")),
+                List.of(
+                        new PublicExplanation("T-VALID", "本年废止两件。\n三、收到和处理政府信息公开申请情况"),
+                        new PublicExplanation("N-YEAR", "二者口径不同")),
                 Map.of("索引号", "000000-2026-00012", "发文字号", "安水〔2026〕8号"),
                 new PublicCorrection(CorrectionKind.FIGURES, "结转数误填，现予更正。"));
         Report second = report.as(report.agencyCode(), report.agency(), report.year(), 2);
@@ -111,7 +112,8 @@ final class Reports {
             SectionKind.OTHER
         };
         for (int i = 0; i < kinds.length; i++) {
-            sections.add(new Section("s" + (i + 1), kinds[i], NUMBERS.get(i), kinds[i].heading(), text(kinds[i], random)));
+            sections.add(
+                    new Section("s" + (i + 1), kinds[i], NUMBERS.get(i), kinds[i].heading(), text(kinds[i], random)));
         }
         return sections;
     }
@@ -119,7 +121,8 @@ final class Reports {
     private static String text(SectionKind kind, Random random) {
         return switch (kind) {
             case OVERVIEW ->
-                "（一）主动公开\n全年在门户网站发布河湖治理、供水保障等信息" + random.nextInt(900) + "条，A & B <两类>均已\"归集\"。\n（二）依申请公开\n申请均在法定期限内答复。\n"
+                "（一）主动公开\n全年在门户网站发布河湖治理、供水保障等信息" + random.nextInt(900)
+                        + "条，A & B <两类>均已\"归集\"。\n（二）依申请公开\n申请均在法定期限内答复。\n"
                         + "围绕防汛抗旱公开水情雨情。".repeat(random.nextInt(40));
             case PROBLEMS -> "一是解读形式较为单一。下一年将增加图解和短视频。\n二是个别栏目更新偏慢，将按月检查。";
             case OTHER -> "本年度未收取信息处理费。";
@@ -141,8 +144,7 @@ final class Reports {
         Map<CellId, Cell> cells = new LinkedHashMap<>();
         for (StatutoryTable table : format.tables()) {
             for (Label row : table.rows()) {
-                table.columns()
-                        .forEach(column -> figures.put(table.cell(row, column), figure.of(column, random)));
+                table.columns().forEach(column -> figures.put(table.cell(row, column), figure.of(column, random)));
             }
         }
         StatutoryTable requests = format.table("requests");
@@ -153,7 +155,8 @@ final class Reports {
     }
 
     private static Cell cell(StatutoryFormat format, CellId id, BigDecimal value, Random random) {
-        Label column = format.table(id.table()).columns().get(format.table(id.table()).column(id.column()));
+        Label column =
+                format.table(id.table()).columns().get(format.table(id.table()).column(id.column()));
         boolean named = column.holds() == Holds.AMOUNT && random.nextBoolean();
         return Cell.number(value, named ? "万元" : null, null, null);
     }
@@ -166,8 +169,7 @@ final class Reports {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         figures.put(new CellId(table.id(), "3.7", column), results);
         figures.put(new CellId(table.id(), "1", column), results);
-        figures.put(
-                new CellId(table.id(), "2", column), figures.get(new CellId(table.id(), "4", column)));
+        figures.put(new CellId(table.id(), "2", column), figures.get(new CellId(table.id(), "4", column)));
     }
 
     private static void sumUp(StatutoryTable table, Label row, Map<CellId, BigDecimal> figures) {

@@ -1,14 +1,17 @@
 package cn.nianbao.forms.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.util.BitSet;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /**
  * The one typeface of our papers: Noto Sans SC (思源黑体, SIL Open Font License 1.1), in two weights. It comes along as a jar, so that nothing depends on what a machine has installed, and only the glyphs a paper uses get into it.
  */
-enum Typeface {
+public enum Typeface {
     REGULAR(400, "NotoSansSC-Regular.ttf"),
     BOLD(700, "NotoSansSC-Bold.ttf");
 
@@ -50,6 +53,19 @@ enum Typeface {
     /** For that paper; of it, only what is used goes in. */
     PDFont on(PDDocument paper) throws IOException {
         return PDType0Font.load(paper, glyphs(), true);
+    }
+
+    /** A font file with the glyphs of these characters and no others, for a paper that brings its letters along. */
+    public byte[] subset(Set<Integer> codePoints) {
+        try {
+            TTFSubsetter subset = new TTFSubsetter(glyphs());
+            subset.addAll(codePoints);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            subset.writeToStream(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private synchronized TrueTypeFont glyphs() {
