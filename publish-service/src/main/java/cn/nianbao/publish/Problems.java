@@ -25,6 +25,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 public final class Problems {
 
+    private static final int BUSY = 503;
+    /** By then the work that was in the way is done. */
+    private static final int RETRY_SECONDS = 10;
+
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @CheckedTemplate(basePath = "")
@@ -44,7 +48,10 @@ public final class Problems {
 
     @ServerExceptionMapper
     Response refused(Problem problem, ContainerRequestContext request) {
-        return answer(problem, request).build();
+        Response.ResponseBuilder answer = answer(problem, request);
+        return problem.status() == BUSY
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
+                : answer.build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

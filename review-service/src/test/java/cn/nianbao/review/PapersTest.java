@@ -160,7 +160,15 @@ class PapersTest {
         String name = desk.agency + "-2025-v1";
         assertThat(files.keySet())
                 .containsExactlyInAnyOrder(
-                        name + ".html", name + ".json", name + ".csv", name + "-registration.pdf", "manifest.txt");
+                        name + ".html",
+                        name + ".json",
+                        name + ".csv",
+                        name + ".xml",
+                        name + ".xlsx",
+                        name + ".docx",
+                        name + ".pdf",
+                        name + "-registration.pdf",
+                        "manifest.txt");
         assertThat(CanonicalRecord.sha256(files.get(name + ".json"))).isEqualTo(desk.revision());
         String manifest = new String(files.remove("manifest.txt"), StandardCharsets.UTF_8);
         files.forEach((file, bytes) -> assertThat(manifest).contains(CanonicalRecord.sha256(bytes) + "  " + file));

@@ -5,9 +5,13 @@ import cn.nianbao.report.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts the lines of a report into its sections. */
 final class Sections {
+
+    private static final Pattern CAPTION = Pattern.compile("(?U)表[一二三四五六]\\s*(.{4,40}?)(?:（可左右滑动）)?");
 
     private final List<Section> sections = new ArrayList<>();
     private final List<SectionSource> sources = new ArrayList<>();
@@ -36,7 +40,7 @@ final class Sections {
 
     private void take(ProseLine line, Optional<Heading> heading) {
         Heading above = text.isEmpty() ? open : null;
-        if (heading.filter(again -> again.repeats(above)).isPresent()) {
+        if (heading.filter(again -> again.repeats(above)).isPresent() || isCaption(line.text())) {
             return;
         }
         if (heading.isEmpty()) {
@@ -50,6 +54,17 @@ final class Sections {
         if (!open.rest().isEmpty()) {
             text.add(line.piece(rest, rest + open.rest().length()));
         }
+    }
+
+    /** Whether the line is what our own page writes above a statutory table: its number and, once more, the section's heading. */
+    private boolean isCaption(String line) {
+        if (open == null || line.isEmpty() || line.charAt(0) != '表') {
+            return false;
+        }
+        Matcher caption = CAPTION.matcher(line);
+        return caption.matches()
+                && StatutoryHeading.isLike(caption.group(1))
+                && StatutoryHeading.kind(caption.group(1)) == open.kind();
     }
 
     private void close() {

@@ -4,8 +4,10 @@ import cn.nianbao.publish.Problem;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.opendata.FileName;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
+import cn.nianbao.publish.opendata.Workshop;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.publish.theme.Views;
 import jakarta.ws.rs.GET;
@@ -27,11 +29,13 @@ public class ReportResource {
     private final Editions editions;
     private final Shelf shelf;
     private final Views views;
+    private final Workshop workshop;
 
-    ReportResource(Editions editions, Shelf shelf, Views views) {
+    ReportResource(Editions editions, Shelf shelf, Views views, Workshop workshop) {
         this.editions = editions;
         this.shelf = shelf;
         this.views = views;
+        this.workshop = workshop;
     }
 
     @GET
@@ -60,7 +64,9 @@ public class ReportResource {
 
     private Response answer(Edition edition, Edition newest, Form form, Request request, View view) {
         demandNotTakenDown(edition, newest, form);
-        Rendition rendition = shelf.take(edition, newest.key().version(), form, view);
+        Rendition rendition = form.isHeavy()
+                ? workshop.take(edition.key(), form)
+                : shelf.take(edition, newest.key().version(), form, view);
         EntityTag tag = new EntityTag(rendition.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged != null
@@ -71,8 +77,7 @@ public class ReportResource {
         answer.header("Nianbao-Revision", edition.revision());
         if (form.isFile()) {
             answer.header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"" + fileName(edition) + form.ending() + "\"");
+                    HttpHeaders.CONTENT_DISPOSITION, FileName.of(edition, form).attachment());
         }
         return answer.build();
     }
@@ -91,9 +96,5 @@ public class ReportResource {
                 .ifPresent(down -> {
                     throw Problem.gone(TakenDown.removal(down, newest));
                 });
-    }
-
-    private static String fileName(Edition edition) {
-        return edition.key().toString().replace('/', '-');
     }
 }

@@ -17,7 +17,7 @@ public record TableGrid(FormGrid form, Map<CellId, Cell> cells, List<Explained> 
     /**
      * A statutory cell.
      *
-     * @param digits the exact figure; empty unless the cell holds one
+     * @param digits the exact figure, or what stands in a figure's place
      * @param unit null where the record has none
      */
     public record Figure(String cell, String state, String digits, String unit) {
@@ -42,7 +42,8 @@ public record TableGrid(FormGrid form, Map<CellId, Cell> cells, List<Explained> 
 
     public Figure figure(CellId id) {
         Cell cell = cells.get(id);
-        String digits = cell.isNumber() ? cell.value().toPlainString() : "";
+        String digits =
+                cell.isNumber() ? cell.value().toPlainString() : cell.state().shown();
         return new Figure(id.toString(), cell.state().word(), digits, cell.unit());
     }
 }

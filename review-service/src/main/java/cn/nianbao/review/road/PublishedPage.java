@@ -37,6 +37,6 @@ final class PublishedPage {
     }
 
     private static String figure(Cell cell) {
-        return cell.isNumber() ? cell.value().toPlainString() : "";
+        return cell.isNumber() ? cell.value().toPlainString() : cell.state().shown();
     }
 }

@@ -39,7 +39,7 @@ public record StandalonePage(Report report, String title, String revision, List<
 
     public String figure(CellId id) {
         Cell cell = report.cell(id);
-        return cell.isNumber() ? cell.value().toPlainString() : "";
+        return cell.isNumber() ? cell.value().toPlainString() : cell.state().shown();
     }
 
     public String signedOn() {

@@ -2,27 +2,24 @@ package cn.nianbao.review.console.signoff;
 
 import cn.nianbao.form.CsvTable;
 import cn.nianbao.forms.Form;
+import cn.nianbao.opendata.Archive;
+import cn.nianbao.opendata.Docx;
+import cn.nianbao.opendata.Pdf;
+import cn.nianbao.opendata.Xlsx;
+import cn.nianbao.opendata.Xml;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.paper.Dossier;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * 待上网发布的材料包: all that somebody needs who puts the signed report on a portal by hand, with the SHA-256 of each file. File
  * names are plain, because old computers garble others within an archive. The same record gives the same bytes.
  */
 final class UploadPackage {
-
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private UploadPackage() {}
 
@@ -37,15 +34,27 @@ final class UploadPackage {
         files.put(name + ".html", page.getBytes(StandardCharsets.UTF_8));
         files.put(name + ".json", record.bytes());
         files.put(name + ".csv", CsvTable.of(report).getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".xml", Xml.of(record));
+        files.put(name + ".xlsx", Xlsx.of(record));
+        files.put(name + ".docx", Docx.of(record));
+        files.put(name + ".pdf", Pdf.of(record));
         files.put(name + "-registration.pdf", registration.print());
         files.put("manifest.txt", manifest(dossier, files).getBytes(StandardCharsets.UTF_8));
-        return zipped(files);
+        return Archive.of(files);
     }
 
     private static String manifest(Dossier dossier, Map<String, byte[]> files) {
         StringBuilder lines = new StringBuilder("\uFEFF" + dossier.title() + "\r\n内容校验值（SHA-256）："
                 + dossier.revision().hash() + "\r\n\r\n");
-        List<String> what = List.of("网页，直接上传", "数据（JSON），校验值即内容校验值", "表格数字（CSV，可用 Excel、WPS 打开）", "发布登记表");
+        List<String> what = List.of(
+                "网页，直接上传",
+                "数据（JSON），校验值即内容校验值",
+                "表格数字（CSV，可用 Excel、WPS 打开）",
+                "数据（XML）",
+                "表格（Excel）",
+                "公文格式（Word）",
+                "版式文件（PDF/A）",
+                "发布登记表");
         int i = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             lines.append(CanonicalRecord.sha256(file.getValue()))
@@ -56,21 +65,5 @@ final class UploadPackage {
                     .append("\r\n");
         }
         return lines.toString();
-    }
-
-    private static byte[] zipped(Map<String, byte[]> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }
