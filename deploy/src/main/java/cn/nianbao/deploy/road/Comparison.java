@@ -68,7 +68,9 @@ public final class Comparison {
         for (CellId id : new TreeSet<>(published.cells().keySet())) {
             Cell cell = published.cells().get(id);
             List<Element> shown = page.getElementsByAttributeValue("data-cell", id.toString());
-            String wanted = cell.isNumber() ? cell.value().toPlainString() : cell.state().shown();
+            String wanted = cell.isNumber()
+                    ? cell.value().toPlainString()
+                    : cell.state().shown();
             if (shown.size() != 1 || !shown.get(0).text().equals(wanted)) {
                 differences.add("网页上的单元格 " + id + " 应为“" + wanted + "”");
             }
