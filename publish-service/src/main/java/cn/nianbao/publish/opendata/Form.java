@@ -18,7 +18,8 @@ public enum Form {
     RECEIPT(".receipt.json", "application/json", "校验凭证");
 
     /** The ends of addresses as a pattern for paths. */
-    public static final String ENDINGS = "(\\.json|\\.csv|\\.xlsx|\\.xml|\\.docx|\\.pdf|\\.ofd|\\.zip|\\.receipt\\.json)?";
+    public static final String ENDINGS =
+            "(\\.json|\\.csv|\\.xlsx|\\.xml|\\.docx|\\.pdf|\\.ofd|\\.zip|\\.receipt\\.json)?";
 
     private final String ending;
     private final String mediaType;
