@@ -32,6 +32,7 @@ final class WebDavServer {
         context.setResources(files);
         Wrapper servlet = Tomcat.addServlet(context, "dav", new WebdavServlet());
         servlet.addInitParameter("readonly", "false");
+        servlet.setLoadOnStartup(1);
         context.addServletMappingDecoded("/*", "dav");
         lock(context);
         start();
