@@ -28,8 +28,13 @@ class ReportPages {
         List<Version> history = editions.versions(key.agencyCode(), key.year()).stream()
                 .filter(version -> version.edition().key().version() <= newestVersion)
                 .toList();
+        return render(edition, record, history, view);
+    }
+
+    /** @param history the versions to speak of, from the first on */
+    String render(Edition edition, CanonicalRecord record, List<Version> history, View view) {
         ReportPage page = ReportPage.of(edition, record, history, theme.file().index(), view);
-        return Pages.report(isCorrection(edition, history) ? page.with(note(key, record)) : page);
+        return Pages.report(isCorrection(edition, history) ? page.with(note(edition.key(), record)) : page);
     }
 
     /** After a removal nothing of what was before is told. */

@@ -19,22 +19,24 @@ public class StandingPages {
 
     private static final String THEME = "/theme/";
 
+    private final ReportPages pages;
     private final Theme theme;
     private final View view;
 
     @Inject
-    StandingPages(Theme theme, Views views) {
-        this(theme, new View(views.plain().origin() + views.plain().base(), "", false, false));
+    StandingPages(ReportPages pages, Theme theme, Views views) {
+        this(pages, theme, new View(views.plain().origin() + views.plain().base(), "", false, false));
     }
 
-    protected StandingPages(Theme theme, View view) {
+    protected StandingPages(ReportPages pages, Theme theme, View view) {
+        this.pages = pages;
         this.theme = theme;
         this.view = view;
     }
 
     /** @param history the versions that its page tells of, up to the one that it points a reader to */
     public String report(Edition edition, CanonicalRecord record, List<Version> history) {
-        return Pages.report(ReportPage.of(edition, record, history, theme.file().index(), view));
+        return pages.render(edition, record, history, view);
     }
 
     /** What stands in the place of a report that was taken down. */

@@ -105,6 +105,7 @@ class ConnectorTest {
         bring(works, first);
         bring(works, corrected());
         assertThat(figure(page(kind, "index.html"))).isEqualTo("987654");
+        assertThat(page(kind, "index.html").text()).as("what was corrected").contains("987654", "更正");
         assertThat(figure(page(kind, "v2.html"))).isEqualTo("987654");
         assertThat(figure(page(kind, "v1.html"))).isNotEqualTo("987654");
         assertThat(page(kind, "v1.html").select("[role=note] a[href=index.html]"))

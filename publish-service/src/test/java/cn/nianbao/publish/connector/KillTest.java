@@ -78,14 +78,17 @@ class KillTest {
     }
 
     @BeforeEach
-    void print() throws IOException {
-        List<Version> both = Stream.of(first, second)
+    void printTheFirst() throws IOException {
+        print(List.of(first));
+    }
+
+    /** The pages of all versions at the time of the last. */
+    private void print(List<CanonicalRecord> records) throws IOException {
+        List<Version> history = records.stream()
                 .map(record -> new Version(edition(record), null))
                 .toList();
-        for (CanonicalRecord record : List.of(first, second)) {
-            for (int newest = record.report().version(); newest <= 2; newest++) {
-                Printed.print(desk, pages, edition(record), record, both.subList(0, newest));
-            }
+        for (CanonicalRecord record : records) {
+            Printed.print(desk, pages, edition(record), record, history);
         }
     }
 
@@ -119,6 +122,7 @@ class KillTest {
     @MethodSource("points")
     void aCorrectionShowsWholeOrTheOldOneDoes(Kind kind, Point point) throws Exception {
         comeBack(kind, first);
+        print(List.of(first, second));
         die(kind, point, second);
         boolean shown = point.compareTo(Point.BEFORE_IT_IS_RECORDED) >= 0;
         CanonicalRecord live = shown ? second : first;

@@ -136,7 +136,7 @@ public final class Killed {
         private final Path desk;
 
         Printed(Path desk) {
-            super(null, (View) null);
+            super(null, null, (View) null);
             this.desk = desk;
         }
 
