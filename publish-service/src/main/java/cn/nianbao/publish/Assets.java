@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 final class Assets {
 
     static final String stylesheet = address("/style/portal.css");
+    static final String columnStylesheet = address("/style/column.css");
+    static final String chartScript = address("/script/chart.js");
 
     static final String figureScript = address("/script/figure.js");
 

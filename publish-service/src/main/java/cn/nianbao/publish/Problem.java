@@ -47,6 +47,11 @@ public final class Problem extends RuntimeException {
         return new Problem(503, "暂时繁忙", detail);
     }
 
+    /** The request itself is not understood. */
+    public static Problem malformed(String detail) {
+        return new Problem(400, "请求有误", detail);
+    }
+
     static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail);
     }

@@ -101,7 +101,7 @@ public final class Problems {
     private static boolean isReader(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
         boolean isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        boolean program = path.startsWith("/editions") || isFile;
+        boolean program = path.matches("/(editions|agencies|comparisons)(/.*)?") || isFile;
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         boolean wantsJson = accept != null && accept.contains("json") && !accept.contains("text/html");
         return !program && !wantsJson;

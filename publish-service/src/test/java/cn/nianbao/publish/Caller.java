@@ -47,4 +47,13 @@ public final class Caller {
     public static Response read(String address) {
         return given().accept("text/html,*/*;q=0.8").redirects().follow(false).get(address);
     }
+
+    /** Reads, as a browser does, an address that is encoded already. */
+    public static Response follow(String address) {
+        return given().accept("text/html,*/*;q=0.8")
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(address);
+    }
 }

@@ -48,34 +48,27 @@ public class Editions {
                 .get(0);
     }
 
-    /** The newest version of each report that is not taken down, newest report first. */
-    public List<Edition> list(Listing listing) {
-        String sql = """
-                select * from (
-                  select distinct on (agency_code, year) %s from edition
-                  where (?::int is null or year = ?::int) and (?::text is null or agency_code = ?::text)
-                  order by agency_code, year, version desc) newest
-                where withdrawal is null
-                order by year desc, published_on desc, agency_code limit ? offset ?""".formatted(COLUMNS);
-        return query(
-                sql,
-                Editions::edition,
-                listing.year(),
-                listing.year(),
-                listing.agencyCode(),
-                listing.agencyCode(),
-                listing.limit(),
-                listing.offset());
+    /** The newest version of each of an agency's reports, newest year first, with those that take one down. */
+    public List<Edition> ofAgency(String agencyCode) {
+        String sql = "select distinct on (year) " + COLUMNS
+                + " from edition where agency_code = ? order by year desc, version desc";
+        return query(sql, Editions::edition, agencyCode);
     }
 
-    /** The years that have a report, newest first. */
-    public List<Integer> years() {
-        String sql = """
-                select distinct year from edition e
-                where withdrawal is null and not exists (select 1 from edition later where later.agency_code = e.agency_code
-                  and later.year = e.year and later.version > e.version and later.withdrawal is not null)
-                order by year desc""";
-        return query(sql, row -> row.getInt(1));
+    /** The newest version of each report of a year by an agency right below another one, without those taken down. */
+    public List<Edition> below(String parent, int year) {
+        String sql = "select * from (select distinct on (agency_code) " + COLUMNS + " from edition where year = ?"
+                + " and agency_code in (select code from agency where parent = ?)"
+                + " order by agency_code, version desc) newest where withdrawal is null";
+        return query(sql, Editions::edition, year, parent);
+    }
+
+    /** The years in which any agency right below another one has a report, newest first. */
+    public List<Integer> yearsBelow(String parent) {
+        String sql = "select distinct year from (select distinct on (agency_code, year) year, withdrawal from edition"
+                + " where agency_code in (select code from agency where parent = ?)"
+                + " order by agency_code, year, version desc) newest where withdrawal is null order by year desc";
+        return query(sql, row -> row.getInt(1), parent);
     }
 
     /** All versions of a report in their order, those that were taken down too. */

@@ -1,67 +1,89 @@
 package cn.nianbao.publish.portal;
 
-import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.directory.Kind;
+import cn.nianbao.publish.search.Found;
 import cn.nianbao.publish.theme.View;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the list of reports shows.
  *
- * @param years the years to choose from
- * @param year the chosen year; null for all
- * @param agencyCode the chosen agency; null for all
- * @param page from 1
+ * @param words the words that stand for the question where nothing bears it as it was asked; else empty
+ * @param regions those to choose from
+ * @param agencies those to choose from, by code
+ * @param isIncomplete whether the search may miss something for the moment
  */
 public record ListPage(
-        List<Line> lines, List<Integer> years, Integer year, String agencyCode, int page, boolean hasNext, View view) {
+        Asked asked,
+        Found found,
+        List<String> words,
+        List<String> regions,
+        Map<String, String> agencies,
+        boolean isIncomplete,
+        View view) {
 
-    /** A report in the list. */
-    public record Line(Edition edition, String publishedOn) {
+    /** As many as a reader scans on one page. */
+    static final int SIZE = 50;
 
-        static Line of(Edition edition) {
-            return new Line(edition, Day.of(edition.publishedOn()));
-        }
+    /** Quotes make a report take more room. */
+    static final int SIZE_OF_SEARCH = 20;
 
-        /** The title on one line. */
-        public String title() {
-            return String.join(" ", edition.title().lines().map(String::strip).toList());
-        }
+    static int size(Asked asked) {
+        return asked.text() == null ? SIZE : SIZE_OF_SEARCH;
     }
 
-    /** The name of the chosen agency, as its newest report writes it; null while none is chosen or it has no report. */
+    /** A year to choose. */
+    public record Year(Integer year, int reports, String address, boolean isChosen) {}
+
+    /** Everything first, then year by year, the newest first. */
+    public List<Year> years() {
+        return found.years().entrySet().stream()
+                .map(each -> new Year(
+                        each.getKey(),
+                        each.getValue(),
+                        asked.ofYear(each.getKey()).address(""),
+                        each.getKey().equals(asked.year())))
+                .toList();
+    }
+
+    public String allYears() {
+        return asked.ofYear(null).address("");
+    }
+
+    public int ofAllYears() {
+        return found.years().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public List<Kind> kinds() {
+        return Arrays.asList(Kind.values());
+    }
+
+    /** The name of the chosen agency; null while none is chosen or nobody knows it. */
     public String agency() {
-        return agencyCode == null || lines.isEmpty()
-                ? null
-                : lines.get(0).edition().agency();
+        return asked.agency() == null ? null : agencies.get(asked.agency());
     }
 
-    public String toYear(Integer other) {
-        return address(other, agencyCode, 1);
+    public int pages() {
+        return Math.max(1, (found.total() + size(asked) - 1) / size(asked));
     }
 
-    public String toAgency(String other) {
-        return address(year, other, 1);
+    public String previous() {
+        return asked.page() > 1 ? asked.turnedTo(asked.page() - 1).address("") : null;
     }
 
-    public String toPage(int other) {
-        return address(year, agencyCode, other);
+    public String next() {
+        return asked.page() < pages() ? asked.turnedTo(asked.page() + 1).address("") : null;
     }
 
-    /** The codes have only characters that need no escaping in an address. */
-    private static String address(Integer year, String agencyCode, int page) {
-        StringBuilder address = new StringBuilder("/reports");
-        char separator = '?';
-        if (year != null) {
-            address.append(separator).append("year=").append(year);
-            separator = '&';
-        }
-        if (agencyCode != null) {
-            address.append(separator).append("agency=").append(agencyCode);
-            separator = '&';
-        }
-        if (page > 1) {
-            address.append(separator).append("page=").append(page);
-        }
-        return address.toString();
+    /** The same list for programs. */
+    public String json() {
+        return asked.address(".json");
+    }
+
+    /** Where it stands. */
+    public String here() {
+        return asked.address("");
     }
 }

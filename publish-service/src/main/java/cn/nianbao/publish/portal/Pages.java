@@ -21,6 +21,8 @@ final class Pages {
         static native TemplateInstance list(ListPage page);
 
         static native TemplateInstance notice(Edition edition, View view);
+
+        static native TemplateInstance agency(AgencyPage page);
     }
 
     static String report(ReportPage page) {
@@ -37,5 +39,9 @@ final class Pages {
 
     static String notice(Edition withdrawal, View view) {
         return Templates.notice(withdrawal, view).render();
+    }
+
+    static String agency(AgencyPage page) {
+        return Templates.agency(page).render();
     }
 }

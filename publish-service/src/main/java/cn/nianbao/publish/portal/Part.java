@@ -30,8 +30,13 @@ public record Part(
     static List<Part> of(Report report, StatutoryFormat format, List<Explained> explained) {
         List<FormPart> parts = FormPart.of(report, format);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> part(parts.get(i), "part-" + (i + 1), report, explained))
+                .mapToObj(i -> part(parts.get(i), anchor(i + 1), report, explained))
                 .toList();
+    }
+
+    /** What names a part within the page, by its place from 1. */
+    static String anchor(int place) {
+        return "part-" + place;
     }
 
     private static Part part(FormPart part, String anchor, Report report, List<Explained> explained) {

@@ -1,6 +1,7 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.Problem;
+import cn.nianbao.publish.directory.Succession;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
@@ -27,12 +28,14 @@ import jakarta.ws.rs.core.UriInfo;
 public class ReportResource {
 
     private final Editions editions;
+    private final Succession succession;
     private final Shelf shelf;
     private final Views views;
     private final Workshop workshop;
 
-    ReportResource(Editions editions, Shelf shelf, Views views, Workshop workshop) {
+    ReportResource(Editions editions, Succession succession, Shelf shelf, Views views, Workshop workshop) {
         this.editions = editions;
+        this.succession = succession;
         this.shelf = shelf;
         this.views = views;
         this.workshop = workshop;
@@ -58,8 +61,7 @@ public class ReportResource {
     }
 
     private Edition newest(String agencyCode, int year) {
-        return editions.newest(agencyCode, year)
-                .orElseThrow(() -> Problem.notFound("没有找到这份年报。它可能尚未公布，请核对网址，或从年报目录进入。"));
+        return editions.newest(agencyCode, year).orElseThrow(() -> succession.elsewhere(agencyCode, year));
     }
 
     private Response answer(Edition edition, Edition newest, Form form, Request request, View view) {

@@ -1,5 +1,7 @@
 package cn.nianbao.publish.portal;
 
+import cn.nianbao.publish.directory.Agency;
+import cn.nianbao.publish.directory.Succession;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.Editions;
 import cn.nianbao.publish.opendata.Downloads;
@@ -20,12 +22,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Shelf {
 
     private final Editions editions;
+    private final Succession succession;
     private final Receipts receipts;
     private final ReportPages pages;
     private final Cache<Place, Rendition> kept;
 
-    Shelf(Editions editions, Receipts receipts, ReportPages pages, ShelfConfig config) {
+    Shelf(Editions editions, Succession succession, Receipts receipts, ReportPages pages, ShelfConfig config) {
         this.editions = editions;
+        this.succession = succession;
         this.receipts = receipts;
         this.pages = pages;
         this.kept = Caffeine.newBuilder()
@@ -36,13 +40,14 @@ class Shelf {
 
     /**
      * {@code newestVersion} belongs to the key, because an older version's page points to the newest. A download looks the
-     * same in every view, and is kept once.
+     * same in every view, and is kept once. The page says who took over, so that belongs to the key too.
      */
-    private record Place(Edition edition, int newestVersion, Form form, View view) {}
+    private record Place(Edition edition, int newestVersion, Form form, View view, Agency heir) {}
 
     Rendition take(Edition edition, int newestVersion, Form form, View view) {
         View seen = form == Form.PAGE ? view : null;
-        return kept.get(new Place(edition, newestVersion, form, seen), this::render);
+        Agency heir = form == Form.PAGE ? succession.after(edition.key().agencyCode()) : null;
+        return kept.get(new Place(edition, newestVersion, form, seen, heir), this::render);
     }
 
     private Rendition render(Place place) {
