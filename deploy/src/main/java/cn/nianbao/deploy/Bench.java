@@ -5,6 +5,7 @@ import cn.nianbao.deploy.bench.ConsoleMeasurement;
 import cn.nianbao.deploy.bench.Figure;
 import cn.nianbao.deploy.bench.Measurement;
 import cn.nianbao.deploy.bench.ParserMeasurement;
+import cn.nianbao.deploy.bench.PortalMeasurement;
 import cn.nianbao.deploy.bench.RoadMeasurement;
 import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.setting.Settings;
@@ -31,7 +32,7 @@ final class Bench {
         PARSER("识别初稿", new ParserMeasurement()),
         CHECK("改一格后重新核查", new CheckMeasurement()),
         CONSOLE("办理平台", new ConsoleMeasurement()),
-        PORTAL("公众门户", null),
+        PORTAL("公众门户", new PortalMeasurement()),
         OFFICE("主管部门汇总", null),
         DEADLINE("期限提醒", null);
 
@@ -72,7 +73,7 @@ final class Bench {
         List<Subject> missing =
                 wanted.stream().filter(subject -> subject.measurement.isEmpty()).toList();
         missing.forEach(subject -> progress.trouble("“" + subject.word() + "”（" + subject.shown + "）的测量还没有做出来，现在可以用："
-                + "deploy/bench road、deploy/bench parser、deploy/bench check、deploy/bench console"));
+                + "deploy/bench road、deploy/bench parser、deploy/bench check、deploy/bench console、deploy/bench portal"));
         return missing.isEmpty() ? measure(wanted, settings, progress) : NOT_UNDERSTOOD;
     }
 

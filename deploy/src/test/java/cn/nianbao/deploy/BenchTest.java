@@ -20,8 +20,8 @@ class BenchTest {
 
     @Test
     void saysWhichMeasurementIsNotThereYet() {
-        assertThat(exit("road", "portal")).isEqualTo(2);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("portal", "还没有");
+        assertThat(exit("road", "office")).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("office", "还没有");
     }
 
     @Test

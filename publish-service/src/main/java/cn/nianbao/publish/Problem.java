@@ -52,6 +52,11 @@ public final class Problem extends RuntimeException {
         return new Problem(400, "请求有误", detail);
     }
 
+    /** The caller asks for more than its share. */
+    public static Problem tooMany(String detail) {
+        return new Problem(429, "访问过于频繁", detail);
+    }
+
     static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail);
     }

@@ -91,29 +91,31 @@ public final class Problems {
     private Response.ResponseBuilder answer(Problem problem, ContainerRequestContext request) {
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return isReader(request)
+        return isReader(request.getUriInfo().getPath(), request.getHeaderString(HttpHeaders.ACCEPT))
                 ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .entity(page(problem, views.of(request.getUriInfo())))
                 : answer.type("application/problem+json").entity(json(problem));
     }
 
-    /** A browser asks for a page; a download keeps its own kind of answer whatever the browser says. */
-    private static boolean isReader(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
+    /**
+     * A browser asks for a page; a download keeps its own kind of answer whatever the browser says.
+     *
+     * @param accept null where the request has none
+     */
+    public static boolean isReader(String path, String accept) {
         boolean isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
         boolean program = path.matches("/(editions|agencies|comparisons)(/.*)?") || isFile;
-        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         boolean wantsJson = accept != null && accept.contains("json") && !accept.contains("text/html");
         return !program && !wantsJson;
     }
 
-    private static byte[] page(Problem problem, View view) {
+    public static byte[] page(Problem problem, View view) {
         TemplateInstance page =
                 problem.removal() == null ? Templates.problem(problem, view) : Templates.removed(problem, view);
         return page.render().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] json(Problem problem) {
+    public static byte[] json(Problem problem) {
         Removal removal = problem.removal();
         ObjectNode json = ReportJson.EXACT
                 .createObjectNode()

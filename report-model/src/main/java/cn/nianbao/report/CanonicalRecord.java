@@ -21,10 +21,16 @@ public final class CanonicalRecord {
 
     private final byte[] bytes;
     private final String revision;
+    /** What the bytes say, once somebody asked; read only. */
+    private volatile JsonNode tree;
 
     private CanonicalRecord(byte[] bytes) {
+        this(bytes, sha256(bytes));
+    }
+
+    private CanonicalRecord(byte[] bytes, String revision) {
         this.bytes = bytes;
-        this.revision = sha256(bytes);
+        this.revision = revision;
     }
 
     /**
@@ -95,6 +101,15 @@ public final class CanonicalRecord {
         }
     }
 
+    /**
+     * A record out of a store that took it as {@link #read} does and holds it to its hash itself: nothing is proven again.
+     *
+     * @param bytes not to be changed afterwards
+     */
+    public static CanonicalRecord stored(byte[] bytes, String revision) {
+        return new CanonicalRecord(bytes, revision);
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }
@@ -106,7 +121,7 @@ public final class CanonicalRecord {
 
     /** The report as far as the record holds it: no places, no source. */
     public Report report() {
-        return ReportJson.read(bytes);
+        return ReportJson.read(tree());
     }
 
     /** What is said of the report in public. */
@@ -125,6 +140,15 @@ public final class CanonicalRecord {
     }
 
     private JsonNode tree() {
+        JsonNode known = tree;
+        if (known == null) {
+            known = parsed();
+            tree = known;
+        }
+        return known;
+    }
+
+    private JsonNode parsed() {
         try {
             return ReportJson.EXACT.readTree(bytes);
         } catch (IOException impossible) {

@@ -12,9 +12,6 @@ public final class Services {
     /** It keeps the typeface of the official forms, some 70 MB, rather than reading it for each. */
     private static final int REVIEW_HEAP = 256;
 
-    /** What pages need, and the 112 MB in which downloads are made by themselves, typeface and all. */
-    private static final int PUBLISH_HEAP = ServiceProcess.HEAP + 112;
-
     private final Settings settings;
     private final Secrets secrets;
     private final Setup setup;
@@ -49,7 +46,7 @@ public final class Services {
         environment.put(
                 "NIANBAO_SIGNING_FOLDER", settings.home().resolve("deploy/keys").toString());
         environment.putAll(database("publish", Line.PUBLISH_DATABASE, Key.PUBLISH_DATABASE));
-        return new ServiceProcess("公众门户", "publish-service", settings, port, environment, PUBLISH_HEAP);
+        return ServiceProcess.portal(settings, environment);
     }
 
     private Part review() {

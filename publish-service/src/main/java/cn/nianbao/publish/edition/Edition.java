@@ -19,6 +19,11 @@ public record Edition(
         String withdrawal,
         String auditHead) {
 
+    /** The title on one line; some agencies put their name on a line of its own. */
+    public String titleOnOneLine() {
+        return String.join(" ", title.lines().map(String::strip).toList());
+    }
+
     public boolean isWithdrawal() {
         return withdrawal != null;
     }

@@ -1,6 +1,7 @@
 package cn.nianbao.publish.edition;
 
 import cn.nianbao.report.CorrectionKind;
+import cn.nianbao.report.PublicCorrection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,6 +23,13 @@ public class Editions {
 
     private static final String COLUMNS =
             "agency_code, year, version, revision, agency, title, published_on, withdrawal, audit_head";
+
+    private static final String STANDING = """
+            select %s, record,
+              (select max(version) from edition n where n.agency_code = e.agency_code and n.year = e.year) as newest,
+              (select max(version) from edition d where d.agency_code = e.agency_code and d.year = e.year
+                and d.withdrawal is not null) as taken_down
+            from edition e""".formatted(COLUMNS);
 
     private final DataSource database;
 
@@ -46,6 +54,19 @@ public class Editions {
         String sql = "select record from edition where agency_code = ? and year = ? and version = ?";
         return query(sql, row -> row.getBytes(1), key.agencyCode(), key.year(), key.version())
                 .get(0);
+    }
+
+    /** The newest version of a report with all that is needed to show it: one question. */
+    public Optional<Standing> standing(String agencyCode, int year) {
+        String sql = STANDING + " where e.agency_code = ? and e.year = ? order by e.version desc limit 1";
+        return query(sql, Editions::standing, agencyCode, year).stream().findFirst();
+    }
+
+    /** One version of a report with all that is needed to show it: one question. */
+    public Optional<Standing> standing(EditionKey key) {
+        String sql = STANDING + " where e.agency_code = ? and e.year = ? and e.version = ?";
+        return query(sql, Editions::standing, key.agencyCode(), key.year(), key.version()).stream()
+                .findFirst();
     }
 
     /** The newest version of each of an agency's reports, newest year first, with those that take one down. */
@@ -90,6 +111,55 @@ public class Editions {
         return query(sql, Editions::edition, agencyCode, year).stream().findFirst();
     }
 
+    /**
+     * What happened in public, newest first. Of a report that was taken down nothing is left but that it was.
+     *
+     * @param agencyCode null for every agency
+     */
+    public List<Change> changes(String agencyCode, int offset, int limit) {
+        // json and not jsonb: a record may hold characters that jsonb refuses
+        String sql = """
+                select %s, said ->> 'kind' as kind, said ->> 'reason' as reason from (
+                  select *, case when version > 1 and withdrawal is null
+                    then convert_from(record, 'UTF8')::json -> 'correction' end as said
+                  from edition e
+                  where (?::text is null or agency_code = ?::text)
+                    and not exists (select 1 from edition later where later.agency_code = e.agency_code
+                      and later.year = e.year and later.version > e.version and later.withdrawal is not null)
+                  order by published_on desc, agency_code, year, version desc limit ? offset ?) happened
+                order by published_on desc, agency_code, year, version desc""".formatted(COLUMNS);
+        return query(sql, Editions::change, agencyCode, agencyCode, limit, offset);
+    }
+
+    /** The newest version of each report that is not taken down, agency by agency. */
+    public List<Edition> shown(int offset, int limit) {
+        String sql = """
+                select * from (select distinct on (agency_code, year) %s from edition
+                  order by agency_code, year, version desc) newest
+                where withdrawal is null order by agency_code, year limit ? offset ?""".formatted(COLUMNS);
+        return query(sql, Editions::edition, limit, offset);
+    }
+
+    /** How many reports are shown. */
+    public int shownCount() {
+        String sql = """
+                select count(*) from (select distinct on (agency_code, year) withdrawal from edition
+                  order by agency_code, year, version desc) newest
+                where withdrawal is null""";
+        return query(sql, row -> row.getInt(1)).get(0);
+    }
+
+    /**
+     * How many editions there are, of any kind. None is ever changed or deleted, so as long as this number stays, so does all
+     * that is made from them.
+     *
+     * @param agencyCode null for every agency
+     */
+    public int count(String agencyCode) {
+        String sql = "select count(*) from edition where (?::text is null or agency_code = ?::text)";
+        return query(sql, row -> row.getInt(1), agencyCode, agencyCode).get(0);
+    }
+
     /** Stores an edition unless its key is taken; says whether it did. Of two at once exactly one does. */
     boolean insert(Edition edition, byte[] record) {
         String sql = "insert into edition (" + COLUMNS
@@ -112,6 +182,15 @@ public class Editions {
         } catch (SQLException failed) {
             throw new IllegalStateException("Could not store edition " + edition.key(), failed);
         }
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(edition(row), row.getInt("newest"), row.getInt("taken_down"), row.getBytes("record"));
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        CorrectionKind kind = kind(row.getString("kind"));
+        return new Change(edition(row), kind == null ? null : new PublicCorrection(kind, row.getString("reason")));
     }
 
     private static Edition edition(ResultSet row) throws SQLException {

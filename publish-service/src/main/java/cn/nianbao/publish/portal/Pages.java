@@ -1,5 +1,6 @@
 package cn.nianbao.publish.portal;
 
+import cn.nianbao.form.FormGrid;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.theme.View;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,6 +19,10 @@ final class Pages {
 
         static native TemplateInstance doubt(DoubtPage page);
 
+        static native TemplateInstance grid(Grid.Skeleton grid);
+
+        static native TemplateInstance figure(TableGrid.Figure figure, FormGrid.Place place);
+
         static native TemplateInstance list(ListPage page);
 
         static native TemplateInstance notice(Edition edition, View view);
@@ -31,6 +36,14 @@ final class Pages {
 
     static String doubt(DoubtPage page) {
         return Templates.doubt(page).render();
+    }
+
+    static String grid(Grid.Skeleton grid) {
+        return Templates.grid(grid).render().strip();
+    }
+
+    static String figure(TableGrid.Figure figure, FormGrid.Place place) {
+        return Templates.figure(figure, place).render().strip();
     }
 
     static String list(ListPage page) {

@@ -24,17 +24,23 @@ class ReportPages {
 
     /** @param newestVersion the last version to speak of: the page is kept under it, whatever is published meanwhile */
     String render(Edition edition, CanonicalRecord record, int newestVersion, View view) {
-        EditionKey key = edition.key();
-        List<Version> history = editions.versions(key.agencyCode(), key.year()).stream()
-                .filter(version -> version.edition().key().version() <= newestVersion)
-                .toList();
-        return render(edition, record, history, view);
+        return render(edition, record, history(edition, newestVersion), view);
     }
 
     /** @param history the versions to speak of, from the first on */
     String render(Edition edition, CanonicalRecord record, List<Version> history, View view) {
         ReportPage page = ReportPage.of(edition, record, history, theme.file().index(), view);
         return Pages.report(isCorrection(edition, history) ? page.with(note(edition.key(), record)) : page);
+    }
+
+    /** Most reports have one version, and then nobody has to be asked. */
+    private List<Version> history(Edition edition, int newestVersion) {
+        if (newestVersion == 1) {
+            return List.of(new Version(edition, null));
+        }
+        return editions.versions(edition.key().agencyCode(), edition.key().year()).stream()
+                .filter(version -> version.edition().key().version() <= newestVersion)
+                .toList();
     }
 
     /** After a removal nothing of what was before is told. */

@@ -5,98 +5,97 @@ import cn.nianbao.publish.directory.Succession;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
-import cn.nianbao.publish.opendata.FileName;
+import cn.nianbao.publish.edition.Standing;
 import cn.nianbao.publish.opendata.Form;
-import cn.nianbao.publish.opendata.Rendition;
-import cn.nianbao.publish.opendata.Workshop;
+import cn.nianbao.publish.serving.Place;
+import cn.nianbao.publish.serving.Replies;
+import cn.nianbao.publish.serving.Source;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.publish.theme.Views;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 
 /**
  * A report as the public reads it: the newest version, or one that is named, as a page or as a download. No account, no
- * cookie.
+ * cookie. Asked only for what is not in memory.
  */
-@Path("/reports/{agencyCode:[a-z0-9-]+}")
+@Path("/")
 public class ReportResource {
+
+    private static final String REPORT = "reports/{agencyCode:[a-z0-9-]+}/{year:[0-9]+}";
 
     private final Editions editions;
     private final Succession succession;
     private final Shelf shelf;
     private final Views views;
-    private final Workshop workshop;
+    private final Replies replies;
 
-    ReportResource(Editions editions, Succession succession, Shelf shelf, Views views, Workshop workshop) {
+    ReportResource(Editions editions, Succession succession, Shelf shelf, Views views, Replies replies) {
         this.editions = editions;
         this.succession = succession;
         this.shelf = shelf;
         this.views = views;
-        this.workshop = workshop;
+        this.replies = replies;
     }
 
     @GET
-    @Path("{year:[0-9]+}{form:" + Form.ENDINGS + "}")
+    @Path(REPORT + "{form:" + Form.ENDINGS + "}")
     public Response newest(
-            String agencyCode, int year, String form, @Context Request request, @Context UriInfo address) {
-        Edition newest = newest(agencyCode, year);
-        return answer(newest, newest, Form.of(form), request, views.of(address));
+            String agencyCode, int year, String form, @Context HttpHeaders request, @Context UriInfo address) {
+        EditionKey any = new EditionKey(agencyCode, year, 1);
+        return answer(any, any.newestPage(), () -> newest(agencyCode, year), Form.of(form), request, views.of(address));
     }
 
     @GET
-    @Path("{year:[0-9]+}/v{version:[0-9]+}{form:" + Form.ENDINGS + "}")
+    @Path(REPORT + "/v{version:[0-9]+}{form:" + Form.ENDINGS + "}")
     public Response version(
-            String agencyCode, int year, int version, String form, @Context Request request, @Context UriInfo address) {
-        Edition newest = newest(agencyCode, year);
-        Edition asked = editions.find(new EditionKey(agencyCode, year, version))
-                .orElseThrow(() -> Problem.notFound(
-                        "这份年报没有第 " + version + " 版，最新的是第 " + newest.key().version() + " 版。"));
-        return answer(asked, newest, Form.of(form), request, views.of(address));
+            String agencyCode,
+            int year,
+            int version,
+            String form,
+            @Context HttpHeaders request,
+            @Context UriInfo address) {
+        EditionKey key = new EditionKey(agencyCode, year, version);
+        return answer(key, key.page(), () -> version(key), Form.of(form), request, views.of(address));
     }
 
-    private Edition newest(String agencyCode, int year) {
-        return editions.newest(agencyCode, year).orElseThrow(() -> succession.elsewhere(agencyCode, year));
+    private Response answer(
+            EditionKey key, String path, Supplier<Standing> lookUp, Form form, HttpHeaders request, View view) {
+        // a download looks the same in every view
+        String address = form == Form.PAGE ? view.within(path) : path + form.ending();
+        Place place = new Place(address, key.agencyCode());
+        Supplier<Source> source = () -> shelf.source(shown(lookUp.get(), form), form, view);
+        return form.isHeavy() ? replies.reply(source.get(), request) : replies.reply(place, request, source);
     }
 
-    private Response answer(Edition edition, Edition newest, Form form, Request request, View view) {
-        demandNotTakenDown(edition, newest, form);
-        Rendition rendition = form.isHeavy()
-                ? workshop.take(edition.key(), form)
-                : shelf.take(edition, newest.key().version(), form, view);
-        EntityTag tag = new EntityTag(rendition.etag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null
-                ? unchanged
-                : Response.ok(rendition.bytes(), rendition.mediaType()).tag(tag);
-        // every reader asks again, so that a correction or a removal is seen at once; an unchanged page costs a 304
-        answer.header(HttpHeaders.CACHE_CONTROL, "no-cache");
-        answer.header("Nianbao-Revision", edition.revision());
-        if (form.isFile()) {
-            answer.header(
-                    HttpHeaders.CONTENT_DISPOSITION, FileName.of(edition, form).attachment());
-        }
-        return answer.build();
+    private Standing newest(String agencyCode, int year) {
+        return editions.standing(agencyCode, year).orElseThrow(() -> succession.elsewhere(agencyCode, year));
+    }
+
+    private Standing version(EditionKey key) {
+        return editions.standing(key).orElseThrow(() -> {
+            int newest = newest(key.agencyCode(), key.year()).newestVersion();
+            return Problem.notFound("这份年报没有第 " + key.version() + " 版，最新的是第 " + newest + " 版。");
+        });
     }
 
     /**
      * A reader who comes by an old address is told why, and no version of before is left to read. The receipt of the removal
      * itself can be had: it proves who removed what, and holds nothing of the content.
      */
-    private void demandNotTakenDown(Edition asked, Edition newest, Form form) {
-        if (form == Form.RECEIPT && asked.isWithdrawal()) {
-            return;
+    private Standing shown(Standing standing, Form form) {
+        boolean isProofOfRemoval = form == Form.RECEIPT && standing.edition().isWithdrawal();
+        if (standing.isShown() || isProofOfRemoval) {
+            return standing;
         }
-        EditionKey key = asked.key();
-        editions.lastWithdrawal(key.agencyCode(), key.year())
-                .filter(down -> key.version() <= down.key().version())
-                .ifPresent(down -> {
-                    throw Problem.gone(TakenDown.removal(down, newest));
-                });
+        EditionKey key = standing.edition().key();
+        Edition down = editions.lastWithdrawal(key.agencyCode(), key.year()).orElseThrow();
+        Edition newest = editions.newest(key.agencyCode(), key.year()).orElseThrow();
+        throw Problem.gone(TakenDown.removal(down, newest));
     }
 }

@@ -2,65 +2,95 @@ package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.directory.Agency;
 import cn.nianbao.publish.directory.Succession;
-import cn.nianbao.publish.edition.Edition;
-import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.edition.Standing;
 import cn.nianbao.publish.opendata.Downloads;
+import cn.nianbao.publish.opendata.FileName;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
+import cn.nianbao.publish.opendata.Workshop;
 import cn.nianbao.publish.proof.Receipts;
+import cn.nianbao.publish.serving.Prepared;
+import cn.nianbao.publish.serving.Source;
 import cn.nianbao.publish.theme.View;
-import cn.nianbao.report.CanonicalRecord;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
-/**
- * Keeps what was rendered, so that a report is rendered once and then only sent. Bounded by bytes, because reports differ
- * in length and the memory does not. The key holds the revision: a stale page can not be found, only be forgotten.
- */
+/** Where an edition is had in each of its forms. */
 @ApplicationScoped
 class Shelf {
 
-    private final Editions editions;
     private final Succession succession;
+    private final Workshop workshop;
     private final Receipts receipts;
     private final ReportPages pages;
-    private final Cache<Place, Rendition> kept;
 
-    Shelf(Editions editions, Succession succession, Receipts receipts, ReportPages pages, ShelfConfig config) {
-        this.editions = editions;
+    Shelf(Succession succession, Workshop workshop, Receipts receipts, ReportPages pages) {
         this.succession = succession;
+        this.workshop = workshop;
         this.receipts = receipts;
         this.pages = pages;
-        this.kept = Caffeine.newBuilder()
-                .maximumWeight(config.bytes().asLongValue())
-                .weigher((Place place, Rendition rendition) -> rendition.bytes().length)
-                .build();
     }
 
-    /**
-     * {@code newestVersion} belongs to the key, because an older version's page points to the newest. A download looks the
-     * same in every view, and is kept once. The page says who took over, so that belongs to the key too.
-     */
-    private record Place(Edition edition, int newestVersion, Form form, View view, Agency heir) {}
-
-    Rendition take(Edition edition, int newestVersion, Form form, View view) {
-        View seen = form == Form.PAGE ? view : null;
-        Agency heir = form == Form.PAGE ? succession.after(edition.key().agencyCode()) : null;
-        return kept.get(new Place(edition, newestVersion, form, seen, heir), this::render);
+    /** An edition in one of its forms, to be rendered where that is not kept. */
+    Source source(Standing standing, Form form, View view) {
+        return new Copy(standing, form, view);
     }
 
-    private Rendition render(Place place) {
-        if (place.form() == Form.RECEIPT) {
-            return Rendition.of(
-                    Form.RECEIPT.mediaType(), receipts.of(place.edition()).bytes());
+    private Rendition render(Standing standing, Form form, View view) {
+        return switch (form) {
+            case PAGE ->
+                Rendition.of(
+                        form.mediaType(),
+                        pages.render(standing.edition(), standing.record(), standing.newestVersion(), view));
+            case RECEIPT ->
+                Rendition.of(form.mediaType(), receipts.of(standing.edition()).bytes());
+            case JSON, CSV, XML -> Downloads.make(form, standing.record());
+            case XLSX, DOCX, PDF, OFD, ZIP -> workshop.take(standing.edition().key(), form);
+        };
+    }
+
+    private final class Copy implements Source {
+
+        private final Standing standing;
+        private final Form form;
+        private final View view;
+
+        Copy(Standing standing, Form form, View view) {
+            this.standing = standing;
+            this.form = form;
+            this.view = view;
         }
-        CanonicalRecord record =
-                CanonicalRecord.read(editions.record(place.edition().key()));
-        return place.form() == Form.PAGE
-                ? Rendition.of(
-                        Form.PAGE.mediaType(),
-                        pages.render(place.edition(), record, place.newestVersion(), place.view()))
-                : Downloads.make(place.form(), record);
+
+        /** The record never changes, so its hash, which the edition bears, stands for it; the view is in the address. */
+        @Override
+        public Object state() {
+            return Arrays.asList(standing.edition(), standing.newestVersion(), form, heir());
+        }
+
+        /** Who took over is said on the page; null for a download, and where nobody did. */
+        private Agency heir() {
+            return form == Form.PAGE ? succession.after(standing.edition().key().agencyCode()) : null;
+        }
+
+        @Override
+        public Prepared make() {
+            Rendition rendition = render(standing, form, view);
+            // the record's tag is its revision, to the letter, so it goes out as the bytes that were hashed
+            boolean compressible = form != Form.JSON && !form.isHeavy();
+            return Prepared.of(rendition.bytes(), rendition.mediaType(), rendition.etag(), compressible, headers());
+        }
+
+        private Map<String, String> headers() {
+            Map<String, String> headers = new TreeMap<>();
+            headers.put("Nianbao-Revision", standing.edition().revision());
+            if (form.isFile()) {
+                headers.put(
+                        "Content-Disposition",
+                        FileName.of(standing.edition(), form).attachment());
+            }
+            return headers;
+        }
     }
 }

@@ -4,6 +4,7 @@ import cn.nianbao.form.FormGrid;
 import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
+import cn.nianbao.report.CellState;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  *
  * @param explained what the agency explains of it in public
  */
-public record TableGrid(FormGrid form, Map<CellId, Cell> cells, List<Explained> explained) {
+public record TableGrid(StatutoryTable table, Map<CellId, Cell> cells, List<Explained> explained) {
 
     /**
      * A statutory cell.
@@ -20,7 +21,15 @@ public record TableGrid(FormGrid form, Map<CellId, Cell> cells, List<Explained> 
      * @param digits the exact figure, or what stands in a figure's place
      * @param unit null where the record has none
      */
-    public record Figure(String cell, String state, String digits, String unit) {
+    public record Figure(String cell, CellState state, String digits, String unit) {
+
+        static Figure of(CellId id, Cell cell) {
+            return new Figure(id.toString(), cell.state(), digits(cell), cell.unit());
+        }
+
+        static String digits(Cell cell) {
+            return cell.isNumber() ? cell.value().toPlainString() : cell.state().shown();
+        }
 
         /** Most figures of most reports are 0, so that the others are easier found if these are quiet. */
         public boolean isZero() {
@@ -32,18 +41,20 @@ public record TableGrid(FormGrid form, Map<CellId, Cell> cells, List<Explained> 
         List<Explained> own = explained.stream()
                 .filter(said -> said.place().equals(table.id()))
                 .toList();
-        return new TableGrid(FormGrid.of(table), cells, own);
+        return new TableGrid(table, cells, own);
     }
 
     /** Where a reader doubts a figure of this table. */
     public String doubtAt(String doubt) {
-        return doubt + "?table=" + form.id();
+        return doubt + "?table=" + table.id();
     }
 
-    public Figure figure(CellId id) {
-        Cell cell = cells.get(id);
-        String digits =
-                cell.isNumber() ? cell.value().toPlainString() : cell.state().shown();
-        return new Figure(id.toString(), cell.state().word(), digits, cell.unit());
+    public FormGrid form() {
+        return Grid.of(table).form();
+    }
+
+    /** The table itself with the record's figures in it. */
+    public String html() {
+        return Grid.of(table).filledWith(cells);
     }
 }

@@ -30,6 +30,11 @@ public record View(String origin, String base, boolean large, boolean embedded) 
         return base + page + separator + String.join("&", kept) + place;
     }
 
+    /** The same as the service itself is asked for it, behind the city's web server. */
+    public String within(String path) {
+        return to(path).substring(base.length());
+    }
+
     /** The address of what looks the same in every view: a download, a style sheet. */
     public String file(String path) {
         return base + path;

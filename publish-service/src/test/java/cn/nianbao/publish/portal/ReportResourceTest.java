@@ -17,9 +17,15 @@ import cn.nianbao.testkit.Postgres;
 import cn.nianbao.testkit.Realm;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Postgres.class)
 @QuarkusTestResource(Realm.class)
 class ReportResourceTest {
+
+    private static final RestAssuredConfig UNPACKED_BY_NOBODY = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
     @ParameterizedTest
     @CsvSource({"2020, 198, 11", "2020, 198, 12", "2025, 200, 13", "2025, 200, 14"})
@@ -77,6 +86,16 @@ class ReportResourceTest {
         Element cell = page(address(report)).selectFirst("td[data-cell=a20-9/procurement/amount]");
         assertThat(cell.wholeText()).isEqualTo("366.47203");
         assertThat(cell.attr("data-unit")).isEqualTo("万元");
+    }
+
+    @Test
+    void what_looks_like_markup_in_a_unit_stays_text() {
+        Report report = Sample.report(newAgency(), 2020, 1);
+        Cell amount = Cell.number(new BigDecimal("0"), "\"><b>&'", null, null);
+        published(Sample.with(report, "a20-9/procurement/amount", amount));
+        Element cell = page(address(report)).selectFirst("td[data-cell=a20-9/procurement/amount]");
+        assertThat(cell.attr("data-unit")).isEqualTo("\"><b>&'");
+        assertThat(cell.wholeText()).isEqualTo("0");
     }
 
     @Test
@@ -162,13 +181,62 @@ class ReportResourceTest {
         Report named = report.as(report.agencyCode(), evil, report.year(), 1);
         published(named.withSections(List.of(new Section("s1", SectionKind.OVERVIEW, "一", evil, evil))));
         Document page = page(address(report));
-        assertThat(page.select("script:not([src], #receipt-data), img, [onerror], [style], style"))
+        assertThat(
+                        page.select(
+                                "script:not([src], #receipt-data, [type='application/ld+json']), img, [onerror], [style], style"))
                 .isEmpty();
         assertThat(page.selectFirst("p.prose").wholeText()).isEqualTo(evil);
         assertThat(page.selectFirst("#part-1-title").wholeText()).isEqualTo("一、" + evil);
         Document list = page("/reports?agency=" + report.agencyCode());
         assertThat(list.select("script, img")).isEmpty();
         assertThat(list.selectFirst(".about a").text()).isEqualTo(evil);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".csv", "/v1", "/v1.csv"})
+    void compressed_it_is_the_same_under_a_tag_of_its_own(String form) throws IOException {
+        String address = address(published(Sample.report(newAgency(), 2025, 8))) + form;
+        Response whole = plain().get(address);
+        byte[] plain = whole.asByteArray();
+        String tag = whole.header("ETag");
+        for (int i = 0; i < 2; i++) {
+            Response answer = given().config(UNPACKED_BY_NOBODY)
+                    .header("Accept-Encoding", "gzip")
+                    .get(address);
+            assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+            assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding");
+            assertThat(answer.header("ETag")).isEqualTo(tag.substring(0, tag.length() - 1) + "-gzip\"");
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.asByteArray())).readAllBytes())
+                    .isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void the_record_keeps_its_tag_whatever_a_program_accepts() {
+        Report report = published(Sample.report(newAgency(), 2025, 8));
+        CanonicalRecord record = CanonicalRecord.of(report, null);
+        for (int i = 0; i < 2; i++) {
+            Response answer = given().header("Accept-Encoding", "gzip").get(address(report) + ".json");
+            assertThat(answer.header("Content-Encoding")).isNull();
+            assertThat(answer.header("ETag")).isEqualTo('"' + record.revision() + '"');
+            assertThat(answer.header("Nianbao-Revision")).isEqualTo(record.revision());
+        }
+    }
+
+    @Test
+    void headers_alone_are_those_of_the_whole_answer() {
+        String address = address(published(Sample.report(newAgency(), 2025, 9)));
+        Response first = plain().head(address);
+        Response whole = plain().get(address);
+        Response kept = plain().head(address);
+        for (Response head : List.of(first, kept)) {
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.asByteArray()).isEmpty();
+            for (String name : List.of("ETag", "Content-Type", "Cache-Control", "Vary")) {
+                assertThat(head.header(name)).as(name).isEqualTo(whole.header(name));
+            }
+        }
+        assertThat(kept.header("Content-Length")).isEqualTo(whole.header("Content-Length"));
     }
 
     @Test
@@ -254,6 +322,10 @@ class ReportResourceTest {
         Response answer = given().auth().oauth2("broken").get(address);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.cookies()).isEmpty();
+    }
+
+    private static RequestSpecification plain() {
+        return given().config(UNPACKED_BY_NOBODY);
     }
 
     private static Report published(Report report) {

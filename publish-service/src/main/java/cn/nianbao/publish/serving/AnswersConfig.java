@@ -1,4 +1,4 @@
-package cn.nianbao.publish.portal;
+package cn.nianbao.publish.serving;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -6,11 +6,11 @@ import io.smallrye.config.WithDefault;
 
 /** How much the portal keeps in memory. */
 @ConfigMapping(prefix = "nianbao.shelf")
-interface ShelfConfig {
+interface AnswersConfig {
 
     /**
-     * Bytes of rendered pages and downloads to keep. More means fewer pages rendered again; it must leave the service room
-     * within a heap of 192 MB. A report's page takes about 60 KB.
+     * Bytes of pages and downloads to keep, outside the heap, compressed forms included; 0 keeps nothing. More means fewer
+     * pages rendered again, and a larger process. A report's page takes about 70 KB.
      */
     @WithDefault("48M")
     MemorySize bytes();
