@@ -49,9 +49,9 @@ public class Receipts {
         return Receipt.of(statement, record);
     }
 
-    /** What a page tells of the receipt. */
+    /** What a page tells of the receipt; null on one that is looked at before its edition is stored. */
     public ProofBox box(Edition edition) {
-        return new ProofBox(edition, of(edition));
+        return editions.find(edition.key()).isEmpty() ? null : new ProofBox(edition, of(edition));
     }
 
     private Optional<byte[]> find(EditionKey key) {
