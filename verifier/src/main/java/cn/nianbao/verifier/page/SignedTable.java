@@ -99,7 +99,7 @@ final class SignedTable {
         boolean known = List.of(CellState.values()).stream()
                 .anyMatch(each -> each.word().equals(state));
         CellState shown = known ? CellState.of(state) : digits.isEmpty() ? CellState.BLANK : CellState.NUMBER;
-        if (shown != CellState.NUMBER && !digits.isEmpty()) {
+        if (shown != CellState.NUMBER && !digits.isEmpty() && !digits.equals(shown.shown())) {
             return Optional.of(signed.cell(id, Shown.plain(digits)));
         }
         return signed.cell(id, shown, digits, cell.attr("data-unit"));
