@@ -4,7 +4,6 @@ import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
 import cn.nianbao.publish.edition.Version;
-import cn.nianbao.publish.opendata.Downloads;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
 import cn.nianbao.publish.portal.StandingPages;
@@ -55,7 +54,8 @@ class Packing {
         List<Version> history = versions.subList(0, newest);
         StaticPage page = page(edition, record, history);
         items.addAll(assets(page, edition.key()));
-        Form.downloads().forEach(form -> items.add(Parcel.Item.of(own + form.ending(), Downloads.make(form, record))));
+        Form.besidePage()
+                .forEach(form -> items.add(Parcel.Item.of(own + form.ending(), pages.beside(edition, record, form))));
         items.add(html(own + ".html", page));
         if (isNewest) {
             items.add(html(folder + "/index.html", page));
@@ -95,7 +95,7 @@ class Packing {
                 .forEach(items::add);
         List<String> gone = IntStream.rangeClosed(1, key.version())
                 .mapToObj(version -> folder + "/v" + version)
-                .flatMap(own -> Form.downloads().stream().map(form -> own + form.ending()))
+                .flatMap(own -> Form.besidePage().stream().map(form -> own + form.ending()))
                 .flatMap(path -> Stream.of(path, Parcel.unfinished(path, "")))
                 .toList();
         return new Parcel(down, Optional.empty(), isNewest, List.copyOf(items), gone);

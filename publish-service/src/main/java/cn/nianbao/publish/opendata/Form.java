@@ -64,6 +64,11 @@ public enum Form {
                 .toList();
     }
 
+    /** All that stands beside the page: the downloads and the receipt. */
+    public static List<Form> besidePage() {
+        return Arrays.stream(values()).filter(form -> form != PAGE).toList();
+    }
+
     public static Form of(String ending) {
         return Arrays.stream(values())
                 .filter(form -> form.ending.equals(ending))

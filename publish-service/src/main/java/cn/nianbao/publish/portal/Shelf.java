@@ -3,12 +3,9 @@ package cn.nianbao.publish.portal;
 import cn.nianbao.publish.directory.Agency;
 import cn.nianbao.publish.directory.Succession;
 import cn.nianbao.publish.edition.Standing;
-import cn.nianbao.publish.opendata.Downloads;
 import cn.nianbao.publish.opendata.FileName;
 import cn.nianbao.publish.opendata.Form;
 import cn.nianbao.publish.opendata.Rendition;
-import cn.nianbao.publish.opendata.Workshop;
-import cn.nianbao.publish.proof.Receipts;
 import cn.nianbao.publish.serving.Prepared;
 import cn.nianbao.publish.serving.Source;
 import cn.nianbao.publish.theme.View;
@@ -22,14 +19,12 @@ import java.util.TreeMap;
 class Shelf {
 
     private final Succession succession;
-    private final Workshop workshop;
-    private final Receipts receipts;
+    private final Files files;
     private final ReportPages pages;
 
-    Shelf(Succession succession, Workshop workshop, Receipts receipts, ReportPages pages) {
+    Shelf(Succession succession, Files files, ReportPages pages) {
         this.succession = succession;
-        this.workshop = workshop;
-        this.receipts = receipts;
+        this.files = files;
         this.pages = pages;
     }
 
@@ -39,16 +34,11 @@ class Shelf {
     }
 
     private Rendition render(Standing standing, Form form, View view) {
-        return switch (form) {
-            case PAGE ->
-                Rendition.of(
+        return form == Form.PAGE
+                ? Rendition.of(
                         form.mediaType(),
-                        pages.render(standing.edition(), standing.record(), standing.newestVersion(), view));
-            case RECEIPT ->
-                Rendition.of(form.mediaType(), receipts.of(standing.edition()).bytes());
-            case JSON, CSV, XML -> Downloads.make(form, standing.record());
-            case XLSX, DOCX, PDF, OFD, ZIP -> workshop.take(standing.edition().key(), form);
-        };
+                        pages.render(standing.edition(), standing.record(), standing.newestVersion(), view))
+                : files.of(standing.edition(), standing.record(), form);
     }
 
     private final class Copy implements Source {

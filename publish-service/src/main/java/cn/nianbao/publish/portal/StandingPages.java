@@ -2,6 +2,8 @@ package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.Version;
+import cn.nianbao.publish.opendata.Form;
+import cn.nianbao.publish.opendata.Rendition;
 import cn.nianbao.publish.theme.Picture;
 import cn.nianbao.publish.theme.Theme;
 import cn.nianbao.publish.theme.View;
@@ -22,16 +24,18 @@ public class StandingPages {
     private final ReportPages pages;
     private final Theme theme;
     private final View view;
+    private final Files files;
 
     @Inject
-    StandingPages(ReportPages pages, Theme theme, Views views) {
-        this(pages, theme, new View(views.plain().origin() + views.plain().base(), "", false, false));
+    StandingPages(ReportPages pages, Theme theme, Views views, Files files) {
+        this(pages, theme, new View(views.plain().origin() + views.plain().base(), "", false, false), files);
     }
 
-    protected StandingPages(ReportPages pages, Theme theme, View view) {
+    protected StandingPages(ReportPages pages, Theme theme, View view, Files files) {
         this.pages = pages;
         this.theme = theme;
         this.view = view;
+        this.files = files;
     }
 
     /** @param history the versions that its page tells of, up to the one that it points a reader to */
@@ -42,6 +46,11 @@ public class StandingPages {
     /** What stands in the place of a report that was taken down. */
     public String notice(Edition withdrawal) {
         return Pages.notice(withdrawal, view);
+    }
+
+    /** A download of a report or its receipt. */
+    public Rendition beside(Edition edition, CanonicalRecord record, Form form) {
+        return files.of(edition, record, form);
     }
 
     /** A file of the theme that pages name; empty where it has none of that address. */

@@ -83,7 +83,8 @@ class ConnectorTest {
         Works works = works(kind);
         Edition edition = bring(works, first);
         assertThat(city.shown(kind, folder + "v1.json")).hasValue(first.bytes());
-        assertThat(city.files(kind, folder)).contains(folder + "v1.csv", folder + "v1.html");
+        assertThat(city.files(kind, folder))
+                .contains(folder + "v1.csv", folder + "v1.html", folder + "v1.pdf", folder + "v1.receipt.json");
         Document index = page(kind, "index.html");
         assertThat(figure(index))
                 .isEqualTo(report.cell(cn.nianbao.report.CellId.of("requests/1/total"))

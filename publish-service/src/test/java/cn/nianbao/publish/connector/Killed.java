@@ -2,6 +2,9 @@ package cn.nianbao.publish.connector;
 
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.Version;
+import cn.nianbao.publish.opendata.Downloads;
+import cn.nianbao.publish.opendata.Form;
+import cn.nianbao.publish.opendata.Rendition;
 import cn.nianbao.publish.portal.StandingPages;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.report.CanonicalRecord;
@@ -136,7 +139,7 @@ public final class Killed {
         private final Path desk;
 
         Printed(Path desk) {
-            super(null, null, (View) null);
+            super(null, null, (View) null, null);
             this.desk = desk;
         }
 
@@ -148,6 +151,14 @@ public final class Killed {
 
         private static Path file(Path desk, Edition edition, List<Version> history) {
             return desk.resolve("page-" + edition.key().version() + "-" + history.size());
+        }
+
+        /** Nobody reads in them here: that each arrives whole is what counts. */
+        @Override
+        public Rendition beside(Edition edition, CanonicalRecord record, Form form) {
+            return form.isHeavy() || form == Form.RECEIPT
+                    ? Rendition.of(form.mediaType(), form.ending() + " of " + edition.key())
+                    : Downloads.make(form, record);
         }
 
         @Override
