@@ -1,5 +1,6 @@
 package cn.nianbao.publish.connector;
 
+import cn.nianbao.publish.Database;
 import cn.nianbao.publish.edition.Delivery;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Whereabouts;
@@ -16,11 +17,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Deliveries implements Whereabouts {
 
-    private final Rows rows;
+    private final Database rows;
     private final Portals portals;
 
     Deliveries(DataSource database, Portals portals) {
-        this.rows = new Rows(database);
+        this.rows = new Database(database);
         this.portals = portals;
     }
 

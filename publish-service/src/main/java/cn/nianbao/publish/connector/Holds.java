@@ -1,5 +1,6 @@
 package cn.nianbao.publish.connector;
 
+import cn.nianbao.publish.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,12 +14,12 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Holds {
 
-    private final Rows rows;
+    private final Database rows;
     private final Clock clock;
     private final Duration length;
 
     Holds(DataSource database, DeliverySettings settings, Clock clock) {
-        this.rows = new Rows(database);
+        this.rows = new Database(database);
         this.clock = clock;
         this.length = settings.hold();
     }

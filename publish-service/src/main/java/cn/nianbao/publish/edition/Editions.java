@@ -1,18 +1,15 @@
 package cn.nianbao.publish.edition;
 
+import cn.nianbao.publish.Database;
 import cn.nianbao.report.CorrectionKind;
 import cn.nianbao.report.PublicCorrection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * The editions in the database. Rows are inserted and read, never changed; each call is one statement, in its
@@ -31,41 +28,42 @@ public class Editions {
                 and d.withdrawal is not null) as taken_down
             from edition e""".formatted(COLUMNS);
 
-    private final DataSource database;
+    private final Database database;
 
-    Editions(DataSource database) {
+    Editions(Database database) {
         this.database = database;
     }
 
     public Optional<Edition> find(EditionKey key) {
         String sql = "select " + COLUMNS + " from edition where agency_code = ? and year = ? and version = ?";
-        return query(sql, Editions::edition, key.agencyCode(), key.year(), key.version()).stream()
+        return database.query(sql, Editions::edition, key.agencyCode(), key.year(), key.version()).stream()
                 .findFirst();
     }
 
     public Optional<Edition> newest(String agencyCode, int year) {
         String sql =
                 "select " + COLUMNS + " from edition where agency_code = ? and year = ? order by version desc limit 1";
-        return query(sql, Editions::edition, agencyCode, year).stream().findFirst();
+        return database.query(sql, Editions::edition, agencyCode, year).stream().findFirst();
     }
 
     /** The exact bytes that were approved. */
     public byte[] record(EditionKey key) {
         String sql = "select record from edition where agency_code = ? and year = ? and version = ?";
-        return query(sql, row -> row.getBytes(1), key.agencyCode(), key.year(), key.version())
+        return database.query(sql, row -> row.getBytes(1), key.agencyCode(), key.year(), key.version())
                 .get(0);
     }
 
     /** The newest version of a report with all that is needed to show it: one question. */
     public Optional<Standing> standing(String agencyCode, int year) {
         String sql = STANDING + " where e.agency_code = ? and e.year = ? order by e.version desc limit 1";
-        return query(sql, Editions::standing, agencyCode, year).stream().findFirst();
+        return database.query(sql, Editions::standing, agencyCode, year).stream()
+                .findFirst();
     }
 
     /** One version of a report with all that is needed to show it: one question. */
     public Optional<Standing> standing(EditionKey key) {
         String sql = STANDING + " where e.agency_code = ? and e.year = ? and e.version = ?";
-        return query(sql, Editions::standing, key.agencyCode(), key.year(), key.version()).stream()
+        return database.query(sql, Editions::standing, key.agencyCode(), key.year(), key.version()).stream()
                 .findFirst();
     }
 
@@ -73,7 +71,7 @@ public class Editions {
     public List<Edition> ofAgency(String agencyCode) {
         String sql = "select distinct on (year) " + COLUMNS
                 + " from edition where agency_code = ? order by year desc, version desc";
-        return query(sql, Editions::edition, agencyCode);
+        return database.query(sql, Editions::edition, agencyCode);
     }
 
     /** The newest version of each report of a year by an agency right below another one, without those taken down. */
@@ -81,7 +79,7 @@ public class Editions {
         String sql = "select * from (select distinct on (agency_code) " + COLUMNS + " from edition where year = ?"
                 + " and agency_code in (select code from agency where parent = ?)"
                 + " order by agency_code, version desc) newest where withdrawal is null";
-        return query(sql, Editions::edition, year, parent);
+        return database.query(sql, Editions::edition, year, parent);
     }
 
     /** The years in which any agency right below another one has a report, newest first. */
@@ -89,7 +87,7 @@ public class Editions {
         String sql = "select distinct year from (select distinct on (agency_code, year) year, withdrawal from edition"
                 + " where agency_code in (select code from agency where parent = ?)"
                 + " order by agency_code, year, version desc) newest where withdrawal is null order by year desc";
-        return query(sql, row -> row.getInt(1), parent);
+        return database.query(sql, row -> row.getInt(1), parent);
     }
 
     /** All versions of a report in their order, those that were taken down too. */
@@ -97,7 +95,7 @@ public class Editions {
         // json and not jsonb: a record may hold characters that jsonb refuses
         String sql = "select " + COLUMNS + ", convert_from(record, 'UTF8')::json #>> '{correction,kind}' as kind"
                 + " from edition where agency_code = ? and year = ? order by version";
-        return query(sql, row -> new Version(edition(row), kind(row.getString("kind"))), agencyCode, year);
+        return database.query(sql, row -> new Version(edition(row), kind(row.getString("kind"))), agencyCode, year);
     }
 
     private static CorrectionKind kind(String word) {
@@ -108,7 +106,7 @@ public class Editions {
     public Optional<Edition> lastWithdrawal(String agencyCode, int year) {
         String sql = "select " + COLUMNS + " from edition where agency_code = ? and year = ? and withdrawal is not null"
                 + " order by version desc limit 1";
-        return query(sql, Editions::edition, agencyCode, year).stream().findFirst();
+        return database.query(sql, Editions::edition, agencyCode, year).stream().findFirst();
     }
 
     /**
@@ -128,7 +126,7 @@ public class Editions {
                       and later.year = e.year and later.version > e.version and later.withdrawal is not null)
                   order by published_on desc, agency_code, year, version desc limit ? offset ?) happened
                 order by published_on desc, agency_code, year, version desc""".formatted(COLUMNS);
-        return query(sql, Editions::change, agencyCode, agencyCode, limit, offset);
+        return database.query(sql, Editions::change, agencyCode, agencyCode, limit, offset);
     }
 
     /** The newest version of each report that is not taken down, agency by agency. */
@@ -137,7 +135,7 @@ public class Editions {
                 select * from (select distinct on (agency_code, year) %s from edition
                   order by agency_code, year, version desc) newest
                 where withdrawal is null order by agency_code, year limit ? offset ?""".formatted(COLUMNS);
-        return query(sql, Editions::edition, limit, offset);
+        return database.query(sql, Editions::edition, limit, offset);
     }
 
     /** How many reports are shown. */
@@ -146,7 +144,7 @@ public class Editions {
                 select count(*) from (select distinct on (agency_code, year) withdrawal from edition
                   order by agency_code, year, version desc) newest
                 where withdrawal is null""";
-        return query(sql, row -> row.getInt(1)).get(0);
+        return database.query(sql, row -> row.getInt(1)).get(0);
     }
 
     /**
@@ -157,31 +155,26 @@ public class Editions {
      */
     public int count(String agencyCode) {
         String sql = "select count(*) from edition where (?::text is null or agency_code = ?::text)";
-        return query(sql, row -> row.getInt(1), agencyCode, agencyCode).get(0);
+        return database.query(sql, row -> row.getInt(1), agencyCode, agencyCode).get(0);
     }
 
     /** Stores an edition unless its key is taken; says whether it did. Of two at once exactly one does. */
     boolean insert(Edition edition, byte[] record) {
         String sql = "insert into edition (" + COLUMNS
                 + ", record) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(
-                    statement,
-                    edition.key().agencyCode(),
-                    edition.key().year(),
-                    edition.key().version(),
-                    edition.revision(),
-                    edition.agency(),
-                    edition.title(),
-                    edition.publishedOn().atOffset(ZoneOffset.UTC),
-                    edition.withdrawal(),
-                    edition.auditHead(),
-                    record);
-            return statement.executeUpdate() == 1;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not store edition " + edition.key(), failed);
-        }
+        int stored = database.update(
+                sql,
+                edition.key().agencyCode(),
+                edition.key().year(),
+                edition.key().version(),
+                edition.revision(),
+                edition.agency(),
+                edition.title(),
+                edition.publishedOn().atOffset(ZoneOffset.UTC),
+                edition.withdrawal(),
+                edition.auditHead(),
+                record);
+        return stored == 1;
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
@@ -202,32 +195,5 @@ public class Editions {
                 row.getObject("published_on", OffsetDateTime.class).toInstant(),
                 row.getString("withdrawal"),
                 row.getString("audit_head"));
-    }
-
-    private <T> List<T> query(String sql, Row<T> reader, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            List<T> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(reader.read(row));
-                }
-            }
-            return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not read editions", failed);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    /** Makes a value of the row that a result stands on. */
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

@@ -1,16 +1,12 @@
 package cn.nianbao.publish.opendata;
 
+import cn.nianbao.publish.Database;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Published;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The downloads that are made and kept (table {@code download}); those of a report that is taken down go with it. */
 @ApplicationScoped
@@ -19,9 +15,9 @@ class Stock {
     /** Changes whenever the same record would be made into other bytes than before; what is kept of old is made anew. */
     static final String MAKER = "1";
 
-    private final DataSource database;
+    private final Database database;
 
-    Stock(DataSource database) {
+    Stock(Database database) {
         this.database = database;
     }
 
@@ -29,17 +25,17 @@ class Stock {
         String sql =
                 "select bytes, sha256 from download where agency_code = ? and year = ? and version = ? and form = ?"
                         + " and maker = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, key.agencyCode(), key.year(), key.version(), form.name(), MAKER);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Rendition(form.mediaType(), row.getBytes(1), row.getString(2)))
-                        : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not read a download", failed);
-        }
+        return database
+                .query(
+                        sql,
+                        row -> new Rendition(form.mediaType(), row.getBytes(1), row.getString(2)),
+                        key.agencyCode(),
+                        key.year(),
+                        key.version(),
+                        form.name(),
+                        MAKER)
+                .stream()
+                .findFirst();
     }
 
     /** Keeps it, unless its report was taken down while it was made. */
@@ -52,33 +48,18 @@ class Stock {
                     and down.year = e.year and down.version >= e.version and down.withdrawal is not null)
                 on conflict (agency_code, year, version, form)
                 do update set maker = excluded.maker, bytes = excluded.bytes, sha256 = excluded.sha256""";
-        change(sql, form.name(), MAKER, made.bytes(), made.etag(), key.agencyCode(), key.year(), key.version());
+        database.update(
+                sql, form.name(), MAKER, made.bytes(), made.etag(), key.agencyCode(), key.year(), key.version());
     }
 
     void forget(@Observes Published published) {
         Edition edition = published.edition();
         if (edition.isWithdrawal()) {
-            change(
+            database.update(
                     "delete from download where agency_code = ? and year = ? and version <= ?",
                     edition.key().agencyCode(),
                     edition.key().year(),
                     edition.key().version());
-        }
-    }
-
-    private void change(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not change the downloads", failed);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
         }
     }
 }

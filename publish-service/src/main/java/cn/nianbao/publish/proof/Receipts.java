@@ -1,5 +1,6 @@
 package cn.nianbao.publish.proof;
 
+import cn.nianbao.publish.Database;
 import cn.nianbao.publish.ShanghaiClock;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
@@ -10,13 +11,8 @@ import cn.nianbao.report.CanonicalRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * The receipts of editions. Each is signed once, when its edition is published or, for one of before there were receipts,
@@ -26,11 +22,11 @@ import javax.sql.DataSource;
 @Named("receipts")
 public class Receipts {
 
-    private final DataSource database;
+    private final Database database;
     private final Editions editions;
     private final Keys keys;
 
-    Receipts(DataSource database, Editions editions, Keys keys) {
+    Receipts(Database database, Editions editions, Keys keys) {
         this.database = database;
         this.editions = editions;
         this.keys = keys;
@@ -56,15 +52,8 @@ public class Receipts {
 
     private Optional<byte[]> find(EditionKey key) {
         String sql = "select statement from receipt where agency_code = ? and year = ? and version = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, key);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not read the receipt of " + key, failed);
-        }
+        return database.query(sql, row -> row.getBytes(1), key.agencyCode(), key.year(), key.version()).stream()
+                .findFirst();
     }
 
     /** Of two at once the first stays. */
@@ -73,19 +62,7 @@ public class Receipts {
         Receipt receipt = Receipt.sign(record, day, edition.auditHead(), keys.signers());
         String sql = "insert into receipt (agency_code, year, version, statement) values (?, ?, ?, ?)"
                 + " on conflict do nothing";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, edition.key());
-            statement.setBytes(4, receipt.bytesWithoutRecord());
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not keep the receipt of " + edition.key(), failed);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, EditionKey key) throws SQLException {
-        statement.setString(1, key.agencyCode());
-        statement.setInt(2, key.year());
-        statement.setInt(3, key.version());
+        EditionKey key = edition.key();
+        database.update(sql, key.agencyCode(), key.year(), key.version(), receipt.bytesWithoutRecord());
     }
 }

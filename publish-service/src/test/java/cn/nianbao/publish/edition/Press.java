@@ -1,5 +1,6 @@
 package cn.nianbao.publish.edition;
 
+import cn.nianbao.publish.Database;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Report;
 import jakarta.enterprise.event.Event;
@@ -18,7 +19,7 @@ public final class Press {
     private Press() {}
 
     public static Editions editions(DataSource database) {
-        return new Editions(database);
+        return new Editions(new Database(database));
     }
 
     /** In the transaction of the database that is given, if it holds one open. */
