@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -324,6 +325,8 @@ class RoadTest {
         List<String> drawn = Bpmn.readModelFromStream(getClass().getResourceAsStream("/report-lifecycle.bpmn"))
                 .getModelElementsByType(SequenceFlow.class)
                 .stream()
+                // the engine waits at the events behind such a gateway and never walks to them
+                .filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
                 .map(SequenceFlow::getId)
                 .toList();
         assertThat(flowsTaken.ids()).containsExactlyInAnyOrderElementsOf(drawn);
