@@ -56,6 +56,9 @@ final class HtmlReading {
             "center",
             "label");
 
+    /** On a page of our own column: what stands beside the report and is no part of it. */
+    private static final String BESIDE = "data-beside";
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final DraftBudget budget;
@@ -103,7 +106,7 @@ final class HtmlReading {
 
     /** Whether an element is text to its reader; of text that is kept from him he is told. */
     boolean shows(Element element, Place at) {
-        if (NO_TEXT.contains(element.normalName()) || element.hasClass("msocomanchor")) {
+        if (NO_TEXT.contains(element.normalName()) || element.hasClass("msocomanchor") || element.hasAttr(BESIDE)) {
             return false;
         }
         HtmlStyle style = look.style(element);

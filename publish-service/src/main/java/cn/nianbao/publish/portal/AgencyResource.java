@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** An agency with all its reports. Whoever asks for one that was merged is sent to the agency that took over. */
-@Path("/reports/{agencyCode:[a-z0-9-]+}")
+@Path("/")
 public class AgencyResource {
 
     private final Directory directory;
@@ -38,6 +38,7 @@ public class AgencyResource {
     }
 
     @GET
+    @Path("reports/{agencyCode:[a-z0-9-]+}")
     @Produces("text/html;charset=UTF-8")
     public Response agency(String agencyCode, @QueryParam("from") String from, @Context UriInfo address) {
         succession.demandStands(agencyCode);

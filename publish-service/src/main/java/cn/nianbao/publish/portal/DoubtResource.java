@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A reader's doubt about a figure of the newest version: works with a form alone. */
-@Path("/reports/{agencyCode:[a-z0-9-]+}/{year:[0-9]+}/doubt")
+@Path("/")
 public class DoubtResource {
 
     private static final String UNKNOWN = "没有这个数据。请从年报页面的表格下方进入，重新选择。";
@@ -37,6 +37,7 @@ public class DoubtResource {
 
     /** A cell is named as a whole, or by the table, row and column of the form; null for what is not chosen yet. */
     @GET
+    @Path("reports/{agencyCode:[a-z0-9-]+}/{year:[0-9]+}/doubt")
     @Produces("text/html;charset=UTF-8")
     public String doubt(
             String agencyCode,

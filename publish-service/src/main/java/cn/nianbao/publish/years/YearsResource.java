@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 
 /** An agency's key figures over the years, as a page with charts and tables, and for programs. */
-@Path("/reports/{agencyCode:[a-z0-9-]+}")
+@Path("/")
 public class YearsResource {
+
+    private static final String YEARS = "reports/{agencyCode:[a-z0-9-]+}/years";
 
     private final Directory directory;
     private final Editions editions;
@@ -45,21 +47,21 @@ public class YearsResource {
     }
 
     @GET
-    @Path("years")
+    @Path(YEARS)
     @Produces("text/html;charset=UTF-8")
     public String page(String agencyCode, @Context UriInfo address) {
         return Templates.years(years(agencyCode, views.of(address))).render();
     }
 
     @GET
-    @Path("years.json")
+    @Path(YEARS + ".json")
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] json(String agencyCode) {
         return YearsData.json(years(agencyCode, views.plain()));
     }
 
     @GET
-    @Path("years.csv")
+    @Path(YEARS + ".csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(String agencyCode) {
         return Response.ok(YearsData.csv(years(agencyCode, views.plain())))

