@@ -1,5 +1,6 @@
 package cn.nianbao.verifier;
 
+import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.verifier.compare.Difference;
 import cn.nianbao.verifier.compare.PublishedFile;
 import cn.nianbao.verifier.compare.Shown;
@@ -7,6 +8,7 @@ import cn.nianbao.verifier.compare.SignedReport;
 import cn.nianbao.verifier.compare.Unverifiable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.zip.ZipInputStream;
 final class PackageFile implements PublishedFile {
 
     private static final String RECEIPT = ".receipt.json";
+    private static final String HASHES = "sha256.txt";
     private static final int MOST_FILES = 200;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
@@ -71,13 +74,18 @@ final class PackageFile implements PublishedFile {
     public List<Difference> compare(byte[] bytes, SignedReport signed) throws Unverifiable {
         List<Difference> differences = new ArrayList<>();
         int compared = 0;
-        for (Map.Entry<String, byte[]> file : files(bytes).entrySet()) {
-            Optional<PublishedFile> form = forms.stream()
-                    .filter(each -> each.recognises(file.getValue()))
-                    .findFirst();
+        Map<String, byte[]> files = files(bytes);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(RECEIPT)) {
                 continue;
             }
+            if (file.getKey().equals(HASHES)) {
+                differences.addAll(misstated(file.getValue(), files));
+                continue;
+            }
+            Optional<PublishedFile> form = forms.stream()
+                    .filter(each -> each.recognises(file.getValue()))
+                    .findFirst();
             if (form.isEmpty()) {
                 differences.add(Difference.trick("压缩包里的 " + Shown.plain(file.getKey()) + " 不是年报的任何一种文件"));
                 continue;
@@ -91,6 +99,16 @@ final class PackageFile implements PublishedFile {
             throw new Unverifiable("压缩包里没有年报的网页或数据文件");
         }
         return differences;
+    }
+
+    /** The lines of the list of hashes that are not those of the files beside it. */
+    private static List<Difference> misstated(byte[] list, Map<String, byte[]> files) {
+        return new String(list, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> files.entrySet().stream()
+                        .noneMatch(file -> line.equals(CanonicalRecord.sha256(file.getValue()) + "  " + file.getKey())))
+                .map(line -> Difference.trick("压缩包里的 " + HASHES + " 这一行与文件不符：" + Shown.plain(line)))
+                .toList();
     }
 
     private static Map<String, byte[]> files(byte[] bytes) throws Unverifiable {

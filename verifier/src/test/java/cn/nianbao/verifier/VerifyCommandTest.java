@@ -215,6 +215,23 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aPackagesListOfHashesIsHeldAgainstItsFiles() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("2025.json", json.getBytes(StandardCharsets.UTF_8));
+        files.put("2025.receipt.json", Files.readAllBytes(folder.resolve("2025.receipt.json")));
+        Files.delete(folder.resolve("2025.receipt.json"));
+        String right = CanonicalRecord.sha256(files.get("2025.json")) + "  2025.json\n";
+        files.put("sha256.txt", right.getBytes(StandardCharsets.UTF_8));
+        Said said = published.verify("package.zip", zip(files));
+        assertThat(said.exit()).as(said.text()).isZero();
+        String wrong = "0".repeat(64) + "  2025.json\n";
+        files.put("sha256.txt", wrong.getBytes(StandardCharsets.UTF_8));
+        Said altered = published.verify("package.zip", zip(files));
+        assertThat(altered.exit()).isEqualTo(1);
+        assertThat(altered.text()).contains("sha256.txt", "2025.json");
+    }
+
+    @Test
     void aPackageThatSwellsIsRefused() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("2025.receipt.json", Files.readAllBytes(folder.resolve("2025.receipt.json")));
