@@ -27,12 +27,14 @@ final class PortalUnderTest implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int CALLERS = 4;
 
+    private final Path keys;
     private final Settings keeping;
     private final Settings forgetful;
     private final OneAccountRealm realm = OneAccountRealm.start();
     private final Deque<Part> running = new ArrayDeque<>();
 
     PortalUnderTest(Path home) {
+        this.keys = home.resolve("deploy/keys");
         this.keeping = FreshSettings.below(home, "bench-");
         this.forgetful = FreshSettings.below(home, "bench-");
     }
@@ -55,6 +57,7 @@ final class PortalUnderTest implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Key.PUBLISH_DATABASE));
         environment.put("NIANBAO_KEYCLOAK_URL", realm.url());
         environment.put("NIANBAO_LIMIT_ENABLED", "false");
+        environment.put("NIANBAO_SIGNING_FOLDER", keys.toString());
         return ServiceProcess.portal(settings, environment);
     }
 
