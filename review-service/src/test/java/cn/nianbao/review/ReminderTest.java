@@ -264,9 +264,8 @@ class ReminderTest {
         Day.is("2026-01-23T09:00:01");
         timers.ring(desk.report, "reminder-due");
         awaitFailure();
-        await("the mail does not wait for it")
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(letters()).hasSize(1));
+        await("the mail does not wait for it").atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(letters())
+                .hasSize(1));
         ChatGroup.open(desk.agency);
         waitFor("next-reminder");
         assertThat(ChatGroup.said(desk.agency)).hasSize(1);
