@@ -83,7 +83,8 @@ class BrowserReviewTest {
     }
 
     private static void looksAgain(Visitor first) {
-        first.follow("自您上次办理以来改动 1 处");
+        // the date of signing, and the index data that repeat it
+        first.follow("自您上次办理以来改动 2 处");
         first.sees("有 1 处不同", "落款日期");
         first.looksOver("differences");
         first.follow("意见与整改");
