@@ -85,7 +85,7 @@ class BrowserReviewTest {
     private static void looksAgain(Visitor first) {
         // the date of signing, and the index data that repeat it
         first.follow("自您上次办理以来改动 2 处");
-        first.sees("有 1 处不同", "落款日期");
+        first.sees("有 2 处不同", "落款日期", "成文日期");
         first.looksOver("differences");
         first.follow("意见与整改");
         first.press("确认解决第 1 条意见");
