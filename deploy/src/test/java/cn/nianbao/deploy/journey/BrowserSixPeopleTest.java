@@ -153,8 +153,8 @@ class BrowserSixPeopleTest {
         office.looksOver("filing");
         office.press("备案");
         decided(office);
-        assertThat(office.find("main form:not([action*=withdrawal])").count())
-                .as("forms beside the order to take it down")
+        assertThat(office.find("main form[action*=decision]").count())
+                .as("forms of a reader")
                 .isZero();
     }
 
