@@ -27,7 +27,7 @@ import java.util.List;
 public final class ReportReader {
 
     /** The version of the reading; it changes when the same draft may be read otherwise than before. */
-    public static final String VERSION = "8";
+    public static final String VERSION = "9";
 
     private ReportReader() {}
 

@@ -2,7 +2,9 @@ package cn.nianbao.reader;
 
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Block.Paragraph;
+import cn.nianbao.reader.narrative.RunTogether;
 import cn.nianbao.reader.narrative.Stretch;
+import cn.nianbao.report.Place;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ final class SingleLines {
         for (Block block : draft) {
             if (block instanceof Paragraph paragraph && paragraph.text().indexOf('\n') >= 0) {
                 lines.take(paragraph);
+            } else if (block instanceof Paragraph paragraph && RunTogether.isReport(paragraph.text())) {
+                lines.takeApart(paragraph);
             } else if (lines.blocks.size() < MOST) {
                 lines.blocks.add(block);
             }
@@ -54,6 +58,26 @@ final class SingleLines {
             blocks.add(line);
             from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
+    }
+
+    /** Takes apart what the file has in one line, each part at its own place in it. */
+    private void takeApart(Paragraph paragraph) {
+        int from = 0;
+        for (int end : RunTogether.starts(paragraph.text())) {
+            add(paragraph, from, end);
+            from = end;
+        }
+        add(paragraph, from, paragraph.text().length());
+    }
+
+    private void add(Paragraph paragraph, int from, int end) {
+        String text = paragraph.text();
+        Place at = paragraph.at() instanceof Place.InText line
+                ? new Place.InText(line.line(), line.from() + from, line.from() + end - 1)
+                : paragraph.at();
+        Paragraph part = new Paragraph(text.substring(from, end), paragraph.heading(), at);
+        parts.put(part, new Part(paragraph, from));
+        blocks.add(part);
     }
 
     /** Where the line that begins there ends: at CR, LF or both. */

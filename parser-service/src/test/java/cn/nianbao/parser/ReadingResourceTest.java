@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,8 +143,15 @@ class ReadingResourceTest {
         assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
         Realm.whileDown(
                 () -> assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(503));
-        assertThat(given().get("/q/metrics").statusCode()).isEqualTo(200);
-        assertThat(given().get("/q/openapi").asString()).contains("/readings");
+    }
+
+    @Test
+    void metrics_and_the_api_description_have_a_port_of_their_own() {
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        assertThat(given().get("/q/metrics").statusCode()).isEqualTo(404);
+        assertThat(given().get("/q/openapi").statusCode()).isEqualTo(404);
+        assertThat(given().port(management).get("/q/metrics").asString()).contains("jvm_memory_used_bytes");
+        assertThat(given().port(management).get("/q/openapi").asString()).contains("/readings");
     }
 
     private static Response post(String fileName) {

@@ -23,8 +23,25 @@ public final class AgencyKind {
     private record Kind(String kind, List<String> endings, List<String> not) {
 
         boolean fits(String name) {
-            return endings.stream().anyMatch(name::endsWith)
-                    && not.stream().noneMatch(word -> name.startsWith(word) || name.endsWith(word));
+            return endsWithOne(name) && !isExcepted(name);
+        }
+
+        private boolean endsWithOne(String name) {
+            for (String ending : endings) {
+                if (name.endsWith(ending)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isExcepted(String name) {
+            for (String word : not) {
+                if (name.startsWith(word) || name.endsWith(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

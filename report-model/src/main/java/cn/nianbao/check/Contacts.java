@@ -56,6 +56,9 @@ public record Contacts(String areaCode, String address, List<String> hosts, List
 
     /** Whether the register has this number, however it is parted, with or without the area code. */
     public boolean hasPhone(String number) {
+        if (phones.isEmpty()) {
+            return false;
+        }
         String wanted = digits(number);
         return phones.stream().map(Contacts::digits).anyMatch(phone -> isSame(phone, wanted) || isSame(wanted, phone));
     }

@@ -12,11 +12,23 @@ import java.util.List;
  * @param day the day of the check (Asia/Shanghai)
  * @param book the rules in force
  * @param others published reports of other agencies, for passages that are alike; may be empty
+ * @param outOfTurn what the agency made public out of the order of the years
  */
-public record Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book, List<Neighbour> others) {
+public record Context(
+        AgencyFacts agency,
+        Report lastYear,
+        LocalDate day,
+        RuleBook book,
+        List<Neighbour> others,
+        OutOfTurn outOfTurn) {
 
     public Context {
         others = List.copyOf(others);
+    }
+
+    /** With one year after the other. */
+    public Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book, List<Neighbour> others) {
+        this(agency, lastYear, day, book, others, OutOfTurn.NOTHING);
     }
 
     public Context(AgencyFacts agency, Report lastYear, LocalDate day, RuleBook book) {

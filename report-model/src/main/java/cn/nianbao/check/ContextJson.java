@@ -1,6 +1,7 @@
 package cn.nianbao.check;
 
 import cn.nianbao.check.Context.AgencyFacts;
+import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * What a check knows, as JSON: {@code {"agency": {…}, "lastYear": REPORT, "others": [REPORT, …], "day": "2026-01-20"}}, each
- * part optional.
+ * part optional; and where years were made public out of turn {@code "lastYearCameLater": true} and {@code "nextYear": REPORT}.
  */
 public final class ContextJson {
 
@@ -26,10 +27,15 @@ public final class ContextJson {
         node.path("others").forEach(other -> others.add(Neighbour.of(ReportJson.read(other))));
         return new Context(
                 agency(node.path("agency")),
-                node.path("lastYear").isObject() ? ReportJson.read(node.path("lastYear")) : null,
+                report(node.path("lastYear")),
                 day.isTextual() ? LocalDate.parse(day.textValue()) : today,
                 RuleBook.builtIn(),
-                others);
+                others,
+                new OutOfTurn(node.path("lastYearCameLater").asBoolean(), report(node.path("nextYear"))));
+    }
+
+    private static Report report(JsonNode node) {
+        return node.isObject() ? ReportJson.read(node) : null;
     }
 
     private static AgencyFacts agency(JsonNode node) {

@@ -123,7 +123,11 @@ public final class Form {
 
     /** The cells of these names, in their order; those that the format does not know are left out. */
     public List<Entry> entries(List<CellId> ids) {
-        return ids.stream().flatMap(id -> entry(id).stream()).toList();
+        List<Entry> entries = new ArrayList<>(ids.size());
+        for (CellId id : ids) {
+            entry(id).ifPresent(entries::add);
+        }
+        return entries;
     }
 
     /** The cell as it stands in its row. */

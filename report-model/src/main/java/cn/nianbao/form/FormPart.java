@@ -36,6 +36,11 @@ public record FormPart(Section section, List<StatutoryTable> tables) {
         return section.number() == null ? section.heading() : section.number() + "、" + section.heading();
     }
 
+    /** The section's prose. */
+    public List<Paragraph> paragraphs() {
+        return Paragraph.of(section.text());
+    }
+
     private static int place(SectionKind kind, List<Section> sections) {
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).kind().compareTo(kind) > 0) {

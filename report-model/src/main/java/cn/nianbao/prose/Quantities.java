@@ -19,11 +19,11 @@ final class Quantities {
 
     private static final String UNIT_BEGINS =
             UNITS.stream().map(unit -> unit.substring(0, 1)).distinct().collect(Collectors.joining());
-    private static final List<List<String>> UNITS_BY_BEGIN = UNIT_BEGINS
+    private static final String[][] UNITS_BY_BEGIN = UNIT_BEGINS
             .chars()
             .mapToObj(begin ->
-                    UNITS.stream().filter(unit -> unit.charAt(0) == begin).toList())
-            .toList();
+                    UNITS.stream().filter(unit -> unit.charAt(0) == begin).toArray(String[]::new))
+            .toArray(String[][]::new);
 
     private static final String BEFORE_NO_COUNT = "第〔[（(《“\"#@/-–—_.:：～~·•〕］]年月";
     private static final String APPROXIMATE = "余多几来";
@@ -187,7 +187,10 @@ final class Quantities {
 
     private String unitAt(int from) {
         int first = from < text.length() ? UNIT_BEGINS.indexOf(text.charAt(from)) : -1;
-        for (String unit : first < 0 ? List.<String>of() : UNITS_BY_BEGIN.get(first)) {
+        if (first < 0) {
+            return "";
+        }
+        for (String unit : UNITS_BY_BEGIN[first]) {
             if (text.startsWith(unit, from)) {
                 return unit;
             }
@@ -205,11 +208,21 @@ final class Quantities {
 
     private boolean approximateBefore(int from) {
         String before = text.substring(Math.max(0, from - 4), from).strip();
-        return APPROXIMATE_BEFORE.stream().anyMatch(before::endsWith);
+        for (String word : APPROXIMATE_BEFORE) {
+            if (before.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean approximateAfter(int to) {
-        return APPROXIMATE_AFTER.stream().anyMatch(word -> text.startsWith(word, to));
+        for (String word : APPROXIMATE_AFTER) {
+            if (text.startsWith(word, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAddress(int i) {

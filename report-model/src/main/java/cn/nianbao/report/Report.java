@@ -55,39 +55,19 @@ public record Report(
     }
 
     public Report withCells(Map<CellId, Cell> newCells) {
-        return new Report(
-                agencyCode,
-                agency,
-                year,
-                version,
-                format,
-                title,
-                period,
-                signedBy,
-                signedOn,
-                source,
-                sections,
-                newCells);
+        return saying(source, sections, newCells);
     }
 
     public Report withSections(List<Section> newSections) {
-        return new Report(
-                agencyCode,
-                agency,
-                year,
-                version,
-                format,
-                title,
-                period,
-                signedBy,
-                signedOn,
-                source,
-                newSections,
-                cells);
+        return saying(source, newSections, cells);
     }
 
     /** The same report, read from a file of that name. */
     public Report fromFile(String name) {
+        return saying(new Source(name, source.sha256(), source.mediaType(), source.concerns()), sections, cells);
+    }
+
+    private Report saying(Source from, List<Section> newSections, Map<CellId, Cell> newCells) {
         return new Report(
                 agencyCode,
                 agency,
@@ -98,9 +78,9 @@ public record Report(
                 period,
                 signedBy,
                 signedOn,
-                new Source(name, source.sha256(), source.mediaType(), source.concerns()),
-                sections,
-                cells);
+                from,
+                newSections,
+                newCells);
     }
 
     /** Whose report it is and nothing of what it says: what is left of one that was taken down. */

@@ -37,6 +37,7 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         issuer = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/nianbao";
         serve("/realms/nianbao/.well-known/openid-configuration", discovery());
         serve("/realms/nianbao/certs", keySet());
+        serve("/realms/nianbao/introspect", yes());
         server.start();
         return Map.of("nianbao.keycloak.url", issuer, "quarkus.http.test-port", "0");
     }
@@ -124,7 +125,16 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
     private static String discovery() {
         return """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/certs", "token_endpoint": "%1$s/token",
-                 "authorization_endpoint": "%1$s/auth", "end_session_endpoint": "%1$s/logout"}""".formatted(issuer);
+                 "authorization_endpoint": "%1$s/auth", "end_session_endpoint": "%1$s/logout",
+                 "introspection_endpoint": "%1$s/introspect"}""".formatted(issuer);
+    }
+
+    /** Says yes to whatever it is asked about, so that a service which asks about words that are no token lets them in. */
+    private static String yes() {
+        return """
+                {"active": true, "sub": "s-1", "username": "s-1", "typ": "Bearer", "iss": "%s",
+                 "aud": ["nianbao-parser", "nianbao-publish"],
+                 "realm_access": {"roles": ["review-service"]}}""".formatted(issuer);
     }
 
     private static String keySet() {

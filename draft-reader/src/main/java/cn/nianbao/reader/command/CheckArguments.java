@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the check command was called.
@@ -38,36 +39,37 @@ record CheckArguments(
         }
     }
 
+    private static final Map<String, CommandLine.Behind> OPTIONS = Map.of(
+            "--json", CommandLine.Behind.NOTHING,
+            "--help", CommandLine.Behind.NOTHING,
+            "--explain", CommandLine.Behind.PERHAPS_A_WORD,
+            "--context", CommandLine.Behind.A_WORD);
+
     static CheckArguments of(String... words) throws Unusable {
-        boolean json = false;
-        boolean help = false;
-        String explain = null;
-        Path context = null;
+        CommandLine line = read(words);
         List<Path> files = new ArrayList<>();
         List<String> unspeakable = new ArrayList<>();
-        boolean optionsOver = false;
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            if (optionsOver || !word.startsWith("--")) {
-                add(word, files, unspeakable);
-            } else if (word.equals("--")) {
-                optionsOver = true;
-            } else if (word.equals("--json")) {
-                json = true;
-            } else if (word.equals("--help")) {
-                help = true;
-            } else if (word.equals("--explain")) {
-                explain = i + 1 < words.length && !words[i + 1].startsWith("--") ? words[++i] : "";
-            } else if (word.equals("--context") && i + 1 < words.length) {
-                context = Path.of(words[++i]);
-            } else {
-                throw new Unusable("不认识的选项，或选项缺少内容：" + word + "\n" + USAGE);
-            }
-        }
-        if (files.isEmpty() && unspeakable.isEmpty() && !help && explain == null) {
+        line.others().forEach(word -> add(word, files, unspeakable));
+        boolean help = line.has("--help");
+        if (line.others().isEmpty() && !help && !line.has("--explain")) {
             throw new Unusable("请给出要检查的文件。\n" + USAGE);
         }
-        return new CheckArguments(json, help, explain, context, List.copyOf(files), List.copyOf(unspeakable));
+        Path context = line.has("--context") ? Path.of(line.last("--context")) : null;
+        return new CheckArguments(
+                line.has("--json"),
+                help,
+                line.last("--explain"),
+                context,
+                List.copyOf(files),
+                List.copyOf(unspeakable));
+    }
+
+    private static CommandLine read(String... words) throws Unusable {
+        try {
+            return CommandLine.of(OPTIONS, words);
+        } catch (CommandLine.Misspelt misspelt) {
+            throw new Unusable(misspelt.getMessage() + "\n" + USAGE);
+        }
     }
 
     private static void add(String word, List<Path> files, List<String> unspeakable) {

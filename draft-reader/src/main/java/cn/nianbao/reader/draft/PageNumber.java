@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public final class PageNumber {
 
     private static final Pattern MARKED = Pattern.compile("(?iU)[-‐‑–—―─－·•]+\\s*\\d{1,3}\\s*[-‐‑–—―─－·•]+"
             + "|第\\s*\\d{1,3}\\s*页(?:\\s*[，,/|]?\\s*共\\s*\\d{1,3}\\s*页)?|共\\s*\\d{1,3}\\s*页\\s*[，,/|]?\\s*第\\s*\\d{1,3}\\s*页"
-            + "|page\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|\\d{1,3}\\s*[/／]\\s*\\d{1,3}");
+            + "|page\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|(?<page>[1-9]\\d{0,2})\\s*[/／]\\s*(?<last>\\d{1,3})");
     private static final String BEGINNINGS = "-‐‑–—―─－·•第共pP";
     private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,2}");
     private static final int LATEST_FIRST = 3;
@@ -26,9 +27,16 @@ public final class PageNumber {
     /** Whether the words are a page's number and can be nothing else: {@code - 3 -}, 第3页 共9页, 3/9. */
     public static boolean isMarked(String text) {
         String words = text.strip();
-        return !words.isEmpty()
-                && mayBegin(words.charAt(0))
-                && MARKED.matcher(words).matches();
+        if (words.isEmpty() || !mayBegin(words.charAt(0))) {
+            return false;
+        }
+        Matcher marked = MARKED.matcher(words);
+        return marked.matches() && (marked.group("page") == null || isWithin(marked));
+    }
+
+    /** Whether the page is one of so many: 0/0 and 3/1 are what was added and dropped in a year. */
+    private static boolean isWithin(Matcher marked) {
+        return Integer.parseInt(marked.group("page")) <= Integer.parseInt(marked.group("last"));
     }
 
     /** Hardly a line begins as a page's number does, and most need no more than this look. */

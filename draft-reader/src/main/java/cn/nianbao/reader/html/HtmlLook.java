@@ -29,8 +29,21 @@ final class HtmlLook {
     /** Whether a style sheet hides what is of these classes. */
     private final Map<String, Boolean> classes = new HashMap<>();
 
+    private boolean strikes;
+
     HtmlLook(Document page) {
-        page.getElementsByTag("style").forEach(style -> rules(style.data().toLowerCase(Locale.ROOT)));
+        sheets(page);
+    }
+
+    private void sheets(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (child.normalName().equals("style")) {
+                    rules(child.data().toLowerCase(Locale.ROOT));
+                }
+                sheets(child);
+            }
+        }
     }
 
     /** @param style the looks that the element itself brings */
@@ -47,7 +60,18 @@ final class HtmlLook {
     /** The looks that the element itself brings. */
     HtmlStyle style(Element element) {
         String words = element.attributesSize() == 0 ? "" : element.attr("style");
-        return words.isEmpty() ? HtmlStyle.NONE : styles.computeIfAbsent(words, HtmlStyle::of);
+        return words.isEmpty() ? HtmlStyle.NONE : styles.computeIfAbsent(words, this::read);
+    }
+
+    private HtmlStyle read(String words) {
+        HtmlStyle style = HtmlStyle.of(words);
+        strikes |= style.struck();
+        return style;
+    }
+
+    /** Whether the element's looks, which were asked for before, strike its words out; few pages have any that do. */
+    boolean strikes(Element element) {
+        return strikes && style(element).struck();
     }
 
     private boolean isHiddenBySheet(Element element) {

@@ -31,7 +31,8 @@ final class HtmlPictures {
     private static final Pattern HEADING = Pattern.compile("[一二三四五六]\\s*[、.．].*");
 
     private static final Pattern DAY = Pattern.compile("[\\d〇一二三四五六七八九]{4}年.{1,2}月.{1,3}日");
-    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
+    private static final int MOST_DIGITS = 15;
+    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1," + MOST_DIGITS + "}(?:\\.\\d{1,9})?");
 
     private final List<Found> found = new ArrayList<>();
     private int lines;
@@ -60,13 +61,23 @@ final class HtmlPictures {
         lines++;
         boolean heading =
                 beginsWith(HEADING_BEGINS, line) && HEADING.matcher(line).matches();
-        boolean figure = beginsWith(FIGURE_BEGINS, line) && FIGURE.matcher(line).matches();
+        boolean figure = beginsWith(FIGURE_BEGINS, line) && isFigure(line);
         signed = !heading && (signed || first < lines && isDay(line));
         boolean sentence = !signed && line.indexOf('。') >= 0;
         if (heading || figure || sentence) {
             first = Math.min(first, lines);
         }
         last = figure || sentence ? lines : last;
+    }
+
+    /** Most figures are digits alone. */
+    private static boolean isFigure(String line) {
+        int digits = 0;
+        while (digits < line.length() && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == line.length() && digits <= MOST_DIGITS
+                || FIGURE.matcher(line).matches();
     }
 
     private static boolean isDay(String line) {

@@ -119,6 +119,14 @@ final class HtmlReading {
         return !isNote(element, style.note(), at);
     }
 
+    /** Whether the element's words are struck out: its reader passes over them. */
+    boolean strikes(Element element) {
+        return switch (element.normalName()) {
+            case "del", "s", "strike" -> true;
+            default -> look.strikes(element);
+        };
+    }
+
     private static boolean holdsFigures(Element box) {
         return box.selectStream("td")
                 .anyMatch(cell -> DIGIT.matcher(cell.text()).find());

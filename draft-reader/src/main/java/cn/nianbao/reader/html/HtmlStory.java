@@ -3,6 +3,7 @@ package cn.nianbao.reader.html;
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.Block.Paragraph;
 import cn.nianbao.reader.draft.NotedWords;
+import cn.nianbao.reader.draft.SmallFigures;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Place;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 final class HtmlStory {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> SMALL = Set.of("sup", "sub");
     private static final Set<String> KEEPS_LINES = Set.of("pre", "xmp", "listing", "plaintext");
 
     private final HtmlReading reading;
@@ -86,7 +88,7 @@ final class HtmlStory {
         String name = element.normalName();
         if (name.equals("br")) {
             endLine();
-        } else if (name.equals("del")) {
+        } else if (reading.strikes(element)) {
             noted.deleted(element.text());
         } else if (isInsertion(element)) {
             noted.inserted(element.text());
@@ -102,6 +104,9 @@ final class HtmlStory {
             children(element, headingHere);
             endParagraph(headingHere);
         } else {
+            if (SMALL.contains(name)) {
+                SmallFigures.part(line, element.text());
+            }
             children(element, heading);
         }
     }

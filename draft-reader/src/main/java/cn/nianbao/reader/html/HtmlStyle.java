@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * @param marked whether that is by the mark with which Office hides words
  * @param white whether its words are white
  * @param ground whether it brings a ground of its own
+ * @param struck whether its words are struck out
  * @param note which notes it holds as Office writes them: comment, footnote or endnote; null for none
  */
-record HtmlStyle(boolean invisible, boolean marked, boolean white, boolean ground, String note) {
+record HtmlStyle(boolean invisible, boolean marked, boolean white, boolean ground, boolean struck, String note) {
 
-    static final HtmlStyle NONE = new HtmlStyle(false, false, false, false, null);
+    static final HtmlStyle NONE = new HtmlStyle(false, false, false, false, false, null);
 
     private static final Pattern INVISIBLE =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all"
@@ -33,6 +34,7 @@ record HtmlStyle(boolean invisible, boolean marked, boolean white, boolean groun
                 style.contains("mso-hide"),
                 WHITE.matcher(style).find(),
                 style.contains("background"),
+                style.contains("line-through"),
                 notes.find() ? notes.group(1) : null);
     }
 

@@ -118,12 +118,12 @@ final class HtmlTable {
     }
 
     private List<List<Part>> cut() {
-        return rows.stream().map(row -> row.stream().map(this::cut).toList()).toList();
+        rows.forEach(row -> row.replaceAll(part -> fits(part) ? part : shorter(part)));
+        return rows;
     }
 
-    private Part cut(Part part) {
-        boolean fits = part.row() + part.rowSpan() <= rows.size() && part.column() + part.columnSpan() <= width;
-        return fits ? part : shorter(part);
+    private boolean fits(Part part) {
+        return part.row() + part.rowSpan() <= rows.size() && part.column() + part.columnSpan() <= width;
     }
 
     private Part shorter(Part part) {

@@ -16,7 +16,6 @@ final class ChineseDate {
     private static final Pattern DAY = Pattern.compile(YEAR + "年" + SMALL + "月" + SMALL + "日");
     private static final Pattern NUMERIC_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
-    private static final String OTHER_ZEROS = "○零OＯ0";
     private static final String ZEROS_AND_DIGITS = "〇○零一二三四五六七八九";
     private static final Pattern INNER_ZERO = Pattern.compile("(?<=[〇○零一二三四五六七八九])[○零OＯ0](?=[〇○零一二三四五六七八九])");
     private static final Pattern OTHER_ZERO = Pattern.compile("(?<=[一二三四五六七八九])[○零](?=[一二三四五六七八九〇○零年])");
@@ -57,11 +56,18 @@ final class ChineseDate {
     /** Whether a sign that is no Chinese zero follows a Chinese digit, as nothing but such a zero does. */
     private static boolean hasOtherZero(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (OTHER_ZEROS.indexOf(text.charAt(i)) >= 0 && ZEROS_AND_DIGITS.indexOf(text.charAt(i - 1)) >= 0) {
+            if (isOtherZero(text.charAt(i)) && ZEROS_AND_DIGITS.indexOf(text.charAt(i - 1)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOtherZero(char c) {
+        return switch (c) {
+            case '○', '零', 'O', 'Ｏ', '0' -> true;
+            default -> false;
+        };
     }
 
     /** The day, if the tidy text is nothing but a day. */

@@ -127,20 +127,21 @@ record Heading(Style style, String number, String words, SectionKind kind, Strin
         return TABLE_ROWS.stream().anyMatch(plain::startsWith);
     }
 
-    /** Whether something parts the first few words from the rest, as it must where a heading's text is in the same line. */
+    /** Whether the first few words are a statutory heading and something parts them from the rest. */
     private static boolean mayGoOn(String words) {
         for (int i = 0; i < words.length() && i <= LONGEST_INLINE; i++) {
-            char c = words.charAt(i);
-            if (c == '。'
-                    || c == '：'
-                    || c == ':'
-                    || c <= ' '
-                    || c > '\u007f' && Character.isSpaceChar(c)
-                    || c == '\u0085') {
-                return true;
+            if (endsInline(words.charAt(i))) {
+                return StatutoryHeading.isLike(words.substring(0, i));
             }
         }
         return false;
+    }
+
+    private static boolean endsInline(char c) {
+        return switch (c) {
+            case '。', '：', ':', '；', ';', '，', ',' -> true;
+            default -> c == ' ' || c >= '\t' && c <= '\r' || c > '\u007f' && Character.isSpaceChar(c) || c == '\u0085';
+        };
     }
 
     /** A statutory heading and its text in one paragraph. */

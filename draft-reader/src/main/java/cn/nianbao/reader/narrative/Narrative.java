@@ -7,6 +7,7 @@ import cn.nianbao.report.Section;
 import cn.nianbao.report.SectionKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,12 +42,28 @@ public record Narrative(
         List<ProseLine> all = ProseLine.of(draft, tables);
         List<ProseLine> below = all.subList(Math.min(title.lines(), all.size()), all.size());
         Outline outline = new Outline(below);
-        List<ProseLine> lines = below.subList(0, PageFurniture.foot(below, lastHeading(below, outline)));
+        List<ProseLine> report = below.subList(0, attachment(below, outline));
+        List<ProseLine> lines = report.subList(0, PageFurniture.foot(report, lastHeading(report, outline)));
         SignOff signOff = SignOff.of(lines, lastHeading(lines, outline), title.agency());
         Sections read = Sections.of(lines.subList(0, signOff.from()), outline);
         List<Section> sections = read.sections();
         List<Concern> lost = LostTables.in(below, signOff, lines.size());
         return new Narrative(sections, period(sections), signOff.by(), signOff.on(), lost, read.sources());
+    }
+
+    /** Where an attachment with headings of its own begins, below the last section; the number of lines where there is none. */
+    private static int attachment(List<ProseLine> lines, Outline outline) {
+        boolean inLast = false;
+        int attached = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Heading> heading = outline.heading(lines.get(i));
+            if (heading.isPresent() && attached >= 0) {
+                return attached;
+            }
+            inLast = heading.map(Heading::kind).map(SectionKind.OTHER::equals).orElse(inLast);
+            attached = inLast && PageFurniture.isAttachment(lines.get(i).text()) ? i : attached;
+        }
+        return lines.size();
     }
 
     private static int lastHeading(List<ProseLine> lines, Outline outline) {

@@ -1,6 +1,7 @@
 package cn.nianbao.reader.narrative;
 
 import cn.nianbao.reader.draft.Block;
+import cn.nianbao.reader.statutory.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,6 +26,8 @@ public record Title(String text, String agency, Integer year, int lines) {
     private static final Pattern PROSE = Pattern.compile(".*[。；，：:;！？《》|].*");
     private static final Pattern YEAR = Pattern.compile("(.*?)[〔\\[(【]?(\\d{4}|[〇一二三四五六七八九]{4})[〕\\])】]?年度?(.*)");
     private static final Pattern SUBJECT = Pattern.compile("(.*?)(?:政府)?(?:信息|政务)公开.*|(.*?)(?:工作)?年度报告.*");
+
+    private static final Pattern AROUND_NAME = Pattern.compile("^(?:关于|附件\\d*)|(?:关于|的)$");
 
     /** Reads the title of the draft. */
     public static Title of(List<Block> draft) {
@@ -58,14 +61,16 @@ public record Title(String text, String agency, Integer year, int lines) {
     private static boolean ends(List<ProseLine> lines, int end) {
         String text = lines.get(end).text();
         boolean rest = !text.isEmpty() && LAST_WORDS.endsWith(text) && end > 0 && isLine(lines.get(end - 1));
-        return END.matcher(rest ? lines.get(end - 1).text() + text : text).matches();
+        return END.matcher(Wording.simplified(rest ? lines.get(end - 1).text() + text : text))
+                .matches();
     }
 
     private static Title endingAt(List<ProseLine> lines, int end) {
         String text = lines.get(end).text();
         Title best = read(text, end + 1);
         for (int line = end - 1; line >= 0 && line > end - MOST_LINES && !best.isWhole(); line--) {
-            if (!isLine(lines.get(line)) || END.matcher(lines.get(line).text()).matches()) {
+            if (!isLine(lines.get(line))
+                    || END.matcher(Wording.simplified(lines.get(line).text())).matches()) {
                 break;
             }
             text = joined(lines.get(line).text(), text);
@@ -108,7 +113,7 @@ public record Title(String text, String agency, Integer year, int lines) {
     }
 
     private static String name(String words) {
-        String name = words.replaceAll("^(?:关于|附件\\d*)|(?:关于|的)$", "");
+        String name = AROUND_NAME.matcher(words).replaceAll("");
         return name.isEmpty() ? null : name;
     }
 }

@@ -3,6 +3,7 @@ package cn.nianbao.reader.statutory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reasons to have a row confirmed although it reads in one way only.
@@ -13,6 +14,12 @@ import java.util.Optional;
  */
 record Doubt(Strays strays, boolean regular, Evenness evenness) {
 
+    private static final String TWO_ROWS = "这一行的标签里有两行的名称，数字不知是哪一行的，请对照原稿确认";
+    /** A number such as （二） or 2. before words, within a label. */
+    private static final Pattern SECOND_NUMBER =
+            Pattern.compile("(?U)\\S\\s+(?:[（(][一二三四五六七][)）]|[一二三四]、|[1-8][.．、])\\s*\\S");
+
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
     private static final String STRAY = "这一行旁边有不知属于哪一格的数字，请对照原稿确认";
     static final String SHIFTED = "这一行有空格，而且总计与各列之和不符，数字可能错了列，请对照原稿确认";
     private static final String SHIFTED_CELLS = "这一行比表头多出空格，数字可能错了列，请对照原稿确认";
@@ -23,17 +30,36 @@ record Doubt(Strays strays, boolean regular, Evenness evenness) {
         if (strays.touch(match)) {
             return Optional.of(STRAY);
         }
+        if (namesTwoRows(match)) {
+            return Optional.of(TWO_ROWS);
+        }
         boolean hasTotal = match.row().hasTotal();
         if (hasTotal && emptyAmongFigures(cells) && !addsUp(cells)) {
             return Optional.of(SHIFTED);
         }
-        if (!regular && emptyCellsInText(cells) && !bornOut(match, cells)) {
+        if (!regular && emptyCellsInText(cells) && !arePinnedZeros(cells) && !bornOut(match, cells)) {
             return Optional.of(EMPTY_CELLS);
         }
         if (passesOverEmptyCells(match.entry(), cells) && !(hasTotal && addsUp(cells))) {
             return Optional.of(SHIFTED_CELLS);
         }
         return isUneven(match.entry(), cells, hasTotal) ? Optional.of(UNEVEN) : Optional.empty();
+    }
+
+    private static boolean namesTwoRows(Alignment.Match match) {
+        return !match.row().isSaidBy(match.entry().said())
+                && match.entry().labels().stream()
+                        .map(Piece::text)
+                        .anyMatch(label -> SECOND_NUMBER.matcher(label).find() || namesOther(match.row(), label));
+    }
+
+    /** 规章 行政规范性文件: one of the words is by itself the label of another row. */
+    private static boolean namesOther(RowLabel row, String label) {
+        List<String> others = row.table().rows().stream()
+                .filter(other -> other != row.row())
+                .map(other -> Wording.plain(other.text()))
+                .toList();
+        return BLANKS.splitAsStream(label.strip()).map(Wording::plain).anyMatch(others::contains);
     }
 
     private boolean isUneven(Entry entry, List<Piece> cells, boolean hasTotal) {
@@ -63,6 +89,13 @@ record Doubt(Strays strays, boolean regular, Evenness evenness) {
     private static boolean emptyAmongFigures(List<Piece> cells) {
         return cells.stream().anyMatch(cell -> cell != null && cell.isBlank())
                 && cells.stream().anyMatch(cell -> cell != null && !cell.isBlank());
+    }
+
+    /** Zeros and empty cells alone, from the first column to the last: none of them can be another column's. */
+    private static boolean arePinnedZeros(List<Piece> cells) {
+        return cells.stream().allMatch(cell -> cell != null && cell.isZero())
+                && !cells.get(0).isBlank()
+                && !cells.get(cells.size() - 1).isBlank();
     }
 
     /** In table three the row's own sum tells whether the empty cells are where they seem to be. */

@@ -82,7 +82,12 @@ final class Entry {
 
     /** Whether all its figures are zero. */
     boolean isZero() {
-        return values.stream().allMatch(Piece::isZero);
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).isZero()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasKnownLabel() {

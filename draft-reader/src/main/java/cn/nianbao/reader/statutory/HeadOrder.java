@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Doubts figures that were put into columns by counting where the draft names its columns in another order. What a table's columns
+ * Doubts figures that were put into columns by counting where the draft names its columns in another order, or as another format does. What a table's columns
  * are called is made alike once for all drafts.
  */
 final class HeadOrder {
@@ -21,6 +22,7 @@ final class HeadOrder {
     /** Of the words that stand in table three's first corner and nowhere else; heads come right after. */
     private static final String NOTE = "勾稽关系";
 
+    private static final String OTHER_FORMAT = "这张表的列名是另一套格式的，数字的含义可能不同，请对照原稿确认各列";
     private static final String WHY = "表头各列的次序与格式不同，请对照原稿确认各列";
 
     private static final Map<StatutoryTable, HeadOrder> ALL = new IdentityHashMap<>();
@@ -33,6 +35,8 @@ final class HeadOrder {
     private final List<String> texts;
     private final Map<String, Label> names = new HashMap<>();
     private final Set<String> groups;
+    /** What the other formats call columns of this table, and this one does not. */
+    private final Set<String> strangers;
 
     /** Only columns of the same depth stand in one row, so only their order can be compared. */
     private HeadOrder(StatutoryTable table) {
@@ -46,6 +50,21 @@ final class HeadOrder {
                 .flatMap(column -> column.path().stream().limit(deepest - 1L))
                 .map(Wording::plain)
                 .collect(Collectors.toSet());
+        strangers = strangers(table);
+    }
+
+    private static Set<String> strangers(StatutoryTable table) {
+        List<String> own = table.columns().stream()
+                .flatMap(column -> Stream.concat(Stream.of(column.text()), column.variants().stream()))
+                .map(Wording::plain)
+                .toList();
+        return StatutoryFormat.all().stream()
+                .flatMap(format -> format.tables().stream())
+                .filter(other -> other.id().equals(table.id()))
+                .flatMap(other -> other.columns().stream())
+                .map(column -> Wording.plain(column.text()))
+                .filter(name -> own.stream().noneMatch(mine -> name.contains(mine) || mine.contains(name)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void name(Label column) {
@@ -64,6 +83,9 @@ final class HeadOrder {
      * @return null where there is none
      */
     String doubt(List<Entry> above) {
+        if (hasStranger(above)) {
+            return OTHER_FORMAT;
+        }
         List<Label> named = named(above);
         List<Label> nearest = named.subList(Math.max(0, named.size() - columns.size()), named.size());
         if (nearest.equals(columns)) {
@@ -71,6 +93,14 @@ final class HeadOrder {
         }
         List<Label> order = nearest.containsAll(columns) ? nearest : spelt(above);
         return order.isEmpty() || order.equals(columns) ? null : WHY;
+    }
+
+    private boolean hasStranger(List<Entry> above) {
+        return !strangers.isEmpty()
+                && above.stream()
+                        .flatMap(entry -> entry.labels().stream())
+                        .anyMatch(label ->
+                                strangers.contains(label.words().alike().plain()));
     }
 
     private List<Label> named(List<Entry> above) {

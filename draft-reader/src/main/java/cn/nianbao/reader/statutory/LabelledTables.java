@@ -87,9 +87,12 @@ final class LabelledTables {
         }
         Map<String, List<Guess>> solved = RowLabel.hasTotal(table) ? solved(table, readings) : Map.of();
         Doubt doubts = new Doubt(strays, regular, evenness);
-        String otherOrder = found.isEmpty() ? null : HeadOrder.of(table).doubt(above(found.get(0)));
+        List<Entry> above = found.isEmpty() ? List.of() : above(found.get(0));
+        String otherUnit = HeadUnit.doubt(table, above);
+        String otherOrder = found.isEmpty() ? null : HeadOrder.of(table).doubt(above);
         for (Alignment.Match match : found) {
-            String doubt = otherOrder == null || liesUnderHeads(table, match.entry()) ? null : otherOrder;
+            boolean ordered = otherOrder == null || liesUnderHeads(table, match.entry());
+            String doubt = otherUnit == null && !ordered ? otherOrder : otherUnit;
             put(cells, match, readings.get(match.row().row().id()), solved, doubts, doubt);
         }
         if (RowLabel.hasTotal(table) && Shift.isLikely(table, found, heads.get(table))) {

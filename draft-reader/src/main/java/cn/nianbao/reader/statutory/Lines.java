@@ -146,10 +146,12 @@ final class Lines {
 
     /** A number that a blank after its comma has parted, such as 3, 127. */
     private static boolean isOpenNumber(String text, int word) {
+        if (!Character.isDigit(text.charAt(word))) {
+            return false;
+        }
         int end = end(text, word);
         int next = word(text, end);
-        return Character.isDigit(text.charAt(word))
-                && THOUSANDS.indexOf(text.charAt(end - 1)) >= 0
+        return THOUSANDS.indexOf(text.charAt(end - 1)) >= 0
                 && next < text.length()
                 && Character.isDigit(text.charAt(next));
     }

@@ -3,6 +3,8 @@ package cn.nianbao.reader.statutory;
 import cn.nianbao.format.StatutoryTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class ProceedingsParts {
     private final int track;
     private final int columns;
     private final List<String> tracks;
+    private final Map<String, String> named;
     private final Set<String> names;
 
     ProceedingsParts(StatutoryTable table, ProceedingsHeads heads, List<Entry> entries) {
@@ -26,6 +29,7 @@ final class ProceedingsParts {
         this.track = table.columns().size();
         this.columns = table.rows().size() * track;
         this.tracks = heads.tracks();
+        this.named = heads.named();
         this.names = heads.words();
     }
 
@@ -74,7 +78,8 @@ final class ProceedingsParts {
         return parts.stream()
                 .flatMap(part -> part.labels().stream())
                 .map(label -> label.words().alike().plain())
-                .filter(tracks::contains)
+                .map(named::get)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -6,11 +6,13 @@ import cn.nianbao.report.CellId;
 import cn.nianbao.report.Confirmation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Looks for the same table a second time in the draft (last year's left in, a page printed twice) and doubts what differs. */
 final class SecondReading {
@@ -26,10 +28,13 @@ final class SecondReading {
     private final RowLabels rows;
     private final List<Alignment.Match> first;
     private final List<List<Alignment.Match>> others = new ArrayList<>();
+    /** Those among the rows of the first reading, or right beside them. */
+    private final List<Entry> among;
 
     SecondReading(RowLabels rows, List<Entry> entries, List<Alignment.Match> first) {
         this.rows = rows;
         this.first = first;
+        this.among = among(entries, first);
         List<Entry> rest = mayBeTable(unmatched(entries)) ? without(first, entries) : List.of();
         while (mayBeTable(rest) && others.size() < MOST) {
             List<Alignment.Match> found = Alignment.of(rows, rest, new DraftShape(rest));
@@ -80,6 +85,38 @@ final class SecondReading {
     /** Marks the cells that a second reading differs in. */
     void doubt(Map<CellId, Cell> cells) {
         others.forEach(other -> compare(other, cells));
+        for (Entry entry : among) {
+            if (entry.hasFigures() && entry.said() != null) {
+                compare(entry, cells);
+            }
+        }
+    }
+
+    private static List<Entry> among(List<Entry> entries, List<Alignment.Match> first) {
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        int begin = Math.max(0, first.get(0).first() - 1);
+        int end = Math.min(entries.size(), first.get(first.size() - 1).last() + 2);
+        Set<Integer> matched = new HashSet<>();
+        first.forEach(
+                match -> IntStream.rangeClosed(match.first(), match.last()).forEach(matched::add));
+        return IntStream.range(begin, end)
+                .filter(i -> !matched.contains(i))
+                .mapToObj(entries::get)
+                .toList();
+    }
+
+    /** A single row may stand twice. */
+    private void compare(Entry entry, Map<CellId, Cell> cells) {
+        for (Alignment.Match match : first) {
+            RowLabel row = match.row();
+            boolean same =
+                    row.columns() == entry.figures() && row.isSaidBy(entry.said()) && row.isNumberedBy(entry.said());
+            if (same) {
+                compare(new Alignment.Match(row, entry, match.first(), match.last()), cells);
+            }
+        }
     }
 
     private void compare(List<Alignment.Match> other, Map<CellId, Cell> cells) {

@@ -215,6 +215,26 @@ public final class Wording {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
+    /** In simplified characters, sign by sign. */
+    public static String simplified(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isHan(c) && TRADITIONAL.indexOf(c) >= 0) {
+                return simplifiedAll(text);
+            }
+        }
+        return text;
+    }
+
+    private static String simplifiedAll(String text) {
+        char[] simple = text.toCharArray();
+        for (int i = 0; i < simple.length; i++) {
+            int place = TRADITIONAL.indexOf(simple[i]);
+            simple[i] = place < 0 ? simple[i] : SIMPLIFIED.charAt(place);
+        }
+        return new String(simple);
+    }
+
     private static char simplified(char han) {
         return CHARACTERS[han - FIRST_HAN];
     }

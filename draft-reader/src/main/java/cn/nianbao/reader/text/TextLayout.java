@@ -70,7 +70,7 @@ final class TextLayout {
         } else if (line.lonePipes() > 0) {
             lonePipes(line.lonePipes());
         } else if (line.hasPipes()) {
-            rows.add(line.piped());
+            pipes(line.piped());
             next++;
         } else if (followedByLonePipe()) {
             rows.add(List.of(line.whole()));
@@ -159,6 +159,16 @@ final class TextLayout {
 
     private boolean goesOn(TextLine line) {
         return line.isEmpty() || line.hasPipes() && !opensRow(line);
+    }
+
+    /** Where cells stand a line each, the last of a row may have the pipes of those that it spans behind it. */
+    private void pipes(List<TextLine.Span> cells) {
+        boolean cellALine = !rows.isEmpty() && rows.get(rows.size() - 1).size() == 1;
+        if (cellALine && cells.stream().skip(1).allMatch(cell -> cell.text().isEmpty())) {
+            cells.forEach(cell -> rows.add(List.of(cell)));
+        } else {
+            rows.add(cells);
+        }
     }
 
     /** Each pipe that closes no words is an empty cell. */

@@ -8,10 +8,12 @@ import java.util.Set;
  * is not said here.
  *
  * @param shaded whether they have a ground of their own, so that white letters may be seen
+ * @param struck whether they are struck out
+ * @param small whether they are raised or lowered
  */
-record WordLook(Boolean vanish, Boolean white, Boolean tiny, boolean shaded) {
+record WordLook(Boolean vanish, Boolean white, Boolean tiny, boolean shaded, boolean struck, boolean small) {
 
-    static final WordLook UNSAID = new WordLook(null, null, null, false);
+    static final WordLook UNSAID = new WordLook(null, null, null, false, false, false);
 
     private static final Set<String> PAPER = Set.of("auto", "FFFFFF", "ffffff", "none");
     /** Half points; nobody reads letters of one point. */
@@ -20,10 +22,14 @@ record WordLook(Boolean vanish, Boolean white, Boolean tiny, boolean shaded) {
     /** This look with one more property of a run. */
     WordLook with(String property, XmlCursor xml) {
         return switch (property) {
-            case "vanish" -> new WordLook(xml.isOn(), white, tiny, shaded);
-            case "color" -> new WordLook(vanish, isWhite(xml.attribute("val")), tiny, shaded);
-            case "sz" -> new WordLook(vanish, white, isTiny(xml.attribute("val")), shaded);
-            case "shd", "highlight" -> new WordLook(vanish, white, tiny, shaded || isShade(property, xml));
+            case "vanish" -> new WordLook(xml.isOn(), white, tiny, shaded, struck, small);
+            case "color" -> new WordLook(vanish, isWhite(xml.attribute("val")), tiny, shaded, struck, small);
+            case "sz" -> new WordLook(vanish, white, isTiny(xml.attribute("val")), shaded, struck, small);
+            case "shd", "highlight" ->
+                new WordLook(vanish, white, tiny, shaded || isShade(property, xml), struck, small);
+            case "strike", "dstrike" -> new WordLook(vanish, white, tiny, shaded, struck || xml.isOn(), small);
+            case "vertAlign" ->
+                new WordLook(vanish, white, tiny, shaded, struck, !"baseline".equals(xml.attribute("val")));
             default -> this;
         };
     }
@@ -34,7 +40,9 @@ record WordLook(Boolean vanish, Boolean white, Boolean tiny, boolean shaded) {
                 vanish == null ? style.vanish : vanish,
                 white == null ? style.white : white,
                 tiny == null ? style.tiny : tiny,
-                shaded || style.shaded);
+                shaded || style.shaded,
+                struck || style.struck,
+                small || style.small);
     }
 
     /** @param onShade whether the text stands on a ground other than paper */

@@ -2,6 +2,7 @@ package cn.nianbao.reader.word;
 
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.reader.draft.NotedWords;
+import cn.nianbao.reader.draft.SmallFigures;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Concern.Kind;
 import cn.nianbao.report.Place;
@@ -208,17 +209,24 @@ final class WordParagraph {
 
     private void write(String more) throws UnreadableDraft {
         reading.budget().text(more.length());
-        if (deleted) {
+        if (deleted || look.struck()) {
             noted.deleted(more);
         } else if (look.isHidden(onShade)) {
             noted.hidden(more);
         } else if (inserted) {
             noted.inserted(more);
-            text.append(more);
+            append(more);
         } else {
             noted.settle();
-            text.append(more);
+            append(more);
         }
+    }
+
+    private void append(String more) {
+        if (look.small()) {
+            SmallFigures.part(text, more);
+        }
+        text.append(more);
     }
 
     private void number() {

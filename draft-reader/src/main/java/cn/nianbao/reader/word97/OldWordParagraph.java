@@ -1,6 +1,7 @@
 package cn.nianbao.reader.word97;
 
 import cn.nianbao.reader.draft.NotedWords;
+import cn.nianbao.reader.draft.SmallFigures;
 import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Concern.Kind;
 import cn.nianbao.report.Place;
@@ -60,7 +61,8 @@ final class OldWordParagraph {
 
     private void characters(OldWordRun run, int from, int to) {
         boolean hidden = isHidden(run);
-        if (!run.isDeleted() && !hidden && !run.isInserted()) {
+        boolean deleted = run.isDeleted() || run.isStruck();
+        if (!deleted && !hidden && !run.isInserted() && !run.isSmall()) {
             int before = text.length();
             write(run, from, to, text);
             if (text.length() > before) {
@@ -73,12 +75,19 @@ final class OldWordParagraph {
         if (words.isEmpty()) {
             return;
         }
-        if (run.isDeleted()) {
+        if (deleted) {
             noted.deleted(words.toString());
         } else if (hidden) {
             noted.hidden(words.toString());
         } else {
-            noted.inserted(words.toString());
+            if (run.isInserted()) {
+                noted.inserted(words.toString());
+            } else {
+                noted.settle();
+            }
+            if (run.isSmall()) {
+                SmallFigures.part(text, words.toString());
+            }
             text.append(words);
         }
     }

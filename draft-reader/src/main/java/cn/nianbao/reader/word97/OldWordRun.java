@@ -12,6 +12,8 @@ final class OldWordRun {
 
     private boolean deleted;
     private boolean inserted;
+    private boolean struck;
+    private boolean small;
     /** As the file says it: 0, 1, as the style (0x80) or against it (0x81). */
     private int vanish = 0x80;
 
@@ -32,6 +34,16 @@ final class OldWordRun {
 
     boolean isDeleted() {
         return deleted;
+    }
+
+    /** Whether its words are struck out. */
+    boolean isStruck() {
+        return struck;
+    }
+
+    /** Whether it is raised or lowered. */
+    boolean isSmall() {
+        return small;
     }
 
     boolean isInserted() {
@@ -72,6 +84,8 @@ final class OldWordRun {
         switch (sprm.code()) {
             case 0x0800 -> deleted = sprm.u8() != 0;
             case 0x0801 -> inserted = sprm.u8() != 0;
+            case 0x0837, 0x2a53 -> struck |= sprm.u8() == 1;
+            case 0x2a48 -> small = sprm.u8() != 0;
             case 0x083c -> vanish = sprm.u8();
             case 0x0806 -> data = sprm.u8() != 0;
             case 0x4a30 -> style = sprm.u16();

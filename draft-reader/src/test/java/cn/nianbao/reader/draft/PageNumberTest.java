@@ -18,7 +18,7 @@ class PageNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "-3", "+3", "/", "—", "3.5", "1,200", "第3项", "3件/9件", ""})
+    @ValueSource(strings = {"3", "-3", "+3", "/", "—", "3.5", "1,200", "第3项", "3件/9件", "0/0", "3/1", "0/2", ""})
     void takesNothingElseForOne(String line) {
         assertThat(PageNumber.isMarked(line)).isFalse();
     }

@@ -112,6 +112,22 @@ class HtmlFormatTest {
     }
 
     @Test
+    void passesOverWordsThatAreStruckOut() throws UnreadableDraft {
+        Draft draft = page(
+                "<p>收到<s>9</s>8件，<strike>旧</strike>新，办结<span style='text-decoration: line-through'>6</span>7件</p>");
+
+        assertThat(texts(draft.blocks())).containsExactly("收到8件，新，办结7件");
+        assertThat(draft.concerns()).contains(concern(Kind.CHANGES, "删去“9”", null));
+    }
+
+    @Test
+    void partsRaisedFiguresFromTheFigureBefore() throws UnreadableDraft {
+        Draft draft = page("<p>8<sup>1</sup></p><p>5<sup>①</sup></p><p>面积m<sup>2</sup></p>");
+
+        assertThat(texts(draft.blocks())).containsExactly("8 1", "5①", "面积m2");
+    }
+
+    @Test
     void keepsCommentsAndFootnotesOfOfficeOutOfTheText() throws UnreadableDraft {
         Draft draft = page("<p>收到<a style='mso-comment-reference:x_1'>12</a><span class=MsoCommentReference>"
                 + "<a class=msocomanchor href='#_msocom_1'>[x1]</a></span>件。</p>"

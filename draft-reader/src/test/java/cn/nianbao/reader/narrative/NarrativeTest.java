@@ -37,13 +37,14 @@ class NarrativeTest {
                 "安澜市水务局政府信息公开工作年度报告（2023年）; 安澜市水务局; 2023",
                 "安澜市水务局政府信息公开2023年度报告; 安澜市水务局; 2023",
                 "安澜市水务局二〇二〇年政府信息公开年度报告; 安澜市水务局; 2020",
+                "安瀾市水務局2021年政府信息公開工作年度報告; 安瀾市水務局; 2021",
                 "首页/安澜市水务局2024年政府信息公开工作年度报告/安澜市水务局/2024年政府信息公开工作年度报告; 安澜市水务局; 2024"
             })
     void readsTheTitle(String lines, String agency, int year) {
         Title title = Title.of(blocks(lines.replace('/', '\n') + "\n一、总体情况\n工作平稳。"));
         assertThat(title.agency()).isEqualTo(agency);
         assertThat(title.year()).isEqualTo(year);
-        assertThat(title.text()).contains("报告");
+        assertThat(title.text()).containsAnyOf("报告", "報告");
     }
 
     @Test
@@ -209,6 +210,22 @@ class NarrativeTest {
         assertThat(sections.get(0).text()).isEqualTo("2024年1月，本局编制了报告。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "【字体：大 中 小】 打印 关闭 分享到：",
+                "打印本页 | 关闭窗口",
+                "【我要纠错】【打印】【关闭】",
+                "相关信息\n安澜市水务局2022年政府信息公开工作年度报告 2023-01-20",
+                "信息来源：安澜市水务局",
+                "浏览次数：128",
+                "发布时间：2024-01-25 10:30"
+            })
+    void leavesOutButtonsAndOtherPagesBelowTheReport(String lines) {
+        Narrative narrative = read(BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n本年度无收费。\n" + lines);
+        assertThat(narrative.sections().get(1).text()).isEqualTo("本年度无收费。");
+    }
+
     @Test
     void leavesOutTheListOfFilesBelow() {
         Narrative narrative = read(BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n无。\n附件：\n安澜市水务局2023年政府信息公开工作年度报告.docx");
@@ -264,6 +281,17 @@ class NarrativeTest {
         assertThat(narrative.sections().get(0).text()).isEqualTo("甲。");
         assertThat(narrative.lost())
                 .containsExactly(new Concern(Concern.Kind.DROPPED, "表格：简报 12", new Place.InGrid(0, 0, 0)));
+    }
+
+    @Test
+    void takesNoHeadingOfAnAttachmentForASection() {
+        String body = BODY + "一、总体情况\n甲。\n六、其他需要报告的事项\n乙。\n安澜市水务局\n2024年1月25日\n附件：公开情况统计表\n一、主动公开情况\n二、依申请公开情况";
+        Narrative narrative = read(body);
+        assertThat(narrative.sections())
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OVERVIEW, SectionKind.OTHER);
+        assertThat(narrative.sections().get(1).text()).isEqualTo("乙。");
+        assertThat(narrative.signedOn()).isEqualTo(LocalDate.of(2024, 1, 25));
     }
 
     @ParameterizedTest

@@ -97,6 +97,18 @@ class PageTableTest {
     }
 
     @Test
+    void keepsTheSmallFigureOfANoteApart() {
+        Drawn page = Drawn.page()
+                .table(XS, YS)
+                .words("甲", 110, 105)
+                .words("8", 210, 105)
+                .words("1", 215, 103, 6, true)
+                .words("乙", 110, 125)
+                .words("12", 210, 125);
+        assertThat(Drawn.blocks(Drawn.draft(page))).containsExactly("甲@0,0 8 1@0,1 乙@1,0 12@1,1");
+    }
+
+    @Test
     void keepsTheFiguresOfTwoRowsInOneApart() {
         Drawn page = Drawn.page()
                 .table(new double[] {100, 120, 200, 220}, new double[] {100, 140})

@@ -29,6 +29,7 @@ final class Damage {
                 case 5 -> damaged.add(withEmptyZeros(row));
                 case 6 -> damaged.add(collapsed(row));
                 case 7 -> note("row lost");
+                case 8 -> damaged.addAll(twice(row));
                 default -> damaged.add(row);
             }
         }
@@ -119,6 +120,18 @@ final class Damage {
         MadeRow collapsed = new MadeRow(row.stub(), row.labels(), row.figures(), false);
         collapsed.figures().removeIf(figure -> figure.equals("0"));
         return collapsed;
+    }
+
+    /** A row that stands twice, once with the figures of another draft. */
+    private List<MadeRow> twice(MadeRow row) {
+        if (row.labels().isEmpty()) {
+            return List.of(row);
+        }
+        note("twice " + row.labels());
+        MadeRow other = withoutGroups(row);
+        MadeRow copy = new MadeRow(row.stub(), other.labels(), other.figures(), false);
+        copy.figures().replaceAll(figure -> figure.isEmpty() ? "" : figure + "1");
+        return random.nextBoolean() ? List.of(row, copy) : List.of(copy, row);
     }
 
     private void note(String what) {

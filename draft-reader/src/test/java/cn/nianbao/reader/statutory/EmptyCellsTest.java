@@ -39,6 +39,15 @@ class EmptyCellsTest {
         assertThat(zero.isCertain()).isFalse();
     }
 
+    @Test
+    void readsZerosAtBothEndsOfARowOfEmptyCellsWithoutDoubt() throws Exception {
+        Map<CellId, Cell> cells =
+                read("自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n一、本年新收政府信息公开申请数量 | 0 | | | | | | 0 | |\n")
+                        .cells();
+        assertThat(cells.get(CellId.of("requests/1/total")).isCertain()).isTrue();
+        assertThat(cells.get(CellId.of("requests/1/other")).state()).isEqualTo(CellState.BLANK);
+    }
+
     /** Ten rows with one zero each under the second head. */
     private static String blankTableThree(String last) {
         StringBuilder text = new StringBuilder("\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n");

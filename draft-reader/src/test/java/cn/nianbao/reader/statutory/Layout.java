@@ -70,6 +70,21 @@ enum Layout {
                     .append("|\n"));
         }
     },
+    /** A cell a line with a pipe at its end, and behind a row's last cell the pipes of the columns that its cells span. */
+    CELLS_WITH_SPARE_PIPES {
+        @Override
+        void row(StringBuilder text, MadeRow row) {
+            List<String> cells = row.written();
+            int spare = row.stub() - row.labels().size();
+            while (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
+                cells.remove(cells.size() - 1);
+                spare++;
+            }
+            text.append(String.join(" |\n", cells))
+                    .append(spare > 0 ? " | " + "|".repeat(spare) : " |")
+                    .append('\n');
+        }
+    },
     /** A cell a line, and a line with a pipe. */
     CELLS_AND_PIPES {
         @Override

@@ -24,7 +24,10 @@ class ProceedingsTest {
                 + heads + "\n5 6 7 8 26 9 1 1 1 12\n";
         String rows =
                 HEAD_2021 + "规章\t0\t0\t0\n\n" + heads + "\n行政复议 1 2 3 4 10\n未经复议直接起诉 5 6 7 8 26\n复议后起诉 9 1 1 1 12\n";
-        for (String text : List.of(two, rows)) {
+        String grouped = rows.replace("未经复议直接起诉 5", "行政诉讼（未经复议直接起诉） 5").replace("复议后起诉 9", "行政诉讼（复议后起诉） 9");
+        String below = HEAD_2021 + "规章\t0\t0\t0\n\n### 行政复议\n" + heads + "\n1 2 3 4 10\n### 行政诉讼（未经复议直接起诉）\n" + heads
+                + "\n5 6 7 8 26\n### 行政诉讼（复议后起诉）\n" + heads + "\n9 1 1 1 12\n";
+        for (String text : List.of(two, rows, grouped, below)) {
             assertThat(values(
                             text,
                             "proceedings/reconsideration/total",

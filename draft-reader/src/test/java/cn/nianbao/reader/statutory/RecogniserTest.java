@@ -8,6 +8,7 @@ import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
 import cn.nianbao.report.CellState;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,56 @@ class RecogniserTest {
         String text = "信息内容 现行有效件数 本年废止件数 本年制发件数\n规章 0 0 0\n行政规范性文件 30 1 2\n信息内容 本年处理决定数量\n行政许可 7\n";
         assertThat(values(text, "a20-1/normative-documents/issued", "a20-5/licensing/decisions"))
                 .containsExactly("30 to confirm", "7");
+    }
+
+    @Test
+    void doubtsFiguresUnderTheColumnNamesOfTheOtherFormat() throws Exception {
+        for (String heads : List.of("本年新制作数量 | 本年新公开数量 | 对外公开总数量", "本年新 | 本年新 | 对外公开总数量")) {
+            String text =
+                    "信息内容 | " + heads + " |\n规章 | 0 | 0 | 0 |\n行政规范性文件 | 5 | 5 | 9 |\n信息内容 | 本年处理决定数量 |\n行政许可 | 44 |\n"
+                            + "信息内容 | 本年收费金额（单位：万元） |\n行政事业性收费 | 2.5 |\n";
+            assertThat(values(text, "a20-1/normative-documents/repealed", "a20-5/licensing/decisions"))
+                    .containsExactly("5 to confirm", "44");
+        }
+    }
+
+    @Test
+    void doubtsARowThatStandsTwiceWithOtherFigures() throws Exception {
+        String text = "（一）予以公开 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |\n（一）予以公开 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |\n"
+                + "（二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n（二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n";
+        assertThat(values(text, "requests/3.1/total", "requests/3.1/enterprise", "requests/3.2/total"))
+                .satisfiesExactly(
+                        total -> assertThat(total).endsWith("to confirm"),
+                        enterprise -> assertThat(enterprise).isEqualTo("1"),
+                        part -> assertThat(part).isEqualTo("1"));
+    }
+
+    @Test
+    void doubtsTheFiguresOfTwoRowsLabelsInOneCell() throws Exception {
+        String text = "（一）予以公开 （二）部分公开（区分处理的，只计这一情形，不计其他情形） | 3 | 1 | 0 | 0 | 0 | 0 | 4 |\n"
+                + "（三）不予公开 | 1.属于国家秘密 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n";
+        assertThat(values(text, "requests/3.2/total", "requests/3.3.1/total")).containsExactly("4 to confirm", "2");
+        String two = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 行政规范性文件 | 5 | 1 | 9 |\n";
+        assertThat(values(two, "a20-1/normative-documents/issued")).containsExactly("5 to confirm");
+    }
+
+    @Test
+    void doubtsAnAmountUnderAnotherUnit() throws Exception {
+        String text = "信息内容 | 本年收费金额（单位：元） |\n行政事业性收费 | 24500 |\n";
+        assertThat(values(text, "a20-8/fees/amount")).containsExactly("24500 to confirm");
+        assertThat(values(text.replace("：元", "：万元"), "a20-8/fees/amount")).containsExactly("24500");
+        assertThat(values(text.replace("单位：元", "万元"), "a20-8/fees/amount")).containsExactly("24500");
+    }
+
+    @Test
+    void takesWhatWasAddedAndDroppedForNoPageNumber() throws Exception {
+        String text = "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 7 | 0/0 | 3 |\n其他对外管理服务事项 | 9 | 3/1 | 4 |\n";
+        assertThat(values(
+                        text,
+                        "a20-5/licensing/previous",
+                        "a20-5/licensing/decisions",
+                        "a20-5/other-services/decisions"))
+                .containsExactly("7", "3", "4");
     }
 
     @Test

@@ -85,6 +85,14 @@ class WordConcernsTest {
     }
 
     @Test
+    void passesOverStruckWordsAndPartsRaisedFigures() throws UnreadableDraft {
+        String body = "<w:p>" + r("收到") + run("<w:strike/>", "9") + r("8件，") + run("<w:strike w:val=\"0\"/>", "共")
+                + r("7") + run("<w:vertAlign w:val=\"superscript\"/>", "1") + "</w:p>";
+        assertThat(texts(read(body).blocks())).containsExactly("收到8件，共7 1");
+        assertThat(concerns(body)).containsExactly(new Concern(Kind.CHANGES, "删去“9”", null));
+    }
+
+    @Test
     void seesWhiteWordsOnDarkGround() throws UnreadableDraft {
         String white = "<w:p>" + run(WHITE, "白") + "</w:p>";
         String cell = "<w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr>" + white + "</w:tc>";

@@ -23,6 +23,8 @@ final class WebAddresses implements Rule {
     private static final Pattern SCHEME = Pattern.compile("https?://(?!https?:?//)[^/].*");
     private static final Pattern HOST =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final Pattern WWW = Pattern.compile("www\\d*\\..*");
+    private static final Pattern NOT_OF_HOST = Pattern.compile("[^a-z0-9.-]");
     private static final Pattern GLUED = Pattern.compile("www[a-z0-9-]+\\.(?!.*\\.www).*");
     private static final String SECURE = "https://";
 
@@ -70,7 +72,7 @@ final class WebAddresses implements Rule {
     }
 
     private static String subject(WebAddress address) {
-        return address.host().replaceAll("[^a-z0-9.-]", "-");
+        return NOT_OF_HOST.matcher(address.host()).replaceAll("-");
     }
 
     private static Optional<String> problem(WebAddress address, Known known) {
@@ -87,7 +89,9 @@ final class WebAddresses implements Rule {
             return Optional.of("开头写得不对，应是 http:// 或 https://。请改正。");
         }
         String host = address.host();
-        if (GLUED.matcher(host).matches() && !host.startsWith("www.") && !host.matches("www\\d*\\..*")) {
+        if (GLUED.matcher(host).matches()
+                && !host.startsWith("www.")
+                && !WWW.matcher(host).matches()) {
             return Optional.of("的 www 后面少一个点。请改正。");
         }
         return HOST.matcher(host).matches() && card.words("misspelt").stream().noneMatch(host::endsWith)

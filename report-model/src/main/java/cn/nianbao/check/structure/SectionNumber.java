@@ -42,6 +42,9 @@ final class SectionNumber implements Rule {
 
     private static String fault(Report report, Heading before, int last, Heading heading) {
         Integer number = heading.number();
+        if (number != null && number == last + 1) {
+            return "";
+        }
         String due = "“" + Heading.numeral(last + 1) + "”";
         if (number == null) {
             return heading.words() + "这个标题没有序号。请补上序号" + due + "。";

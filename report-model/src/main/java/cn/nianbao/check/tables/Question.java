@@ -60,8 +60,7 @@ record Question(
     List<Entry> raisedBy(Form form, RuleCard card) {
         List<Entry> some = form.entries(left);
         List<Entry> other = form.entries(right);
-        boolean certain = Stream.concat(some.stream(), other.stream()).allMatch(Entry::isSummable);
-        if (!certain || some.isEmpty() || other.size() < right.size()) {
+        if (some.isEmpty() || other.size() < right.size() || !areSummable(some) || !areSummable(other)) {
             return List.of();
         }
         BigDecimal sum = sum(some);
@@ -81,8 +80,21 @@ record Question(
         };
     }
 
+    private static boolean areSummable(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (!entry.isSummable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static BigDecimal sum(List<Entry> entries) {
-        return entries.stream().map(Entry::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Entry entry : entries) {
+            sum = sum.add(entry.figure());
+        }
+        return sum;
     }
 
     private record Data(List<Question> questions) {}

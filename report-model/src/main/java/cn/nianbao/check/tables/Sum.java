@@ -2,6 +2,7 @@ package cn.nianbao.check.tables;
 
 import cn.nianbao.check.Line;
 import cn.nianbao.check.Severity;
+import cn.nianbao.check.Whose;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param relation how the left side must stand to the right; equal where the data say nothing
  * @param standIn whether it only stands in where last year's record in the same format is not known
  * @param advice what to do where it does not hold
+ * @param otherwise what is said instead where the other year's report is the likelier to be wrong; null where the data say nothing
  */
 record Sum(
         String rule,
@@ -32,7 +34,8 @@ record Sum(
         Side left,
         Side right,
         boolean standIn,
-        String advice) {
+        String advice,
+        Otherwise otherwise) {
 
     Sum {
         severity = severity == null ? Severity.ERROR : severity;
@@ -47,26 +50,66 @@ record Sum(
      */
     record Side(List<Term> terms, String words) {}
 
+    /** What is said where the report that is checked is not the likely wrong one of two. */
+    record Otherwise(Severity severity, String advice) {}
+
     /**
-     * A term: {@code issued}; {@code -repealed} is taken away; {@code last:in-force} is from last year's report.
+     * A term: {@code issued}; {@code -repealed} is taken away; {@code last:in-force} is from last year's report, {@code next:2}
+     * from next year's.
      *
      * @param head column of a row, or row of a column
      */
-    record Term(String head, boolean minus, boolean lastYear) {
+    record Term(String head, boolean minus, Whose whose) {
 
         private static final String LAST = "last:";
+        private static final String NEXT = "next:";
 
         @JsonCreator
         static Term of(String text) {
             boolean minus = text.startsWith("-");
             String term = minus ? text.substring(1) : text;
-            boolean last = term.startsWith(LAST);
-            return new Term(last ? term.substring(LAST.length()) : term, minus, last);
+            if (term.startsWith(LAST)) {
+                return new Term(term.substring(LAST.length()), minus, Whose.LAST_YEARS);
+            }
+            return term.startsWith(NEXT)
+                    ? new Term(term.substring(NEXT.length()), minus, Whose.NEXT_YEARS)
+                    : new Term(term, minus, Whose.THIS);
+        }
+
+        boolean isOwn() {
+            return whose == Whose.THIS;
         }
     }
 
+    /** The report whose figures this one's are held against; its own where it needs no other. */
+    Whose comparesWith() {
+        return Stream.concat(left.terms().stream(), right.terms().stream())
+                .map(Term::whose)
+                .filter(whose -> whose != Whose.THIS)
+                .findFirst()
+                .orElse(Whose.THIS);
+    }
+
     boolean isAcrossYears() {
-        return Stream.concat(left.terms().stream(), right.terms().stream()).anyMatch(Term::lastYear);
+        return comparesWith() != Whose.THIS;
+    }
+
+    /** As it is put to a report that is not the likely wrong one of the two. */
+    Sum milder() {
+        return otherwise == null
+                ? this
+                : new Sum(
+                        rule,
+                        otherwise.severity(),
+                        formats,
+                        table,
+                        each,
+                        relation,
+                        left,
+                        right,
+                        standIn,
+                        otherwise.advice(),
+                        null);
     }
 
     /** Whether it is sheer addition within the report, so that no report is right without it. */

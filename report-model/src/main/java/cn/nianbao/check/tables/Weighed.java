@@ -13,20 +13,20 @@ import java.util.List;
 /**
  * A sum with the figures of one line.
  *
- * @param last last year's form; null where the sum needs none
+ * @param other the form of the other year that the sum compares with; null where it needs none
  * @param leftSum what the left side comes to; null where its figures may not be relied on
  * @param rightSum what the right side comes to; null likewise
  */
-record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rightSum) {
+record Weighed(Sum sum, Line line, Form other, BigDecimal leftSum, BigDecimal rightSum) {
 
-    static Weighed of(Sum sum, Line line, Form last) {
-        return new Weighed(sum, line, last, sum(sum.left(), line, last), sum(sum.right(), line, last));
+    static Weighed of(Sum sum, Line line, Form other) {
+        return new Weighed(sum, line, other, sum(sum.left(), line, other), sum(sum.right(), line, other));
     }
 
-    private static BigDecimal sum(Sum.Side side, Line line, Form last) {
+    private static BigDecimal sum(Sum.Side side, Line line, Form other) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Sum.Term term : side.terms()) {
-            Summand summand = summand(term, line, last);
+            Summand summand = summand(term, line, other);
             if (!summand.isSummable()) {
                 return null;
             }
@@ -35,10 +35,10 @@ record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rig
         return sum;
     }
 
-    private static Summand summand(Sum.Term term, Line line, Form last) {
+    private static Summand summand(Sum.Term term, Line line, Form other) {
         Entry here = line.entry(term.head());
-        Entry entry = term.lastYear() ? new Entry(here.id(), here.head(), last.cell(here.id())) : here;
-        return new Summand(entry, term.minus(), term.lastYear());
+        Entry entry = term.isOwn() ? here : new Entry(here.id(), here.head(), other.cell(here.id()));
+        return new Summand(entry, term.minus(), term.whose());
     }
 
     /**
@@ -60,13 +60,21 @@ record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rig
 
     /** The id of its finding. */
     String id() {
-        return sum.rule() + ":" + line.subject();
+        return sum.rule() + ":" + subject();
+    }
+
+    /** A line may be compared with both years beside it. */
+    private String subject() {
+        return switch (sum.comparesWith()) {
+            case THIS, LAST_YEARS -> line.subject();
+            case NEXT_YEARS -> line.subject() + ":next";
+        };
     }
 
     Finding finding() {
         String message = line.words() + "：" + words(sum.left()) + "，" + words(sum.right()) + "，"
                 + sum.relation().words(leftSum, rightSum) + zeros() + "。" + sum.advice();
-        return Finding.of(sum.rule(), sum.severity(), line.subject(), message, entries());
+        return Finding.of(sum.rule(), sum.severity(), subject(), message, entries());
     }
 
     /** By how much the difference grows when the figure in that cell grows by one; 0 where it takes no part. */
@@ -76,23 +84,29 @@ record Weighed(Sum sum, Line line, Form last, BigDecimal leftSum, BigDecimal rig
 
     private int weight(Sum.Side side, Entry entry) {
         return summands(side).stream()
-                .filter(term -> !term.lastYear() && term.entry().id().equals(entry.id()))
+                .filter(term -> term.isOwn() && term.entry().id().equals(entry.id()))
                 .mapToInt(term -> term.minus() ? -1 : 1)
                 .sum();
     }
 
     /** The cells of this report that take part. */
     List<Entry> entries() {
-        List<Summand> terms = new ArrayList<>(summands(sum.left()));
-        terms.addAll(summands(sum.right()));
-        return terms.stream()
-                .filter(term -> !term.lastYear())
-                .map(Summand::entry)
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        addEntries(entries, sum.left());
+        addEntries(entries, sum.right());
+        return entries;
+    }
+
+    private void addEntries(List<Entry> entries, Sum.Side side) {
+        for (Sum.Term term : side.terms()) {
+            if (term.isOwn()) {
+                entries.add(line.entry(term.head()));
+            }
+        }
     }
 
     private List<Summand> summands(Sum.Side side) {
-        return side.terms().stream().map(term -> summand(term, line, last)).toList();
+        return side.terms().stream().map(term -> summand(term, line, other)).toList();
     }
 
     private String words(Sum.Side side) {

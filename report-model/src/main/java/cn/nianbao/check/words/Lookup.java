@@ -58,7 +58,10 @@ final class Lookup {
 
     private void addTurns(List<Fault> faults, Passage passage, Clauses clauses, WordIndex innocent) {
         for (Turn turn : list.turns()) {
-            for (Hit hit : passage.mayHave(turn.needs()) ? turn.in(passage, clauses) : List.<Hit>of()) {
+            if (!passage.mayHave(turn.needs())) {
+                continue;
+            }
+            for (Hit hit : turn.in(passage, clauses)) {
                 if (faults.stream().noneMatch(fault -> fault.hit().holds(hit))
                         && !innocent.holds(passage.text(), hit.from(), hit.to())) {
                     String says = turn.says() == null ? list.says(hit.words(), turn.right()) : turn.says();

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.check.Context;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Found;
+import cn.nianbao.check.OutOfTurn;
 import cn.nianbao.check.Reworded;
+import cn.nianbao.check.RuleBook;
 import cn.nianbao.check.Severity;
 import cn.nianbao.prose.TextSpan;
 import cn.nianbao.report.Cell;
@@ -50,6 +52,62 @@ class AcrossYearsTest {
         assertThat(Found.cells(finding)).containsExactly("requests/2/natural-person");
         assertThat(Found.in(report, after(with(last("2021"), "requests/4/natural-person", "3")), "T-CARRY"))
                 .isEmpty();
+    }
+
+    private static Context outOfTurn(Report last, boolean lastYearCameLater, Report next) {
+        return new Context(null, last, null, RuleBook.builtIn(), List.of(), new OutOfTurn(lastYearCameLater, next));
+    }
+
+    @Test
+    void whatBecamePublicLaterIsTheLikelyWrongOne() {
+        Report report = with(zero("2021"), "requests/2/natural-person", "3");
+        Report last = with(last("2021"), "requests/4/natural-person", "2");
+        Finding finding =
+                Found.in(report, outOfTurn(last, true, null), "T-CARRY").get(0);
+        assertThat(finding.id()).isEqualTo("T-CARRY:requests:natural-person");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message())
+                .isEqualTo("表三“自然人”列：二、上年结转 3，上年报告的四、结转下年度 2，相差 1。上年报告是在本报告公布之后才公布或者更正的，多半是上年报告有误："
+                        + "请先核对上年报告，有误的对上年报告申请更正；核对后确是本报告有误的，在这里改正。两份都不改的，请写明说明。");
+        Report agreeing = with(last, "requests/4/natural-person", "3");
+        assertThat(Found.in(report, outOfTurn(agreeing, true, null), "T-CARRY")).isEmpty();
+    }
+
+    @Test
+    void theYearAfterThatIsPublicAlreadyIsPointedAt() {
+        Report report = with(zero("2021"), "requests/4/natural-person", "3");
+        Report next = Reworded.year(zero("2021"), report.year() + 1);
+        Context context = outOfTurn(null, false, with(next, "requests/2/natural-person", "2"));
+        Finding finding = Found.in(report, context, "T-CARRY").get(0);
+        assertThat(finding.id()).isEqualTo("T-CARRY:requests:natural-person:next");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.message()).startsWith("表三“自然人”列：四、结转下年度 3，次年报告的二、上年结转 2，相差 1。次年报告已先公布，两数应当相等，多半是本报告有误");
+        assertThat(Found.cells(finding)).containsExactly("requests/4/natural-person");
+        Context agreeing = outOfTurn(null, false, with(next, "requests/2/natural-person", "3"));
+        assertThat(Found.in(report, agreeing, "T-CARRY")).isEmpty();
+        Context notNext = outOfTurn(null, false, Reworded.year(next, report.year() + 2));
+        assertThat(Found.in(report, notNext, "T-CARRY")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatTheYearAfterDoesNotFollowIsAskedFor() {
+        Report report = with(zero("2021"), "requests/4/natural-person", "3");
+        Report corrected = report.as(report.agencyCode(), report.agency(), report.year(), 2);
+        Report next = with(Reworded.year(zero("2021"), report.year() + 1), "requests/2/natural-person", "2");
+        Finding finding =
+                Found.in(corrected, outOfTurn(null, false, next), "T-CARRY").get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.message()).contains("次年报告也要申请更正");
+    }
+
+    @Test
+    void bothNeighboursOfOneColumnAreTwoFindings() {
+        Report report = with(with(zero("2021"), "requests/2/natural-person", "3"), "requests/4/natural-person", "3");
+        Report next = Reworded.year(zero("2021"), report.year() + 1);
+        assertThat(Found.in(report, outOfTurn(last("2021"), false, next), "T-CARRY"))
+                .extracting(Finding::id)
+                .contains("T-CARRY:requests:natural-person", "T-CARRY:requests:natural-person:next")
+                .doesNotHaveDuplicates();
     }
 
     @Test
