@@ -1,6 +1,7 @@
 package cn.nianbao.opendata;
 
 import cn.nianbao.form.FormPart;
+import cn.nianbao.form.Paragraph;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.PublicNotes;
@@ -10,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A report as an office sets it on paper: title, parts with their tables, who signed and when. What is said of it in public
@@ -28,16 +28,6 @@ public record Manuscript(List<String> title, List<Part> parts, String signedBy, 
     /** @param heading null for a preface without one */
     public record Part(String heading, List<Paragraph> paragraphs, List<Drawing> tables) {}
 
-    /** A paragraph of prose; a short line such as （一）主动公开 is a heading within its part. */
-    public record Paragraph(String text, boolean isHeading) {
-
-        private static final Pattern HEADING = Pattern.compile("（[一二三四五六七八九十]{1,3}）[^。；，：]{1,30}");
-
-        static Paragraph of(String text) {
-            return new Paragraph(text, HEADING.matcher(text).matches());
-        }
-    }
-
     static Manuscript of(CanonicalRecord record) {
         Report report = record.report();
         StatutoryFormat format = StatutoryFormat.of(report.format()).orElseThrow();
@@ -51,7 +41,7 @@ public record Manuscript(List<String> title, List<Part> parts, String signedBy, 
     private static Part part(FormPart part, Report report) {
         return new Part(
                 part.heading(),
-                lines(part.section().text()).stream().map(Paragraph::of).toList(),
+                part.paragraphs(),
                 part.tables().stream()
                         .map(table -> Drawing.of(table, report.cells()))
                         .toList());

@@ -1,6 +1,6 @@
 package cn.nianbao.opendata;
 
-import cn.nianbao.opendata.Manuscript.Paragraph;
+import cn.nianbao.form.Paragraph;
 import cn.nianbao.opendata.Manuscript.Part;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,8 @@ public record Receipt(Statement statement, byte[] signed, List<Seal> seals, byte
             .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private static final byte[] RECORD = "{\"record\":".getBytes(StandardCharsets.UTF_8);
+
     public Receipt {
         seals = List.copyOf(seals);
     }
@@ -49,7 +53,14 @@ public record Receipt(Statement statement, byte[] signed, List<Seal> seals, byte
 
     /** The receipt as it is handed out: canonical JSON. */
     public byte[] bytes() {
-        return CanonicalJson.bytes(withoutRecord().set("record", tree(record)));
+        // the record is canonical already, and its name comes before the others
+        byte[] rest = bytesWithoutRecord();
+        return ByteBuffer.allocate(RECORD.length + record.length + rest.length)
+                .put(RECORD)
+                .put(record)
+                .put((byte) ',')
+                .put(rest, 1, rest.length - 1)
+                .array();
     }
 
     /** The receipt for a place that keeps the record already: canonical JSON. */
@@ -59,8 +70,7 @@ public record Receipt(Statement statement, byte[] signed, List<Seal> seals, byte
 
     /** The receipt that was kept without its record. */
     public static Receipt of(byte[] withoutRecord, CanonicalRecord record) {
-        ObjectNode node = (ObjectNode) tree(withoutRecord);
-        return of((ObjectNode) node.set("record", tree(record.bytes())));
+        return of(tree(withoutRecord), record.bytes());
     }
 
     private ObjectNode withoutRecord() {
@@ -85,13 +95,17 @@ public record Receipt(Statement statement, byte[] signed, List<Seal> seals, byte
 
     /** @throws RuntimeException where it is none */
     private static Receipt of(JsonNode node) {
+        return of(node, CanonicalJson.bytes(node.required("record")));
+    }
+
+    private static Receipt of(JsonNode node, byte[] record) {
         List<Seal> seals = new ArrayList<>();
         node.required("signatures").forEach(seal -> seals.add(Seal.read(seal)));
         return new Receipt(
                 Statement.read(node.required("statement")),
                 CanonicalJson.bytes(node.required("statement")),
                 seals,
-                CanonicalJson.bytes(node.required("record")));
+                record);
     }
 
     /**

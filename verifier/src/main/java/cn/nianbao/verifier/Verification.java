@@ -13,6 +13,7 @@ import cn.nianbao.verifier.form.DraftLike;
 import cn.nianbao.verifier.form.RecordFile;
 import cn.nianbao.verifier.form.XmlFile;
 import cn.nianbao.verifier.page.PageFile;
+import cn.nianbao.verifier.page.WebArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class Verification {
 
     /** In the order in which they are asked; what a draft can be comes last, for most things could be that. */
     private static final List<PublishedFile> FORMS =
-            List.of(new PageFile(), new RecordFile(), new XmlFile(), new CsvFile(), new DraftLike());
+            List.of(new PageFile(), new WebArchive(), new RecordFile(), new XmlFile(), new CsvFile(), new DraftLike());
 
     private static final List<PublishedFile> ALL =
             Stream.concat(Stream.of(new PackageFile(FORMS)), FORMS.stream()).toList();
@@ -102,6 +103,7 @@ public final class Verification {
         if (differences.isEmpty()) {
             differences.addAll(content(bytes, form, read));
         }
+        notes.addAll(form.limits(bytes));
         notes.add("本次核验不联网：这份年报以后是否更正、撤下，请看公布地址");
         return Verdict.of(name, read.statement(), signatures, differences, notes);
     }

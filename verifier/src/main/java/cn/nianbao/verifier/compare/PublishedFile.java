@@ -14,6 +14,11 @@ public interface PublishedFile {
         return Optional.empty();
     }
 
+    /** What nobody can tell from the file alone, in sentences; nothing for most forms. */
+    default List<String> limits(byte[] bytes) throws Unverifiable {
+        return List.of();
+    }
+
     /** Everything in the file that is not as it was signed. */
     List<Difference> compare(byte[] bytes, SignedReport signed) throws Unverifiable;
 }

@@ -38,7 +38,8 @@ public final class DraftLike implements PublishedFile {
 
     @Override
     public List<Difference> compare(byte[] bytes, SignedReport signed) throws Unverifiable {
-        Report shown = read(bytes);
+        Draft draft = read(bytes);
+        Report shown = ReportReader.read("published", draft, bytes);
         List<Difference> differences = new ArrayList<>();
         signed.report().cells().keySet().forEach(id -> differences.addAll(cell(id, shown.cells(), signed)));
         boolean isSpreadsheet = shown.source().mediaType().contains("sheet");
@@ -49,15 +50,18 @@ public final class DraftLike implements PublishedFile {
         }
         if (!isSpreadsheet
                 || shown.sections().stream().anyMatch(section -> !section.text().isBlank())) {
-            differences.addAll(prose(signed.report(), shown));
+            differences.addAll(isPaged(shown) ? run(signed.report(), shown) : prose(signed.report(), shown));
         }
+        if (isSpreadsheet) {
+            differences.addAll(Workbook.compare(bytes, draft, signed));
+        }
+        differences.addAll(OtherWords.in(draft, signed, differences));
         return differences;
     }
 
-    private static Report read(byte[] bytes) throws Unverifiable {
+    private static Draft read(byte[] bytes) throws Unverifiable {
         try {
-            Draft draft = DraftFile.read(bytes);
-            return ReportReader.read("published", draft, bytes);
+            return DraftFile.read(bytes);
         } catch (UnreadableDraft unreadable) {
             throw new Unverifiable("文件无法读取：" + unreadable.getMessage());
         }
@@ -71,6 +75,16 @@ public final class DraftLike implements PublishedFile {
         String digits = there.isNumber() ? there.value().toPlainString() : "";
         String unit = signed.report().cell(id).unit() == null ? null : there.unit();
         return signed.cell(id, there.state(), digits, unit).stream().toList();
+    }
+
+    private static boolean isPaged(Report shown) {
+        return List.of("application/pdf", "application/ofd")
+                .contains(shown.source().mediaType());
+    }
+
+    private static List<Difference> run(Report signed, Report shown) {
+        List<String> there = RunningProse.of(shown).stream().map(Passage::text).toList();
+        return Passages.compare(RunningProse.of(signed), there, added -> false);
     }
 
     private static List<Difference> prose(Report signed, Report shown) {

@@ -135,6 +135,8 @@ public final class XmlFile implements PublishedFile {
                 case XMLStreamConstants.START_ELEMENT -> open(xml);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
                 case XMLStreamConstants.END_ELEMENT -> close();
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    differences.add(Difference.trick("XML 文件里有处理指令，可以让浏览器显示别的内容"));
                 default -> {
                     // comments and the like are not read by anybody
                 }

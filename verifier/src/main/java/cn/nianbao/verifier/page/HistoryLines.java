@@ -1,6 +1,7 @@
 package cn.nianbao.verifier.page;
 
 import cn.nianbao.report.CorrectionKind;
+import cn.nianbao.report.PublicExplanation;
 import cn.nianbao.report.Report;
 import cn.nianbao.verifier.compare.Passages.Passage;
 import cn.nianbao.verifier.compare.Shown;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines that tell of other versions: their days, and what this one changed. The record of one version cannot prove them, so
@@ -31,15 +33,12 @@ final class HistoryLines {
     private static final Pattern VERSION = Pattern.compile("第(\\d{1,2})版" + KINDS + "(" + DAY + ")(已撤下，不再公开)?");
 
     private static final List<Pattern> COUNTS = List.of(
-            Pattern.compile("改动\\d+处"),
             Pattern.compile("两版采用的统计表格式不同，有\\d+格不能逐格对照。"),
-            Pattern.compile("更正前的内容见第\\d+版。(与该版相比，正文和数据没有改动。)?"),
             Pattern.compile("这份年报已更正，请看最新的第\\d+版。"),
-            Pattern.compile("撤下的说明见第\\d+版。"),
             Pattern.compile("已由第\\d+版替代"),
-            // files' sizes and the page's own address
-            Pattern.compile("[A-Za-z]{3,5}\\p{IsHan}{2}\\d+(B|KB|MB)"),
-            Pattern.compile("网址：[\\w:/.%-]+"));
+            Pattern.compile("[\\p{IsHan}（）()·]{2,40}的职责已由[\\p{IsHan}（）()·]{2,40}承接，本页是原机关公布的年报。"),
+            // a file's size
+            Pattern.compile("[A-Za-z]{3,5}\\p{IsHan}{2}\\d+(B|KB|MB)"));
 
     private final SignedReport signed;
     private final Set<String> figures = new HashSet<>();
@@ -52,13 +51,36 @@ final class HistoryLines {
             String place = Shown.squeezed(signed.format().words(id));
             figures.add(place + "：由" + STRUCK + "改为" + Shown.squeezed(SignedReport.onPage(cell)));
         });
-        this.words = SignedWords.of(signed).stream().map(Passage::squeezed).toList();
+        String explained = signed.notes().explanations().stream()
+                .map(PublicExplanation::text)
+                .collect(Collectors.joining());
+        this.words = Stream.concat(
+                        SignedWords.of(signed).stream().map(Passage::squeezed), Stream.of(Shown.squeezed(explained)))
+                .toList();
     }
 
     boolean isOne(String line) {
         return COUNTS.stream().anyMatch(shape -> shape.matcher(line).matches())
-                || figures.contains(line)
                 || isVersion(line)
+                || isAddress(line)
+                || signed.statement().version() > 1 && isChange(line);
+    }
+
+    /** On which site the report stands, nobody signed. */
+    private boolean isAddress(String line) {
+        return line.matches("网址：[\\w:/.%-]*/reports/" + signed.statement().agencyCode() + "/"
+                + signed.statement().year() + "(/v\\d+)?");
+    }
+
+    /** What a first version has nothing to tell of. */
+    private boolean isChange(String line) {
+        String before = "第" + (signed.statement().version() - 1) + "版。";
+        return figures.contains(line)
+                || line.matches("更正前的内容见" + before + "(与该版相比，正文和数据没有改动。)?")
+                || line.equals("撤下的说明见" + before)
+                || line.equals("这份年报曾撤下，第" + signed.statement().version() + "版于"
+                        + SignedWords.day(signed.statement().publishedOn()) + "恢复公布。")
+                || line.matches("改动\\d+处")
                 || isRewording(line);
     }
 
@@ -67,9 +89,13 @@ final class HistoryLines {
         if (!version.matches()) {
             return false;
         }
-        boolean own = Integer.parseInt(version.group(1)) == signed.statement().version();
-        return !own
-                || version.group(3).equals(SignedWords.day(signed.statement().publishedOn()));
+        int number = Integer.parseInt(version.group(1));
+        boolean isFirst = version.group(2).equals("首次公布");
+        boolean own = number == signed.statement().version();
+        return isFirst == (number == 1)
+                && (!own
+                        || version.group(3)
+                                .equals(SignedWords.day(signed.statement().publishedOn())));
     }
 
     /** A heading, then a sentence as it is now with what was struck out of it. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
@@ -22,6 +23,18 @@ import org.jsoup.parser.Parser;
  * words which no template holds, and keeps those of templates that have changed since, for pages of before.
  */
 final class PortalWords {
+
+    /** The templates that a report's page is made of; what other pages say would be a forgery on one. */
+    private static final Set<String> OF_A_REPORT = Set.of(
+            "frame.html",
+            "report.html",
+            "version-note.html",
+            "versions.html",
+            "receipt.html",
+            "proof.html",
+            "table.html",
+            "grid.html",
+            "explained.html");
 
     static final List<String> ALL = read();
 
@@ -67,7 +80,9 @@ final class PortalWords {
 
     private static List<String> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(PortalWords::text).toList();
+            return files.filter(file -> OF_A_REPORT.contains(file.getFileName().toString()))
+                    .map(PortalWords::text)
+                    .toList();
         }
     }
 

@@ -66,6 +66,7 @@ final class Setting {
         notes.explanations().forEach(said -> words.addAll(said.text().lines().toList()));
         notes.index().forEach((name, value) -> words.addAll(List.of(name, value)));
         if (notes.correction() != null) {
+            words.add(notes.correction().kind().shown());
             words.addAll(notes.correction().reason().lines().toList());
         }
         words.add(signed.report().agency());

@@ -8,8 +8,10 @@ import cn.nianbao.verifier.compare.Shown;
 import cn.nianbao.verifier.compare.SignedReport;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,12 +23,14 @@ final class SignedTables {
 
     private final SignedReport signed;
     private final Document page;
+    private final Map<String, Element> ids = new HashMap<>();
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Difference> differences = new ArrayList<>();
 
     private SignedTables(Document page, SignedReport signed) {
         this.page = page;
         this.signed = signed;
+        page.select("[id]").forEach(element -> ids.putIfAbsent(element.id(), element));
     }
 
     static SignedTables find(Document page, SignedReport signed) {
@@ -40,6 +44,12 @@ final class SignedTables {
     /** The tables that were compared; any other on the page is text that somebody added. */
     Set<Element> found() {
         return found;
+    }
+
+    /** Whether it is, or stands in, a cell that was compared. */
+    boolean isFigure(Element element) {
+        Element cell = element.closest("td");
+        return cell != null && !cell.hasClass("corner") && found.contains(cell.closest("table"));
     }
 
     List<Difference> differences() {
@@ -57,7 +67,7 @@ final class SignedTables {
         there.ifPresentOrElse(
                 element -> {
                     found.add(element);
-                    differences.addAll(SignedTable.compare(element, form, signed));
+                    differences.addAll(SignedTable.compare(element, form, signed, ids));
                 },
                 () -> differences.add(Difference.words(table.caption(), table.caption() + "整张表", null)));
     }

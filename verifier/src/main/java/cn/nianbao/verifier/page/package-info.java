@@ -1,2 +1,2 @@
-/** A report's page as a reader sees it: visible words in their places, not the attributes beside them. */
+/** A report's page as a reader sees it, hears it and is led on by it, and as programs take it. */
 package cn.nianbao.verifier.page;
