@@ -1,13 +1,9 @@
 package cn.nianbao.review;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import com.sun.net.httpserver.HttpHandler;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Chat groups with a robot each: an address per group, which takes messages, refuses them, or sends the caller elsewhere. */
-public class ChatGroup implements QuarkusTestResourceLifecycleManager {
+public class ChatGroup extends StandIn {
 
     private static final Map<String, List<String>> MESSAGES = new ConcurrentHashMap<>();
     private static final Set<String> SHUT = ConcurrentHashMap.newKeySet();
     private static String base;
-    private HttpServer server;
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        server.createContext("/", ChatGroup::answer);
-        server.start();
-        String host = "127.0.0.1:" + server.getAddress().getPort();
+    protected Map<String, HttpHandler> answers() {
+        return Map.of("/", ChatGroup::take);
+    }
+
+    @Override
+    protected Map<String, String> settings(String host) {
         base = "http://" + host;
         return Map.of("nianbao.robot.hosts", host + ",robots.anlan.example");
     }
@@ -56,7 +48,7 @@ public class ChatGroup implements QuarkusTestResourceLifecycleManager {
         SHUT.remove("/robot/" + group);
     }
 
-    private static void answer(HttpExchange call) throws IOException {
+    private static void take(HttpExchange call) throws IOException {
         String path = call.getRequestURI().getPath();
         String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (path.startsWith("/robot/moved-")) {
@@ -70,17 +62,6 @@ public class ChatGroup implements QuarkusTestResourceLifecycleManager {
             MESSAGES.computeIfAbsent(path, none -> new CopyOnWriteArrayList<>())
                     .add(JsonPath.from(body).getString("text.content"));
         }
-        byte[] answer =
-                (shut ? "{\"errcode\":93000}" : "{\"errcode\":0,\"errmsg\":\"ok\"}").getBytes(StandardCharsets.UTF_8);
-        call.sendResponseHeaders(200, answer.length);
-        call.getResponseBody().write(answer);
-        call.close();
-    }
-
-    @Override
-    public void stop() {
-        if (server != null) {
-            server.stop(0);
-        }
+        answer(call, 200, shut ? "{\"errcode\":93000}" : "{\"errcode\":0,\"errmsg\":\"ok\"}");
     }
 }

@@ -9,46 +9,28 @@ import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Another portal of the city, on which informants put reports by hand, with decoration of its own. */
-public class CityPortal implements QuarkusTestResourceLifecycleManager {
+public class CityPortal extends StandIn {
 
     private static final Map<String, byte[]> PAGES = new ConcurrentHashMap<>();
     private static final Map<String, HttpHandler> MOODS = new ConcurrentHashMap<>();
     private static final Map<String, AtomicInteger> READERS = new ConcurrentHashMap<>();
-    private static final ExecutorService THREADS = Executors.newCachedThreadPool(answer -> {
-        Thread thread = new Thread(answer, "city-portal");
-        thread.setDaemon(true);
-        return thread;
-    });
     private static String base;
-    private HttpServer server;
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        server.createContext("/", CityPortal::answer);
-        // one reader who is kept waiting keeps nobody else
-        server.setExecutor(THREADS);
-        server.start();
-        String host = "127.0.0.1:" + server.getAddress().getPort();
+    protected Map<String, HttpHandler> answers() {
+        return Map.of("/", CityPortal::show);
+    }
+
+    @Override
+    protected Map<String, String> settings(String host) {
         base = "http://" + host;
         return Map.of("nianbao.road.official-hosts", host, "nianbao.watch.columns", base + "/column/{agency}");
     }
@@ -70,12 +52,17 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
         return address(name);
     }
 
+    /** What stands there now. */
+    static byte[] shown(String name) {
+        return PAGES.get("/" + name);
+    }
+
     static void remove(String name) {
         PAGES.remove("/" + name);
     }
 
     /** Answers at that address in another way than with its page; null for the page again. */
-    static void mood(String name, HttpHandler mood) {
+    public static void mood(String name, HttpHandler mood) {
         if (mood == null) {
             MOODS.remove("/" + name);
         } else {
@@ -88,7 +75,7 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
         return READERS.getOrDefault("/" + name, new AtomicInteger()).get();
     }
 
-    private static void answer(HttpExchange call) throws IOException {
+    private static void show(HttpExchange call) throws IOException {
         String path = call.getRequestURI().getPath();
         READERS.computeIfAbsent(path, first -> new AtomicInteger()).incrementAndGet();
         HttpHandler mood = MOODS.get(path);
@@ -155,12 +142,5 @@ public class CityPortal implements QuarkusTestResourceLifecycleManager {
 
     private static String box(String text, int rowspan, int colspan) {
         return "<td rowspan=\"" + rowspan + "\" colspan=\"" + colspan + "\">" + text + "</td>";
-    }
-
-    @Override
-    public void stop() {
-        if (server != null) {
-            server.stop(0);
-        }
     }
 }

@@ -7,10 +7,14 @@ import cn.nianbao.testkit.Realm;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +87,15 @@ class InterfaceTest {
         refused(STAFF.call().urlEncodingEnabled(false).request(method, path), status);
     }
 
+    /** Nobody need sign in to have an address looked up by its pattern. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/reports/x/cells/%s", "/api/reports/%s/report", "/reports/%s", "/%s"})
+    void anAddressWithoutEndIsRefusedAtOnce(String address) {
+        Response answer = given().urlEncodingEnabled(false).get(address.formatted("a/".repeat(1_900)));
+        assertThat(answer.statusCode()).isEqualTo(414);
+        assertThat(answer.time()).isLessThan(1_500);
+    }
+
     /** Whoever tells the interface from the pages by its address must see the same address as the resources. */
     @ParameterizedTest
     @ValueSource(strings = {"/api;x/tasks", "/api;/tasks", "/%61pi;x=y/tasks"})
@@ -111,6 +124,44 @@ class InterfaceTest {
                 400);
     }
 
+    static List<String> bombs() {
+        return List.of(
+                "[".repeat(500),
+                "[" + "{},".repeat(300_000) + "{}]",
+                "{\"decision\": \"approve\", \"reason\": [" + "[],".repeat(300_000) + "[]]}",
+                "{\"cells\": " + "{\"a\":".repeat(500) + "1" + "}".repeat(500) + "}");
+    }
+
+    /** A few megabytes of brackets are some hundred in memory, once somebody makes a tree of them. */
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void aBodyWithoutMeasure(String body) {
+        refused(FIRST.call().contentType("application/json").body(body).post("/api/tasks/1/decision"), 400);
+        refused(
+                STAFF.call()
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", '"' + "0".repeat(64) + '"')
+                        .body(body)
+                        .patch("/api/reports/0-0-0-0-0/report"),
+                422);
+    }
+
+    /** Nobody unpacks it. */
+    @Test
+    void aPackedBodyStaysPacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("{\"decision\": \"approve\"}".getBytes(StandardCharsets.UTF_8));
+        }
+        refused(
+                FIRST.call()
+                        .contentType("application/json")
+                        .header("Content-Encoding", "gzip")
+                        .body(packed.toByteArray())
+                        .post("/api/tasks/1/decision"),
+                400);
+    }
+
     @Test
     void bodiesOfAnotherKind() {
         refused(FIRST.call().contentType("text/plain").body("x").post("/api/tasks/1/decision"), 415);
@@ -126,6 +177,28 @@ class InterfaceTest {
                         .body("garbage".getBytes(StandardCharsets.UTF_8))
                         .post("/api/reports"),
                 400);
+    }
+
+    /** Counts, memory and what the interface looks like are for operators; health is asked for where people come in. */
+    @Test
+    void metricsAndTheDescriptionOfTheInterfaceHaveAPortOfTheirOwn() {
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        for (String path : List.of("/q/metrics", "/q/openapi", "/q/metrics/", "//q/metrics", "/x/../q/metrics")) {
+            Response answer = given().urlEncodingEnabled(false).get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(given().port(management).get("/q/metrics").asString()).contains("jvm_memory_used_bytes");
+        assertThat(given().port(management).get("/q/openapi").asString()).contains("/api/reports");
+    }
+
+    @Test
+    void aFormOfThousandsOfFieldsIsNoFaultOfOurs() {
+        RequestSpecification call = STAFF.call();
+        for (int i = 0; i < 1_100; i++) {
+            call.multiPart("field" + i, "1");
+        }
+        refused(call.post("/api/reports"), 400);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,50 @@ class OfficeRemovalTest {
         down.awaitState("withdrawn");
         assertThat(down.act("correction", Map.of("reason", "已删去姓名")).statusCode())
                 .isEqualTo(201);
+    }
+
+    private static void awaitIncident(Desk desk, String... words) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> desk.incident() != null);
+        assertThat(desk.incident()).contains(words);
+    }
+
+    @Test
+    void anAddressWhereItNeverStoodDoesNotMakeItGone() {
+        Desk published = Desk.published();
+        Desk down = published.next(published.act(published.office, "withdrawal", ORDER));
+        down.register(CityPortal.address("never-of-" + down.agency)).then().statusCode(200);
+        awaitIncident(down, CityPortal.address(down.agency), "仍能打开");
+        assertThat(published.state()).isEqualTo("published");
+        takenOffTheNet(down);
+        down.awaitState("withdrawn");
+    }
+
+    @Test
+    void aCorrectionPutOnTheNetBeforeItsHourHasToGoToo() {
+        Desk published = Desk.published();
+        Desk correction = published.next(published.act("correction", Map.of("reason", "更正数据")));
+        correction.set(correction.staff, "a20-8/fees/amount", 5).then().statusCode(200);
+        correction.handIn(correction.staff).then().statusCode(200);
+        correction
+                .staff
+                .call()
+                .contentType("application/json")
+                .body(Map.of("at", OffsetDateTime.now().plusDays(1).toString()))
+                .put("/api/reports/" + correction.report + "/schedule")
+                .then()
+                .statusCode(200);
+        correction.approveBy(correction.first, correction.second, correction.secrecy, correction.approver);
+        String early = CityPortal.upload(
+                "early-of-" + correction.agency,
+                correction.read(correction.informant).asByteArray());
+        correction.register(early).then().statusCode(200);
+        Desk down = published.next(published.act(published.office, "withdrawal", ORDER));
+        assertThat(correction.state()).isEqualTo("abandoned");
+        takenOffTheNet(down);
+        awaitIncident(down, "已停止办理的更正稿在 " + early + " 仍能打开");
+        CityPortal.remove("early-of-" + correction.agency);
+        takenOffTheNet(down);
+        down.awaitState("withdrawn");
     }
 
     @Test

@@ -1,12 +1,8 @@
 package cn.nianbao.review;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A public column that takes what it is told beside reports, and no report: on that side it is away as on a bad day. */
-public class PublicColumn implements QuarkusTestResourceLifecycleManager {
+public class PublicColumn extends StandIn {
 
     private static final Map<String, List<Told>> TOLD = new ConcurrentHashMap<>();
     private static volatile boolean shut;
-    private HttpServer server;
 
     /** What it was told once. */
     public record Told(String body, String auditHead) {}
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        server.createContext("/", PublicColumn::answer);
-        server.createContext("/realm/protocol/openid-connect/token", PublicColumn::token);
-        server.start();
-        String base = "http://127.0.0.1:" + server.getAddress().getPort();
+    protected Map<String, HttpHandler> answers() {
+        return Map.of("/", PublicColumn::take, "/realm/protocol/openid-connect/token", StandIn::token);
+    }
+
+    @Override
+    protected Map<String, String> settings(String host) {
+        String base = "http://" + host;
         return Map.of(
                 "nianbao.road.publish",
                 base,
@@ -53,7 +45,7 @@ public class PublicColumn implements QuarkusTestResourceLifecycleManager {
         shut = from;
     }
 
-    private static void answer(HttpExchange call) throws IOException {
+    private static void take(HttpExchange call) throws IOException {
         String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String path = call.getRequestURI().getPath();
         boolean takes = !shut && (path.equals("/agencies") || path.startsWith("/comparisons/"));
@@ -61,23 +53,6 @@ public class PublicColumn implements QuarkusTestResourceLifecycleManager {
             TOLD.computeIfAbsent(path, none -> new CopyOnWriteArrayList<>())
                     .add(new Told(body, call.getRequestHeaders().getFirst("Nianbao-Audit-Head")));
         }
-        call.sendResponseHeaders(takes ? 204 : 503, -1);
-        call.close();
-    }
-
-    private static void token(HttpExchange call) throws IOException {
-        byte[] token = "{\"access_token\": \"for-tests-only\", \"token_type\": \"Bearer\", \"expires_in\": 3600}"
-                .getBytes(StandardCharsets.UTF_8);
-        call.getResponseHeaders().set("Content-Type", "application/json");
-        call.sendResponseHeaders(200, token.length);
-        call.getResponseBody().write(token);
-        call.close();
-    }
-
-    @Override
-    public void stop() {
-        if (server != null) {
-            server.stop(0);
-        }
+        answer(call, takes ? 204 : 503, "");
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** Lists ask the database as often for a hundred reports as for one, and for no more than they show. */
@@ -24,10 +23,7 @@ class QuestionsTest {
     SessionFactory sessions;
 
     private long questions(Runnable call) {
-        Statistics statistics = sessions.getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        call.run();
-        return statistics.getPrepareStatementCount() - before;
+        return Questions.of(sessions, call);
     }
 
     private static Person everywhere(String role, List<Desk> desks) {

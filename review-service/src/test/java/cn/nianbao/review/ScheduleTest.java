@@ -163,6 +163,7 @@ class ScheduleTest {
                 "{\"at\": \"2028-01-20T09:00:00+08:00\"}",
                 "{\"at\": \"2026-01-20T09:00:00\"}",
                 "{\"at\": \"明天上午\"}",
+                "{\"at\": \"+999999999-12-31T23:59:59-18:00\"}",
                 "{}"
             })
     void anHourThatCannotBeMeantIsRefused(String body) {

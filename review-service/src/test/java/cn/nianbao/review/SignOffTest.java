@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** 呈批: the leader is told all on one page, and signs there or, what is clean, from the list. */
@@ -225,10 +224,7 @@ class SignOffTest {
     }
 
     private long questions(Runnable call) {
-        Statistics statistics = sessions.getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        call.run();
-        return statistics.getPrepareStatementCount() - before;
+        return Questions.of(sessions, call);
     }
 
     @Test

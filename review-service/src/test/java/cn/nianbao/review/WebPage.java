@@ -28,7 +28,12 @@ public record WebPage(Supplier<RequestSpecification> call, Response response, Do
     private static WebPage of(Supplier<RequestSpecification> call, String path) {
         Response response = call.get().get(path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
-        return new WebPage(call, response, Jsoup.parse(response.asString()));
+        Document document = Jsoup.parse(response.asString());
+        assertThat(document.select("[id]").eachAttr("id"))
+                .as("what labels and links of " + path + " lead to")
+                .doesNotHaveDuplicates()
+                .noneMatch(id -> id.contains("{"));
+        return new WebPage(call, response, document);
     }
 
     /** Sends the form of that address with what is typed into it; what it holds already goes along. */

@@ -35,9 +35,17 @@ class PublicationHour {
         timer(instance).ifPresent(timer -> Race.run(() -> move(timer, due)));
     }
 
+    void come(UUID caseId) {
+        instances.find(caseId).flatMap(this::timer).ifPresent(timer -> Race.run(() -> ring(timer)));
+    }
+
+    private void ring(Job timer) {
+        engine.management().executeJob(timer.getId());
+    }
+
     private void move(Job timer, Date due) {
         if (due == null) {
-            engine.management().executeJob(timer.getId());
+            ring(timer);
         } else if (!due.equals(timer.getDuedate())) {
             engine.management().setJobDuedate(timer.getId(), due);
         }

@@ -174,6 +174,11 @@ public class ReportProcess {
         hour.set(caseId, at);
     }
 
+    /** The hour of publication has come: the report goes on; nothing happens to one that does not wait, or no more. */
+    public void hourCome(UUID caseId) {
+        hour.come(caseId);
+    }
+
     /** The policy of the last hand-in; empty before the first and after the end. */
     public Optional<ReviewPolicy> policy(UUID caseId) {
         return instances

@@ -66,11 +66,13 @@ class PublicationHourTest {
     }
 
     @Test
-    void aReportThatWaitsCanBeCalledOff() {
+    void whoKnowsThatTheHourHasComeNeedNotWaitForTheTimer() {
         UUID report = waiting();
-        process.abandon(report);
-        assertThat(ledger.entered(report)).endsWith(Step.SIGN_OFF, Step.ABANDONED);
-        assertThat(roads.works("worker")).isEmpty();
+        process.hourCome(report);
+        assertThat(ledger.entered(report)).endsWith(Step.SIGN_OFF, Step.PUBLISHING);
+        assertThat(roads.timers(report)).doesNotContainKey(HOUR);
+        process.hourCome(report);
+        assertThat(roads.work(report).kind()).isEqualTo(Work.Kind.PUBLISH);
     }
 
     @Test

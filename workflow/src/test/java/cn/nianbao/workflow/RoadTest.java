@@ -320,6 +320,28 @@ class RoadTest {
     }
 
     @Test
+    void aSignedReportWaitsForTheHourThatIsSet() {
+        UUID report = waitingForItsHour();
+        assertThat(ledger.entered(report)).endsWith(SIGN_OFF);
+        roads.ring(report, "publication-hour");
+        assertThat(ledger.entered(report)).endsWith(SIGN_OFF, PUBLISHING);
+    }
+
+    @Test
+    void aReportThatWaitsForItsHourMayStillBeAbandoned() {
+        UUID report = waitingForItsHour();
+        process.abandon(report);
+        assertThat(ledger.entered(report)).endsWith(SIGN_OFF, ABANDONED);
+    }
+
+    private UUID waitingForItsHour() {
+        UUID report = roads.at(SIGN_OFF, "first");
+        process.publishAt(report, Roads.SOON.plusSeconds(60));
+        process.approve(roads.task(report));
+        return report;
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyFlowOfTheDiagramWasTaken() {
         List<String> drawn = Bpmn.readModelFromStream(getClass().getResourceAsStream("/report-lifecycle.bpmn"))

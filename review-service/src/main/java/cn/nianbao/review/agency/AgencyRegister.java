@@ -1,5 +1,6 @@
 package cn.nianbao.review.agency;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
@@ -55,7 +56,8 @@ public class AgencyRegister {
 
     public AgencyRegister(Settings settings, ObjectMapper json) {
         this.settings = settings;
-        this.json = json;
+        // the operator's own file, unlike what is sent to us, may be as long as the province has agencies
+        this.json = json.copyWith(new JsonFactory());
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -289,6 +290,16 @@ public class ReportCase extends PanacheEntityBase {
                 .filter(newest -> newest.state == Step.PUBLISHED);
     }
 
+    /** The versions that are public now of an agency's reports of these years, by year, in one question. */
+    public static Map<Integer, ReportCase> nowPublic(String agency, Collection<Integer> years) {
+        Map<Integer, ReportCase> newest = new HashMap<>();
+        ReportCase.<ReportCase>list(
+                        "agency = ?1 and year in ?2 and state in ?3 order by version", agency, years, ONCE_PUBLIC)
+                .forEach(report -> newest.put(report.year, report));
+        newest.values().removeIf(report -> report.state != Step.PUBLISHED);
+        return newest;
+    }
+
     /** The newest version of a report that came to its end: public, or taken down. There is one. */
     public static ReportCase newestEnded(String agency, int year) {
         return ReportCase.<ReportCase>find(
@@ -332,8 +343,26 @@ public class ReportCase extends PanacheEntityBase {
                 """, Set.copyOf(ids));
     }
 
+    /** The cases of a report that an informant registered an address for, abandoned ones included. */
+    public static List<ReportCase> registered(String agency, int year) {
+        return list(
+                "agency = ?1 and year = ?2 and address is not null order by version desc, since desc", agency, year);
+    }
+
     public static List<ReportCase> waitingForTheirHour() {
         return list("waits order by publishAt");
+    }
+
+    /** Those whose hour has come by then and who wait all the same, the longest waiting first. */
+    public static List<ReportCase> whoseHourHasCome(Instant now) {
+        return list("waits and publishAt <= ?1 order by publishAt", now);
+    }
+
+    /** The first hour after then that a report waits for. */
+    public static Optional<Instant> nextHour(Instant now) {
+        return ReportCase.<ReportCase>find("waits and publishAt > ?1 order by publishAt", now)
+                .firstResultOptional()
+                .flatMap(ReportCase::publishAt);
     }
 
     public static List<ReportCase> inTrouble() {

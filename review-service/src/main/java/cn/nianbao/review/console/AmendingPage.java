@@ -1,6 +1,7 @@
 package cn.nianbao.review.console;
 
 import cn.nianbao.review.submission.Amending;
+import cn.nianbao.review.submission.TakingDown;
 import cn.nianbao.review.submission.Withdrawing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,11 +19,11 @@ import org.jboss.resteasy.reactive.RestForm;
 public class AmendingPage {
 
     private final Amending amending;
-    private final Withdrawing withdrawing;
+    private final TakingDown takingDown;
 
-    public AmendingPage(Amending amending, Withdrawing withdrawing) {
+    public AmendingPage(Amending amending, TakingDown takingDown) {
         this.amending = amending;
-        this.withdrawing = withdrawing;
+        this.takingDown = takingDown;
     }
 
     @POST
@@ -35,7 +36,7 @@ public class AmendingPage {
             @RestForm String notice,
             @RestForm String orderedBy) {
         Withdrawing.Asking asking = new Withdrawing.Asking(reason, kind, notice, orderedBy);
-        return ReportAddress.back(withdrawing.withdraw(id, asking).report().id().toString());
+        return ReportAddress.back(takingDown.withdraw(id, asking).report().id().toString());
     }
 
     @POST

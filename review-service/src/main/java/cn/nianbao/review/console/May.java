@@ -14,6 +14,7 @@ import cn.nianbao.workflow.Step;
  * @param amend ask for a correction of what is public, or for what was taken down to come back
  * @param withdraw ask for what is public to be taken down
  * @param order take what is public down at once on the word of the office
+ * @param urgent take what is public down at once although a correction is on its way
  * @param register say where the report was put on the net, or taken off it, by hand
  */
 public record May(
@@ -28,6 +29,7 @@ public record May(
         boolean amend,
         boolean withdraw,
         boolean order,
+        boolean urgent,
         boolean register) {
 
     public static May of(ReportCase report, boolean newest, boolean staff, boolean informant, boolean judge) {
@@ -47,13 +49,31 @@ public record May(
                 staff && newest && (report.state() == Step.PUBLISHED || report.state() == Step.WITHDRAWN),
                 staff && newest && report.state() == Step.PUBLISHED,
                 false,
+                false,
                 informant && awaitsAddress(report));
     }
 
-    /** The same for somebody of an office over the agency. */
-    public May withOrder() {
+    /**
+     * The same of what the public reads now: staff may take it down at once whatever else is in hand, and so may an office.
+     *
+     * @param staff whether the person is of the agency's staff
+     * @param office whether they are of an office over the agency
+     */
+    public May ofWhatIsPublic(boolean staff, boolean office) {
         return new May(
-                edit, answer, replace, fill, handIn, recall, abandon, judge, amend, withdraw, !withdraw, register);
+                edit,
+                answer,
+                replace,
+                fill,
+                handIn,
+                recall,
+                abandon,
+                judge,
+                amend,
+                withdraw,
+                office && !staff,
+                staff && !withdraw,
+                register);
     }
 
     /** For the first time, or anew where something else was found at the address. */

@@ -21,8 +21,10 @@ import java.util.Optional;
  * @param kind what sort of reason that has; null where nobody said
  * @param reason why
  * @param published the public page's address
+ * @param publicNow the id of the version that the public reads while this one, which corrects it, is on its way
  * @param takenDown what the public reads in the place of a report that is, or is to be, taken down
- * @param ordered which office had the report taken down at once
+ * @param ordered on whose word the report was taken down at once
+ * @param ended why this draft went no further
  * @param address where an informant has put it by hand
  */
 public record Notice(
@@ -32,8 +34,10 @@ public record Notice(
         ReasonKind kind,
         String reason,
         String published,
+        String publicNow,
         String takenDown,
         String ordered,
+        String ended,
         String address) {
 
     public static Notice of(
@@ -50,13 +54,26 @@ public record Notice(
                 back.map(Entry::reasonKind).orElse(null),
                 back.map(Entry::reason).orElse(""),
                 report.state() == Step.PUBLISHED ? publicAddress(report, settings) : "",
+                corrected(report),
                 newest.flatMap(Revision::withdrawalNotice).orElse(""),
-                report.orderingOffice().map(office -> ordered(report, office)).orElse(""),
+                report.orderedBy().map(leader -> ordered(report, leader)).orElse(""),
+                report.state() == Step.ABANDONED ? last(entries, EntryKind.ABANDONED) : "",
                 report.address().orElse(""));
     }
 
-    private static String ordered(ReportCase report, String office) {
-        return Agency.of(office).name() + "责令先行撤下，下达指令：" + report.orderedBy().orElse("") + "。签发人须在一个工作日内补签。";
+    private static String corrected(ReportCase report) {
+        return report.version() == 1 || report.isOver() || report.isWithdrawal()
+                ? ""
+                : ReportCase.nowPublic(report.agency(), report.year())
+                        .map(now -> now.id().toString())
+                        .orElse("");
+    }
+
+    private static String ordered(ReportCase report, String leader) {
+        String order = report.orderingOffice()
+                .map(office -> Agency.of(office).name() + "责令先行撤下")
+                .orElse("本单位按领导口头指令先行撤下");
+        return order + "，下达指令：" + leader + "。签发人须在一个工作日内补签。";
     }
 
     /** 下发整改 on what is public: it stands until another version mends it. */

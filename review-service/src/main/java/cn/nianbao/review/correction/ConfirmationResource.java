@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** 确认原值 / 改正: a person stands for the figure of a cell. */
-@Path("/api/reports/{id}/cells/{cell: .+}/confirmation")
+@Path("/api/reports/{id}/cells/{cell: .{1,100}}/confirmation")
 public class ConfirmationResource {
 
     private final Correcting correcting;

@@ -8,6 +8,7 @@ import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.problem.JsonBounds;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.remark.Discussion;
 import cn.nianbao.review.revision.Check;
@@ -101,6 +102,7 @@ public class WorkingReportResource {
 
     private static JsonNode json(byte[] patch) {
         try {
+            JsonBounds.demand(patch);
             return STRICT.readTree(patch);
         } catch (IOException notJson) {
             throw Refusal.unprocessable("修改内容不是有效的 JSON", List.of());

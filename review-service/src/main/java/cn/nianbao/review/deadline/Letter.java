@@ -7,6 +7,7 @@ import cn.nianbao.review.decision.Words;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /**
  * What people are told of a report: where it stands and how much time is left. No content of the report and nobody's name: mail
@@ -56,16 +57,36 @@ public record Letter(String subject, String words) {
                                 report.id()));
     }
 
-    /** That an office had it taken down at once. */
-    public static Letter ofRemoval(ReportCase report, Agency agency, URI console) {
-        return new Letter("【责令撤下】" + agency.name() + report.year() + "年度报告已由主管部门责令先行撤下", """
+    /**
+     * That it was taken down at once, on the word of the office or of the agency's own leader.
+     *
+     * @param calledOff the version in hand that ended with it: whoever counted on its hour has to know
+     */
+    public static Letter ofRemoval(ReportCase report, Optional<ReportCase> calledOff, Agency agency, URI console) {
+        boolean own = report.orderingOffice().isEmpty();
+        String order = own ? "按本单位领导口头指令先行撤下" : "由主管部门责令先行撤下";
+        return new Letter(
+                "【" + (own ? "先行撤下" : "责令撤下") + "】" + agency.name() + report.year() + "年度报告已" + order, """
                 【非涉密系统，严禁上传涉密信息】
 
-                %s%d年政府信息公开工作年度报告已由主管部门责令先行撤下。
-                请签发人在一个工作日内登录系统补签；请经办人核查处理，之后可以申请恢复或替换：
+                %s%d年政府信息公开工作年度报告已%s。
+                %s请签发人在一个工作日内登录系统补签；请经办人核查处理，之后可以申请恢复或替换：
                 %s/reports/%s
                 """.formatted(
-                        agency.name(), report.year(), console.toString().replaceFirst("/$", ""), report.id()));
+                                agency.name(),
+                                report.year(),
+                                order,
+                                calledOff.map(Letter::ended).orElse(""),
+                                console.toString().replaceFirst("/$", ""),
+                                report.id()));
+    }
+
+    private static String ended(ReportCase calledOff) {
+        return "正在办理的第 " + calledOff.version() + " 版同时停止办理"
+                + calledOff
+                        .publishAt()
+                        .map(hour -> "，原定于 " + MINUTE.format(hour) + " 的公布已取消，不会再自动公布。\n")
+                        .orElse("，不会公布。\n");
     }
 
     /** The text of a mail. */

@@ -55,7 +55,7 @@ public final class Duties {
 
     /** The duties that follow from all that was done to this version so far. */
     public static Duties of(ReportCase report) {
-        List<Entry> done = Entry.ofVersion(report.agency(), report.year(), report.version());
+        List<Entry> done = Entries.ofVersion(report.agency(), report.year(), report.version());
         Set<String> doers =
                 done.stream().flatMap(entry -> entry.doers().stream()).collect(Collectors.toSet());
         return new Duties(report.agency(), done, Bonds.of(doers));
@@ -71,8 +71,8 @@ public final class Duties {
         all.addAll(subs);
         List<ReportCase> versions = ReportCase.ofSameVersions(cases);
         Map<UUID, String> keys = versions.stream().collect(Collectors.toMap(ReportCase::id, ReportCase::key));
-        Map<String, List<Entry>> done =
-                Entry.by(all, keys.keySet()).stream().collect(Collectors.groupingBy(entry -> keys.get(entry.caseId())));
+        Map<String, List<Entry>> done = Entries.by(all, keys.keySet()).stream()
+                .collect(Collectors.groupingBy(entry -> keys.get(entry.caseId())));
         return versions.stream()
                 .collect(Collectors.toMap(
                         ReportCase::id,

@@ -2,7 +2,6 @@ package cn.nianbao.review.decision;
 
 import cn.nianbao.chain.Link;
 import cn.nianbao.review.agency.Actor;
-import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.StepColumn;
 import cn.nianbao.workflow.Step;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -13,13 +12,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -97,7 +94,7 @@ public class Entry extends PanacheEntityBase {
 
     protected Entry() {}
 
-    Entry(UUID caseId, Optional<Entry> before, Deed deed, Actor by, Paper signed, Instant now) {
+    Entry(UUID caseId, Optional<Entry> before, Deed deed, Actor by, OnPaper signed, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.number = before.map(entry -> entry.number + 1).orElse(1);
@@ -124,40 +121,6 @@ public class Entry extends PanacheEntityBase {
         this.previous = before.map(entry -> entry.hash).orElse(null);
         this.hash = link().fingerprint();
     }
-
-    /**
-     * What was done.
-     *
-     * @param step where the case stood when it was done
-     * @param to where a return sends the case; else null
-     * @param task the engine's task that was decided; else null
-     * @param revision the hash it was done to; null where there is none yet
-     * @param reasonKind what sort of reason it is; null where nobody said
-     */
-    public record Deed(
-            EntryKind kind, Step step, Step to, String task, String revision, String reason, ReasonKind reasonKind) {
-
-        public Deed(EntryKind kind, Step step, Step to, String task, String revision, String reason) {
-            this(kind, step, to, task, revision, reason, null);
-        }
-
-        public Deed(EntryKind kind, Step step, String revision, String reason) {
-            this(kind, step, null, null, revision, reason);
-        }
-
-        /** The same for a reason of that kind. */
-        public Deed because(ReasonKind kindOfReason) {
-            return new Deed(kind, step, to, task, revision, reason, kindOfReason);
-        }
-    }
-
-    /**
-     * What stands behind a deed that was done on paper (书面签发).
-     *
-     * @param scan SHA-256 of the scanned sheet
-     * @param registrar who brought it into the record; not whose deed it is
-     */
-    public record Paper(String scan, Person registrar) {}
 
     /** This entry as a link of its case's chain. */
     private Link link() {
@@ -291,65 +254,5 @@ public class Entry extends PanacheEntityBase {
 
     public String hash() {
         return hash;
-    }
-
-    static List<Entry> of(Collection<UUID> cases) {
-        return cases.isEmpty() ? List.of() : list("caseId in ?1 order by caseId, number", Set.copyOf(cases));
-    }
-
-    static List<Entry> of(UUID caseId) {
-        return list("caseId = ?1 order by number", caseId);
-    }
-
-    static Optional<Entry> last(UUID caseId) {
-        return find("caseId = ?1 order by number desc", caseId).firstResultOptional();
-    }
-
-    static List<Entry> ofTask(String task) {
-        return list("task = ?1 order by number", task);
-    }
-
-    /** What these people did in these cases, or others for them, and how each case began; in one question. */
-    static List<Entry> by(Collection<String> subs, Collection<UUID> cases) {
-        return cases.isEmpty()
-                ? List.of()
-                : list(
-                        "caseId in ?2 and (number = 1 or bySub in ?1 or forSub in ?1)",
-                        Set.copyOf(subs),
-                        Set.copyOf(cases));
-    }
-
-    /** Of each case the last time it was handed in or sent back. */
-    static List<Entry> lastTurns(Collection<UUID> cases) {
-        return list("""
-                from Entry e where e.caseId in ?1 and e.number = (
-                  select max(x.number) from Entry x where x.caseId = e.caseId and x.kind in ?2)
-                """, cases, List.of(EntryKind.HANDED_IN, EntryKind.RETURNED));
-    }
-
-    /** An entry, and of which version it tells. */
-    public record OfVersion(int version, Entry entry) {}
-
-    /** All that was done to a report of a year in any of its versions, in order, in one question. */
-    public static List<OfVersion> ofVersions(String agency, int year) {
-        return getEntityManager()
-                .createQuery("""
-                        select c.version, e from Entry e, ReportCase c
-                        where e.caseId = c.id and c.agency = ?1 and c.year = ?2 order by c.version, e.at, e.number
-                        """, Object[].class)
-                .setParameter(1, agency)
-                .setParameter(2, year)
-                .getResultStream()
-                .map(row -> new OfVersion((Integer) row[0], (Entry) row[1]))
-                .toList();
-    }
-
-    /** All that was done to a version of a report, in every case that it had. */
-    static List<Entry> ofVersion(String agency, int year, int version) {
-        return list(
-                "caseId in (select c.id from ReportCase c where c.agency = ?1 and c.year = ?2 and c.version = ?3)",
-                agency,
-                year,
-                version);
     }
 }

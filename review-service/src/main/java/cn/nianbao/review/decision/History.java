@@ -6,8 +6,6 @@ import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.StepColumn;
-import cn.nianbao.review.decision.Entry.Deed;
-import cn.nianbao.review.decision.Entry.Paper;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,16 +36,16 @@ public class History {
     }
 
     /** The same of what was done on paper and is registered now. */
-    public void append(ReportCase report, Deed deed, Actor by, Paper signed) {
-        new Entry(report.id(), Entry.last(report.id()), deed, by, signed, clock.instant()).persistAndFlush();
+    public void append(ReportCase report, Deed deed, Actor by, OnPaper signed) {
+        new Entry(report.id(), Entries.last(report.id()), deed, by, signed, clock.instant()).persistAndFlush();
     }
 
     public Optional<Entry> last(ReportCase report) {
-        return Entry.last(report.id());
+        return Entries.last(report.id());
     }
 
     public List<Entry> of(ReportCase report) {
-        return Entry.of(report.id());
+        return Entries.of(report.id());
     }
 
     /** Why a case was opened to correct what is public; empty for a first version. */
@@ -62,14 +60,14 @@ public class History {
         Map<UUID, Step> now = reports.stream().collect(Collectors.toMap(ReportCase::id, ReportCase::state));
         return now.isEmpty()
                 ? Map.of()
-                : Entry.lastTurns(now.keySet()).stream()
+                : Entries.lastTurns(now.keySet()).stream()
                         .filter(entry -> entry.kind() == EntryKind.RETURNED && entry.to() == now.get(entry.caseId()))
                         .collect(Collectors.toMap(Entry::caseId, Function.identity()));
     }
 
     /** The decision that closed a task. */
     public Optional<Entry> decisionOn(String task) {
-        return Entry.ofTask(task).stream()
+        return Entries.ofTask(task).stream()
                 .filter(entry -> entry.kind() != EntryKind.REFERRED)
                 .findFirst();
     }
@@ -81,7 +79,7 @@ public class History {
 
     /** Whether a task was already referred by that person, for that revision and for that reason. */
     public boolean isReferred(String task, Person by, String revision, String reason) {
-        return Entry.ofTask(task).stream()
+        return Entries.ofTask(task).stream()
                 .filter(entry -> entry.kind() == EntryKind.REFERRED)
                 .anyMatch(entry -> Objects.equals(entry.bySub(), by.sub())
                         && Objects.equals(entry.revision(), revision)
@@ -118,6 +116,6 @@ public class History {
 
     /** The entries of each of these cases, in one question. */
     public Map<UUID, List<Entry>> of(Collection<UUID> cases) {
-        return Entry.of(cases).stream().collect(Collectors.groupingBy(Entry::caseId));
+        return Entries.of(cases).stream().collect(Collectors.groupingBy(Entry::caseId));
     }
 }

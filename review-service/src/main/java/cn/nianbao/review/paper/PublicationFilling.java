@@ -5,6 +5,7 @@ import cn.nianbao.forms.PublicationRecord;
 import cn.nianbao.forms.PublicationRecord.Edition;
 import cn.nianbao.forms.Signature;
 import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.decision.Entries;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.road.RoadSettings;
@@ -34,7 +35,7 @@ final class PublicationFilling {
                 awaited ? "" : Facts.address(report, road),
                 ended.map(entry -> new Signature(publisher(dossier), entry.at()))
                         .orElseGet(Signature::awaited),
-                Entry.ofVersions(report.agency(), report.year()).stream()
+                Entries.ofVersions(report.agency(), report.year()).stream()
                         .filter(published -> isEnd(published.entry()))
                         .map(published -> edition(published.version(), published.entry()))
                         .toList(),

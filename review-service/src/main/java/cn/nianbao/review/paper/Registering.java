@@ -8,19 +8,19 @@ import cn.nianbao.review.agency.Caller.Person;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
+import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.Duties;
 import cn.nianbao.review.decision.Entry;
-import cn.nianbao.review.decision.Entry.Deed;
-import cn.nianbao.review.decision.Entry.Paper;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
+import cn.nianbao.review.decision.OnPaper;
 import cn.nianbao.review.deputy.Colleague;
 import cn.nianbao.review.paper.SignedSheet.Signed;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.submission.Submitting;
-import cn.nianbao.review.task.Deciding;
+import cn.nianbao.review.task.Approvable;
 import cn.nianbao.workflow.OpenTask;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
@@ -51,7 +51,7 @@ public class Registering {
     private final Caller caller;
     private final Visible visible;
     private final ReportProcess process;
-    private final Deciding deciding;
+    private final Approvable approvable;
     private final History history;
     private final PaperSettings settings;
 
@@ -60,14 +60,14 @@ public class Registering {
             Caller caller,
             Visible visible,
             ReportProcess process,
-            Deciding deciding,
+            Approvable approvable,
             History history,
             PaperSettings settings) {
         this.clock = clock;
         this.caller = caller;
         this.visible = visible;
         this.process = process;
-        this.deciding = deciding;
+        this.approvable = approvable;
         this.history = history;
         this.settings = settings;
     }
@@ -115,7 +115,7 @@ public class Registering {
         demandThisContent(revision, sheet.checkValue());
         demandSeparateDuties(report, signed.signer(), task);
         demandAfterReviews(report, revision, signed.on());
-        deciding.demandApprovable(report, Step.SIGN_OFF, revision);
+        approvable.demand(report, Step.SIGN_OFF, revision);
         keep(report, task, new SignedSheet(report, revision.hash(), scan, kind, signed, clock.instant()), signed);
         process.approve(task.id());
     }
@@ -127,7 +127,7 @@ public class Registering {
                 report,
                 new Deed(EntryKind.APPROVED, Step.SIGN_OFF, null, task.id(), sheet.revision(), words),
                 Actor.of(signed.signer()),
-                new Paper(sheet.sha256(), signed.registrar()));
+                new OnPaper(sheet.sha256(), signed.registrar()));
     }
 
     private void demandRegistrar(ReportCase report) {

@@ -105,6 +105,9 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri) {
+        if (hasTooManyFields(failure)) {
+            return answer(uri, 400, "请求不符合要求", "表单里的项太多，请按接口说明重新提交", List.of());
+        }
         LOG.error("failed: " + uri.getPath(), failure);
         if (AlteredRecord.isBehind(failure)) {
             return answer(
@@ -115,6 +118,11 @@ public class Problems {
                     List.of());
         }
         return answer(uri, 500, "系统出错", "系统出错，已经记录，数据没有改动；请稍后再试，或联系系统管理员", List.of());
+    }
+
+    /** The server has no type of its own for a form that goes beyond {@code quarkus.http.limits.max-parameters}. */
+    private static boolean hasTooManyFields(Throwable failure) {
+        return String.valueOf(failure.getMessage()).startsWith("Param limit of ");
     }
 
     /** A page that says what is wrong, without a report to go back to. */

@@ -154,14 +154,4 @@ public class Contest extends PanacheEntityBase {
     static List<Contest> of(UUID caseId) {
         return list("caseId = ?1 order by finding", caseId);
     }
-
-    static List<UUID> casesAmong(Collection<UUID> cases) {
-        return cases.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select distinct said.caseId from Contest said where said.caseId in ?1", UUID.class)
-                        .setParameter(1, Set.copyOf(cases))
-                        .getResultList();
-    }
 }

@@ -5,9 +5,9 @@ import cn.nianbao.check.Finding;
 import cn.nianbao.review.decision.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +33,19 @@ public final class Discussion {
         return new Discussion(Explanation.of(caseId), Contest.of(caseId), Remark.of(caseId));
     }
 
-    /** Of these cases those in which something was explained or contested, in two questions. */
+    /** Of these cases those in which something was explained or contested, in one question. */
     public static Set<UUID> spokenOf(Collection<UUID> cases) {
-        Set<UUID> spoken = new HashSet<>(Explanation.casesAmong(cases));
-        spoken.addAll(Contest.casesAmong(cases));
-        return spoken;
+        if (cases.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(Panache.getEntityManager()
+                .createQuery("""
+                        select e.caseId from Explanation e where e.caseId in :cases
+                        union
+                        select c.caseId from Contest c where c.caseId in :cases
+                        """, UUID.class)
+                .setParameter("cases", Set.copyOf(cases))
+                .getResultList());
     }
 
     /** The explanation that holds for a finding as it stands. */

@@ -13,9 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -116,15 +114,5 @@ public class Explanation extends PanacheEntityBase {
 
     static List<Explanation> of(UUID caseId) {
         return list("caseId = ?1 order by finding", caseId);
-    }
-
-    static List<UUID> casesAmong(Collection<UUID> cases) {
-        return cases.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select distinct said.caseId from Explanation said where said.caseId in ?1", UUID.class)
-                        .setParameter(1, Set.copyOf(cases))
-                        .getResultList();
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks a case's report with all that is known here: the register, last year's published record, and what other agencies have
- * made public.
+ * Checks a case's report with all that is known here: the register, the public records of the years beside it, and what other
+ * agencies have made public.
  */
 @ApplicationScoped
 public class Check {
@@ -45,12 +45,14 @@ public class Check {
     }
 
     private Context context(ReportCase of, Revision revision) {
+        YearsBeside years = YearsBeside.of(of);
         return new Context(
                 Agency.of(of.agency()).facts(),
-                lastYear(of).orElse(null),
+                years.last(),
                 LocalDate.now(clock.withZone(CHINA)),
                 RuleBook.builtIn(),
-                neighbours.of(of, revision));
+                neighbours.of(of, revision),
+                years.outOfTurn());
     }
 
     /** The agency's report of the year before as it is public now. */

@@ -7,8 +7,10 @@ import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Work;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * 发布: the approved record, made anew, goes to publish-service under its report and version, and from there to the city's
@@ -20,11 +22,13 @@ class Publish implements AutomaticStep {
     private final OfficialPlaces places;
     private final ReportProcess process;
     private final ApprovedRecord approved;
+    private final Clock clock;
 
-    Publish(OfficialPlaces places, ReportProcess process, ApprovedRecord approved) {
+    Publish(OfficialPlaces places, ReportProcess process, ApprovedRecord approved, Clock clock) {
         this.places = places;
         this.process = process;
         this.approved = approved;
+        this.clock = clock;
     }
 
     @Override
@@ -49,12 +53,21 @@ class Publish implements AutomaticStep {
                 .filter(again -> again.failures() > 0)
                 .flatMap(again -> places.of(report))
                 .orElseGet(() -> places.publish(report));
-        brought.stream().filter(Place::isFailed).findFirst().ifPresent(place -> {
-            throw new Standstill("没有送到政府网站“" + place.connector() + "”：" + place.trouble());
-        });
+        keep(work, brought);
+        List<Place> failed = brought.stream().filter(Place::isFailed).toList();
+        if (!failed.isEmpty()) {
+            throw new Standstill(failed.stream()
+                    .map(place -> Arrivals.late(place.connector(), report.withdrawal()) + "：" + place.trouble())
+                    .collect(Collectors.joining()));
+        }
         if (!brought.stream().allMatch(Place::isDelivered)) {
             throw new NotYet("正在送往政府网站");
         }
+    }
+
+    /** People wait for it as well, and want to know what for. */
+    private void keep(Work work, List<Place> brought) {
+        QuarkusTransaction.requiringNew().run(() -> Arrival.keep(work.caseId(), brought, clock.instant()));
     }
 
     private void done(Work work, String worker) {

@@ -1,7 +1,7 @@
 package cn.nianbao.review.road;
 
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.office.Filings;
@@ -37,6 +37,7 @@ class ReadBack implements AutomaticStep {
     private final History history;
     private final Filings filings;
     private final UploadedPage uploaded;
+    private final Remains remains;
     private final OfficialPlaces places;
     private final OfficialPage official;
     private final Clock clock;
@@ -49,6 +50,7 @@ class ReadBack implements AutomaticStep {
             History history,
             Filings filings,
             UploadedPage uploaded,
+            Remains remains,
             OfficialPlaces places,
             OfficialPage official,
             Clock clock) {
@@ -59,6 +61,7 @@ class ReadBack implements AutomaticStep {
         this.history = history;
         this.filings = filings;
         this.uploaded = uploaded;
+        this.remains = remains;
         this.places = places;
         this.official = official;
         this.clock = clock;
@@ -112,7 +115,7 @@ class ReadBack implements AutomaticStep {
     /** No version may be left to read: not the newest address, not one of those before. */
     private void demandGone(Publishable report) {
         if (report.byHand().isPresent()) {
-            uploaded.demandGone(report.byHand().get());
+            remains.demandNone(report);
             return;
         }
         String newest = "/" + report.agency() + "/" + report.year();

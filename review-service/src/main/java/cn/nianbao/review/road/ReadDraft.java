@@ -1,11 +1,13 @@
 package cn.nianbao.review.road;
 
+import cn.nianbao.reader.door.DraftFile;
+import cn.nianbao.reader.draft.UnreadableDraft;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.cases.Document;
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.revision.HandCorrections;
@@ -21,13 +23,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
 /** 识别: the draft goes to parser-service, and its reading becomes the first revision, or the reason why there is none. */
 @ApplicationScoped
 class ReadDraft implements AutomaticStep {
 
+    /** A draft of words waits ten seconds for its turn at most, and takes as long; no answer by then has got lost. */
+    static final Duration OF_WORDS = Duration.ofSeconds(40);
+
     /** A scanned draft may take two minutes, and may have to wait for another. */
-    static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Duration OF_PICTURES = Duration.ofMinutes(5);
+
+    private static final Set<String> MAY_BE_SCANNED = Set.of("application/pdf", "application/ofd");
 
     private final Clock clock;
     private final RoadSettings settings;
@@ -60,13 +68,23 @@ class ReadDraft implements AutomaticStep {
                 partners.toService(settings.parser(), "/readings")
                         .header("Content-Type", "application/octet-stream")
                         .header("X-File-Name", URLEncoder.encode(draft.name(), StandardCharsets.UTF_8))
-                        .timeout(PATIENCE)
+                        .timeout(patience(draft.bytes()))
                         .POST(BodyPublishers.ofByteArray(draft.bytes()))
                         .build());
         switch (answer.statusCode()) {
             case 200 -> keep(work, worker, ReportJson.read(answer.body()));
             case 413, 415, 422 -> tell(work, worker, Partners.detail(answer, "文件读不出来，请换一个文件"));
             default -> throw new PartnerAway("识别服务的应答不符合约定（状态 " + answer.statusCode() + "）");
+        }
+    }
+
+    static Duration patience(byte[] draft) {
+        try {
+            String kind = DraftFile.format(draft).mediaType();
+            return kind.startsWith("image/") || MAY_BE_SCANNED.contains(kind) ? OF_PICTURES : OF_WORDS;
+        } catch (UnreadableDraft refused) {
+            // parser-service says so as quickly as we
+            return OF_WORDS;
         }
     }
 

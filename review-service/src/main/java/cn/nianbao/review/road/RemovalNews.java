@@ -11,18 +11,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
 /**
- * Tells an agency's staff and approver that an office had their report taken down, on every way they can be reached. Once, and
- * beside the removal: what cannot be delivered is logged, and the task to sign waits in the approver's list all the same.
+ * Tells an agency's staff, approver and informant that their report was taken down at once, by whom and what went with it, on
+ * every way they can be reached. Once, and beside the removal: what cannot be delivered is logged, and the task to sign waits in
+ * the approver's list all the same.
  */
 @Singleton
 class RemovalNews {
 
     private static final Logger LOG = Logger.getLogger(RemovalNews.class);
-    private static final List<Role> WHOM = List.of(Role.STAFF, Role.APPROVER);
+    private static final List<Role> WHOM = List.of(Role.STAFF, Role.APPROVER, Role.INFORMANT);
 
     private final MailSettings settings;
     private final List<Carrier> carriers;
@@ -53,11 +55,15 @@ class RemovalNews {
         ReportCase report = ReportCase.of(removal.caseId()).orElseThrow();
         Agency agency = Agency.of(report.agency());
         return new News(
-                Letter.ofRemoval(report, agency, settings.console()),
+                Letter.ofRemoval(report, calledOff(removal), agency, settings.console()),
                 carriers.stream()
                         .flatMap(carrier -> carrier.deliveries(agency, WHOM).stream())
                         .filter(delivery -> delivery.obstacle() == null)
                         .toList());
+    }
+
+    private static Optional<ReportCase> calledOff(RemovalOrdered removal) {
+        return Optional.ofNullable(removal.calledOff()).flatMap(ReportCase::of);
     }
 
     private static void deliver(Letter letter, Delivery delivery) {

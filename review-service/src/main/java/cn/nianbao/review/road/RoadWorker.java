@@ -1,7 +1,7 @@
 package cn.nianbao.review.road;
 
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.workflow.ReportProcess;

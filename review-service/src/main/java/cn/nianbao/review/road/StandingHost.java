@@ -1,5 +1,6 @@
 package cn.nianbao.review.road;
 
+import cn.nianbao.review.cases.HourSet;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.ProcessHost;
 import cn.nianbao.workflow.Step;
@@ -14,10 +15,12 @@ public class StandingHost implements ProcessHost {
 
     private final Clock clock;
     private final Event<Entered> told;
+    private final Event<HourSet> hours;
 
-    public StandingHost(Clock clock, Event<Entered> told) {
+    public StandingHost(Clock clock, Event<Entered> told, Event<HourSet> hours) {
         this.clock = clock;
         this.told = told;
+        this.hours = hours;
     }
 
     /** A case has entered a step; whoever observes it after the transaction finds it there. */
@@ -32,6 +35,7 @@ public class StandingHost implements ProcessHost {
     @Override
     public void waitsForItsHour(UUID caseId) {
         ReportCase.of(caseId).orElseThrow().waitForItsHour(clock.instant());
+        hours.fire(new HourSet());
     }
 
     @Override

@@ -91,7 +91,23 @@ class UploadedPage {
     void demandGone(String address) {
         int status = open(address).statusCode();
         if (status != 404 && status != 410) {
-            throw new Standstill("原网址仍能打开（状态 " + status + "），请信息发布员在网站上撤下后重新登记");
+            throw new Standstill("原网址 " + address + " 仍能打开（状态 " + status + "），请信息发布员在网站上撤下后重新登记");
+        }
+    }
+
+    /** @throws Standstill where this very content can be read there; anything else may */
+    void demandNot(String address, Report calledOff) {
+        HttpResponse<byte[]> answer = open(address);
+        if (answer.statusCode() == 200 && isThere(calledOff, answer.body())) {
+            throw new Standstill("已停止办理的更正稿在 " + address + " 仍能打开，请信息发布员在网站上撤下后重新登记");
+        }
+    }
+
+    private static boolean isThere(Report report, byte[] page) {
+        try {
+            return compare(report, read(page)).isSame();
+        } catch (UnreadableDraft nothingThere) {
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import cn.nianbao.workflow.Step;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -98,8 +99,9 @@ public class Hours {
     /** What a program gave: with its offset, so that nobody guesses. */
     static Instant given(String at) {
         try {
-            return OffsetDateTime.parse(at).toInstant();
-        } catch (DateTimeParseException notATime) {
+            // by way of China, where an hour at the end of all calendars has no name
+            return OffsetDateTime.parse(at).atZoneSameInstant(CHINA).toInstant();
+        } catch (DateTimeException notATime) {
             throw Refusal.unprocessable("公布时间请写成 2026-01-20T09:00:00+08:00 的样子，取消定时写 null", List.of());
         }
     }

@@ -3,9 +3,10 @@ package cn.nianbao.review.schedule;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.HourSet;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
-import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.Words;
@@ -14,6 +15,7 @@ import cn.nianbao.review.revision.Revision;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,13 +40,16 @@ public class Scheduling {
     private final Visible visible;
     private final ReportProcess process;
     private final History history;
+    private final Event<HourSet> hours;
 
-    Scheduling(Clock clock, Caller caller, Visible visible, ReportProcess process, History history) {
+    Scheduling(
+            Clock clock, Caller caller, Visible visible, ReportProcess process, History history, Event<HourSet> hours) {
         this.clock = clock;
         this.caller = caller;
         this.visible = visible;
         this.process = process;
         this.history = history;
+        this.hours = hours;
     }
 
     /**
@@ -69,6 +74,7 @@ public class Scheduling {
         process.publishAt(report.id(), at);
         report.publishAt(at);
         history.append(report, deed(report, stood, at), caller.acting(role, report.agency()));
+        hours.fire(new HourSet());
         return report;
     }
 

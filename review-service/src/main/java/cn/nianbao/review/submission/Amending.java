@@ -5,7 +5,7 @@ import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.ReasonFor;

@@ -13,11 +13,11 @@ import java.net.URI;
 public class AmendingResource {
 
     private final Amending amending;
-    private final Withdrawing withdrawing;
+    private final TakingDown takingDown;
 
-    public AmendingResource(Amending amending, Withdrawing withdrawing) {
+    public AmendingResource(Amending amending, TakingDown takingDown) {
         this.amending = amending;
-        this.withdrawing = withdrawing;
+        this.takingDown = takingDown;
     }
 
     @POST
@@ -31,7 +31,7 @@ public class AmendingResource {
     @Path("withdrawal")
     @RolesAllowed({"staff", "office"})
     public Response withdraw(@PathParam("id") String id, Withdrawing.Asking asking) {
-        return answer(withdrawing.withdraw(id, asking == null ? Withdrawing.Asking.NOTHING : asking));
+        return answer(takingDown.withdraw(id, asking == null ? Withdrawing.Asking.NOTHING : asking));
     }
 
     private static Response answer(Amending.Opened opened) {

@@ -48,7 +48,7 @@ class NextVersion {
     /** What the same person opened for the same reason and is not at its end: asked again, it is not opened again. */
     Optional<ReportCase> already(ReportCase finished, EntryKind opened, String reason) {
         return ReportCase.newest(finished.agency(), finished.year())
-                .filter(newest -> newest.version() == finished.version() + 1 && newest.state() != Step.ABANDONED)
+                .filter(newest -> newest.version() > finished.version() && newest.state() != Step.ABANDONED)
                 .filter(newest -> history.of(newest).stream()
                         .anyMatch(entry -> entry.kind() == opened
                                 && caller.person().sub().equals(entry.bySub())

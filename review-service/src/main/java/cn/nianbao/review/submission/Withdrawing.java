@@ -6,7 +6,7 @@ import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.RemovalOrdered;
 import cn.nianbao.review.cases.ReportCase;
-import cn.nianbao.review.decision.Entry.Deed;
+import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.decision.ReasonFor;
@@ -23,11 +23,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * 申请撤下: opens the version that takes a published report down. It is reviewed for secrecy and signed before it takes effect;
  * where secrets or personal data are public, it takes effect at once on a leader's oral order, and the leader's signature is
- * owed within one working day. In the same way an office takes down what one of its level, or below, must not leave public.
+ * owed within one working day. In the same way an office takes down what one of its level, or below, must not leave public. What
+ * goes at once waits for no correction that is on its way.
  */
 @ApplicationScoped
 public class Withdrawing {
@@ -73,25 +75,32 @@ public class Withdrawing {
         static final Asking NOTHING = new Asking(null, null, null, null);
     }
 
-    /** @throws Refusal 403, 409 where the report is not the newest one and public, 422 in words */
+    /**
+     * Opens it.
+     *
+     * @throws Refusal 403, 409 where the report is not the newest one and public, 422 in words
+     * @throws BeingPublished where a version is on its way to the public this moment
+     */
     @Transactional
     public Opened withdraw(String id, Asking asking) {
-        ReportCase published = nextVersion.ofStaffOrOffice(id);
+        ReportCase named = nextVersion.ofStaffOrOffice(id);
         ReasonKind kind = demandUnderstood(asking);
         Optional<String> office =
-                caller.is(Role.STAFF, published.agency()) ? Optional.empty() : caller.officeOver(published.agency());
-        if (office.isPresent() && !isOrdered(asking)) {
+                caller.is(Role.STAFF, named.agency()) ? Optional.empty() : caller.officeOver(named.agency());
+        boolean atOnce = isOrdered(asking);
+        if (office.isPresent() && !atOnce) {
             throw Refusal.unprocessable("主管部门责令撤下时请写明下达指令的领导；不需要立即撤下的，请通知填报单位申请撤下", List.of());
         }
-        Optional<ReportCase> already = nextVersion.already(published, EntryKind.WITHDRAWAL_OPENED, asking.reason());
+        // one that waits for its signature is no answer to an order
+        Optional<ReportCase> already = nextVersion
+                .already(named, EntryKind.WITHDRAWAL_OPENED, asking.reason())
+                .filter(down -> down.orderedBy().isPresent() == atOnce);
         if (already.isPresent()) {
             return new Opened(already.get(), false);
         }
-        if (office.isPresent()) {
-            superseding.callOff(published, caller.acting(Role.OFFICE, office.get()));
-        }
+        ReportCase published = atOnce ? superseding.standing(named) : named;
+        Optional<UUID> calledOff = atOnce ? superseding.callOff(published, office) : Optional.empty();
         nextVersion.demandNewest(published, "只有已公布的最新一版可以申请撤下，且同一报告不能同时有两份在办", Step.PUBLISHED);
-        boolean atOnce = isOrdered(asking);
         ReportCase down = ReportCase.takingDown(
                 published,
                 atOnce ? Step.PUBLISHING : Step.SECRECY_REVIEW,
@@ -105,7 +114,7 @@ public class Withdrawing {
         if (atOnce) {
             record(down, EntryKind.ORDERED, revision, ordered(down), kind);
             process.startRemoval(openings.of(down));
-            office.ifPresent(order -> removals.fire(new RemovalOrdered(down.id())));
+            removals.fire(new RemovalOrdered(down.id(), calledOff.orElse(null)));
         } else {
             process.startWithdrawal(openings.of(down));
         }

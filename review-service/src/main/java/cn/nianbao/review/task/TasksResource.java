@@ -2,8 +2,6 @@ package cn.nianbao.review.task;
 
 import cn.nianbao.review.rectification.Wanted;
 import cn.nianbao.review.secrecy.SecrecyAnswer;
-import cn.nianbao.review.task.Deciding.Decision;
-import cn.nianbao.review.task.Deciding.Verdict;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -37,6 +37,11 @@ class AssetsTest {
     }
 
     @Test
+    void browsersThatAskForAnIconUnaskedGetIt() {
+        assertThat(given().get("/favicon.ico").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aPageItselfIsNotKept() {
         assertThat(STAFF.call().get("/submit").header("Cache-Control")).isEqualTo("no-store");
     }

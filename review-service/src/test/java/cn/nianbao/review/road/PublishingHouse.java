@@ -3,28 +3,24 @@ package cn.nianbao.review.road;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
+import cn.nianbao.review.StandIn;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** A publish-service whose connectors do what a test says, with its column beside it. */
-public class PublishingHouse implements QuarkusTestResourceLifecycleManager {
+public class PublishingHouse extends StandIn {
 
     private static final Map<String, byte[]> RECORDS = new ConcurrentHashMap<>();
     private static final Map<String, String> DELIVERIES = new ConcurrentHashMap<>();
     private static final List<String> SENT = new CopyOnWriteArrayList<>();
-
-    private HttpServer server;
 
     /** How a report stands with the city's portal from now on. */
     static void delivery(String agency, String state, String address, String trouble) {
@@ -41,23 +37,33 @@ public class PublishingHouse implements QuarkusTestResourceLifecycleManager {
     }
 
     static boolean isAsked(String agency) {
-        return RECORDS.containsKey("/" + agency + "/2025/1");
+        return isAsked(agency, 1);
+    }
+
+    static boolean isAsked(String agency, int version) {
+        return RECORDS.containsKey(key(agency, version));
+    }
+
+    /** Whether that version takes its report down. */
+    static boolean isRemoval(String agency, int version) {
+        return Optional.ofNullable(RECORDS.get(key(agency, version)))
+                .flatMap(record -> CanonicalRecord.read(record).withdrawalNotice())
+                .isPresent();
+    }
+
+    private static String key(String agency, int version) {
+        return "/" + agency + "/2025/" + version;
     }
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        server.createContext(
-                "/token",
-                call -> answer(call, 200, "{\"access_token\":\"ours\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
-        server.createContext("/editions", PublishingHouse::edition);
-        server.createContext("/reports", PublishingHouse::column);
-        server.start();
-        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+    protected Map<String, HttpHandler> answers() {
+        return Map.of(
+                "/token", StandIn::token, "/editions", PublishingHouse::edition, "/reports", PublishingHouse::column);
+    }
+
+    @Override
+    protected Map<String, String> settings(String host) {
+        String address = "http://" + host;
         return Map.of(
                 "nianbao.road.publish", address,
                 "nianbao.road.portal", address,
@@ -84,6 +90,10 @@ public class PublishingHouse implements QuarkusTestResourceLifecycleManager {
 
     private static void column(HttpExchange call) throws IOException {
         String path = call.getRequestURI().getPath().substring("/reports".length());
+        if (isRemoval(path.split("/")[1], 2)) {
+            answer(call, 410, "");
+            return;
+        }
         boolean data = path.endsWith(".json");
         byte[] record = RECORDS.get(path.replace(".json", "").replace("/v", "/"));
         String text = data ? new String(record, StandardCharsets.UTF_8) : page(ReportJson.read(record));
@@ -102,21 +112,5 @@ public class PublishingHouse implements QuarkusTestResourceLifecycleManager {
                                         : "")
                                 + "</i>")
                         .collect(Collectors.joining("", "", "</body></html>"));
-    }
-
-    private static void answer(HttpExchange call, int status, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        call.getRequestBody().readAllBytes();
-        call.getResponseHeaders().set("Content-Type", "application/json");
-        call.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        call.getResponseBody().write(bytes);
-        call.close();
-    }
-
-    @Override
-    public void stop() {
-        if (server != null) {
-            server.stop(0);
-        }
     }
 }

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.review.Desk;
 import cn.nianbao.review.RealPartners;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import cn.nianbao.review.StandIn;
+import com.sun.net.httpserver.HttpHandler;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(WakingTest.NoClock.class)
 class WakingTest {
 
-    private static final String TOKEN = "{\"access_token\":\"ours\",\"token_type\":\"Bearer\",\"expires_in\":300}";
     private static final BlockingQueue<String> HEARD = new LinkedBlockingQueue<>();
 
     /** The next look is far away. */
@@ -41,42 +35,24 @@ class WakingTest {
     }
 
     /** A parser-service and a publish-service that listen, and answer that it is not their day. */
-    public static class Listeners implements QuarkusTestResourceLifecycleManager {
-        private HttpServer server;
+    public static class Listeners extends StandIn {
 
         @Override
-        public Map<String, String> start() {
-            try {
-                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            server.createContext("/token", call -> answer(call, 200, TOKEN));
-            server.createContext("/", call -> {
+        protected Map<String, HttpHandler> answers() {
+            return Map.of("/token", StandIn::token, "/", call -> {
                 String draft = call.getRequestHeaders().getFirst("X-File-Name");
                 HEARD.add(draft == null ? call.getRequestURI().getPath() : draft);
                 answer(call, 418, "");
             });
-            server.start();
-            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        }
+
+        @Override
+        protected Map<String, String> settings(String host) {
+            String address = "http://" + host;
             return Map.of(
                     "nianbao.road.parser", address,
                     "nianbao.road.publish", address,
                     "quarkus.oidc-client.token-path", address + "/token");
-        }
-
-        private static void answer(HttpExchange call, int status, String text) throws IOException {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            call.getRequestBody().readAllBytes();
-            call.getResponseHeaders().set("Content-Type", "application/json");
-            call.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-            call.getResponseBody().write(bytes);
-            call.close();
-        }
-
-        @Override
-        public void stop() {
-            server.stop(0);
         }
     }
 

@@ -101,7 +101,7 @@ final class Model {
             case UPLOAD -> who.is("informant") && state.equals("awaiting-upload");
             case CORRECT -> who.is("staff") && (state.equals("published") || state.equals("withdrawn"));
             case WITHDRAW -> who.is("staff") && state.equals("published");
-            case ORDER_REMOVAL -> who.is("office") && live && !ordered || who.is("staff") && state.equals("published");
+            case ORDER_REMOVAL -> (who.is("office") || who.is("staff")) && live && !ordered;
         };
     }
 

@@ -134,7 +134,8 @@ public class Engine {
         configuration.setIdGenerator(new StrongUuidGenerator());
         // The road of each report is kept; who decided what is the host's record, so no variable is kept twice.
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
-        // Its queue holds reminders and hours of publication, which are due on days and minutes and not in seconds.
+        // Its queue holds reminders, which are due on days, and hours of publication, which the host rings to the
+        // second.
         configuration.setJobExecutorActivate(settings.timers());
         // The caller gets every exception; one who lost a race is no error of the server.
         configuration.setEnableCmdExceptionLogging(false);

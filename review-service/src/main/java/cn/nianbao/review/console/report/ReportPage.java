@@ -124,8 +124,10 @@ public class ReportPage {
                 caller.is(Role.INFORMANT, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())
                         || caller.is(Role.OFFICE, Agency.of(report.agency()).parent()));
-        if (isNowPublic(report) && caller.officeOver(report.agency()).isPresent()) {
-            may = may.withOrder();
+        if (isNowPublic(report)) {
+            may = may.ofWhatIsPublic(
+                    caller.is(Role.STAFF, report.agency()),
+                    caller.officeOver(report.agency()).isPresent());
         }
         Optional<Revision> newest = Revision.newest(report.id());
         Optional<Revision> readable = newest.filter(revision -> !report.isWithdrawal());

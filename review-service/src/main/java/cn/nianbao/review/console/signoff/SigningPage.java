@@ -7,7 +7,7 @@ import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.task.Deciding;
-import cn.nianbao.review.task.Deciding.Decision;
+import cn.nianbao.review.task.Decision;
 import cn.nianbao.workflow.TaskGone;
 import cn.nianbao.workflow.WrongMove;
 import io.quarkus.qute.CheckedTemplate;

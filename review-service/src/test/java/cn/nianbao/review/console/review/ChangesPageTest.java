@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.review.Desk;
 import cn.nianbao.review.Person;
+import cn.nianbao.review.Questions;
 import cn.nianbao.review.RealPartners;
 import cn.nianbao.review.WebPage;
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,9 +141,6 @@ class ChangesPageTest {
     }
 
     private long questions(Desk desk) {
-        page(desk.first, desk, "decision");
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        page(desk.first, desk, "decision");
-        return sessions.getStatistics().getPrepareStatementCount() - before;
+        return Questions.of(sessions, () -> page(desk.first, desk, "decision"));
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,21 @@ class RectificationTest {
         desk.handIn(desk.staff).then().statusCode(200);
         desk.approveBy(desk.first);
         assertThat(desk.history()).contains("item-mended", "mending-accepted");
+    }
+
+    @Test
+    void theWordsOfEachItemTickItsOwnBox() {
+        Desk desk = Desk.handedIn();
+        for (String said : List.of("请与财政台账核对", "请统一用语")) {
+            WebPage.of(desk.first, path(desk))
+                    .send(path(desk) + "/remarks", Map.of("text", said))
+                    .then()
+                    .statusCode(303);
+        }
+        Document page = WebPage.of(desk.first, path(desk)).document();
+        assertThat(page.select("input[name=item]")).hasSizeGreaterThan(1).allSatisfy(box -> assertThat(
+                        page.select("label[for=" + box.id() + "]"))
+                .hasSize(1));
     }
 
     @Test

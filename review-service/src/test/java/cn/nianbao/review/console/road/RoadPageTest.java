@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.review.Deputies;
 import cn.nianbao.review.Desk;
 import cn.nianbao.review.Person;
+import cn.nianbao.review.Questions;
 import cn.nianbao.review.RealPartners;
 import cn.nianbao.testkit.Postgres;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -199,11 +199,7 @@ class RoadPageTest {
     }
 
     private long questions(Desk desk) {
-        Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
-        page(desk.staff, desk.report);
-        long before = statistics.getPrepareStatementCount();
-        page(desk.staff, desk.report);
-        return statistics.getPrepareStatementCount() - before;
+        return Questions.of(sessions.unwrap(SessionFactory.class), () -> page(desk.staff, desk.report));
     }
 
     private void asOwner(String sql, Desk desk) throws SQLException {

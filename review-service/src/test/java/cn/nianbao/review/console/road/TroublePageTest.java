@@ -59,6 +59,19 @@ class TroublePageTest {
     }
 
     @Test
+    void whatAPortalDidNotTakeIsToldWithThePortalsName() {
+        Desk desk = troubled("没有送到政府网站（city）：发布目录不存在，可能没有挂载。请核查后重试。", 1);
+        Element line = line(FormPage.of(OPERATOR, "/trouble").document(), desk);
+        assertThat(line.text())
+                .contains("报告没有送到政府网站", "（city）：发布目录不存在", "请联系网站方", "重试")
+                .doesNotContain("信息发布员", "内容略");
+        assertThat(line.hasClass("alarm")).isFalse();
+        Desk removal = troubled("政府网站（city）上还没有撤下：WebDAV 账号没有写入目录的权限。", 1);
+        assertThat(line(FormPage.of(OPERATOR, "/trouble").document(), removal).hasClass("alarm"))
+                .isTrue();
+    }
+
+    @Test
     void whatIsMostUrgentComesFirst() {
         Desk later = troubled("识别服务没有应答", 22);
         Desk alarm = troubled("办理记录不完整或被改动，已停止发布；请核查数据库", 1);
