@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The addresses of our own style sheet and script. They change with the content, because browsers keep the files for a day. */
+/** The addresses of our own style sheets, scripts and icon. They change with the content, because browsers keep the files for a day. */
 @TemplateGlobal
 final class Assets {
 
     static final String stylesheet = address("/style/portal.css");
     static final String columnStylesheet = address("/style/column.css");
     static final String chartScript = address("/script/chart.js");
-
     static final String figureScript = address("/script/figure.js");
+    static final String ownIcon = address("/favicon.svg");
 
     private Assets() {}
 

@@ -42,6 +42,11 @@ public final class Problem extends RuntimeException {
         return new Problem(422, "内容不能公布", detail);
     }
 
+    /** It is more than any report could be. */
+    public static Problem tooLarge(String detail) {
+        return new Problem(413, "内容过大", detail);
+    }
+
     /** It can be had, but not at once. */
     public static Problem busy(String detail) {
         return new Problem(503, "暂时繁忙", detail);

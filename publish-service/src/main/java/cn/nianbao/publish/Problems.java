@@ -3,6 +3,8 @@ package cn.nianbao.publish;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.publish.theme.Views;
 import cn.nianbao.report.ReportJson;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -74,10 +76,17 @@ public final class Problems {
                 switch (status) {
                     case 404 -> Problem.notFound("没有这个地址。请核对网址，或从年报目录进入。");
                     case 405 -> Problem.of(status, "不支持的操作", "这个地址不支持该请求方法。");
+                    case 413 -> Problem.tooLarge("内容过大，没有接收。");
                     case 415 -> Problem.of(status, "不支持的内容类型", "请以 application/json 提交。");
                     default -> Problem.of(status, "请求无法处理", "请求的写法有误，请核对后重试。");
                 };
         return answer(problem, request).build();
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response notUnderstood(ContainerRequestContext request) {
+        return answer(Problem.malformed("内容不是有效的 JSON，或其中有的项类型不对、数量过多，请核对后重新提交。"), request)
+                .build();
     }
 
     @ServerExceptionMapper

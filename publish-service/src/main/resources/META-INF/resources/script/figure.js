@@ -27,9 +27,8 @@
     note.setAttribute('role', 'dialog');
     note.setAttribute('aria-label', '这个数据');
     const way = element('a', '对数据有疑问', 'button');
-    const address = new URL(report.dataset.doubt, location.href);
-    address.searchParams.set('cell', cell.dataset.cell);
-    way.href = address;
+    const doubt = report.dataset.doubt;
+    way.href = `${doubt}${doubt.includes('?') ? '&' : '?'}cell=${encodeURIComponent(cell.dataset.cell)}`;
     const shut = element('button', '关闭');
     shut.type = 'button';
     shut.addEventListener('click', close);

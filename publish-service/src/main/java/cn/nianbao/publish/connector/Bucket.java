@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -24,6 +25,12 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
  * whole or not at all; its checksum travels with it.
  */
 final class Bucket implements Store {
+
+    private static final String WHOM = "对象存储";
+
+    private static final int INSUFFICIENT_STORAGE = 507;
+    /** No code is agreed on: services of this kind each have their own. */
+    private static final Pattern FULL = Pattern.compile("Quota|StorageFull|InsufficientStorage|CapacityExceeded");
 
     private final S3Client s3;
     private final String name;
@@ -88,7 +95,8 @@ final class Bucket implements Store {
         } catch (AwsServiceException refused) {
             throw trouble(refused);
         } catch (SdkException away) {
-            throw Undelivered.forNow("对象存储没有应答或中途断开，系统会自动重试。请核查网络和对方服务。", away);
+            Stranger.demandNone(WHOM, away);
+            throw Undelivered.forNow(WHOM + "没有应答或中途断开，系统会自动重试。请核查网络和对方服务。", away);
         }
     }
 
@@ -96,14 +104,17 @@ final class Bucket implements Store {
         String code = refused.awsErrorDetails() == null
                 ? ""
                 : String.valueOf(refused.awsErrorDetails().errorCode());
+        if (refused.statusCode() == INSUFFICIENT_STORAGE || FULL.matcher(code).find()) {
+            return Undelivered.forNow(WHOM + "的空间已满或超出配额。请网站方清理或扩容后重试。", refused);
+        }
         return switch (code) {
             case "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken" ->
-                Undelivered.forGood("对象存储不接受登记的访问密钥，可能已过期。请更新后重试。");
-            case "AccessDenied" -> Undelivered.forNow("对象存储的账号没有写入权限。请网站方核查后重试。", refused);
-            case "NoSuchBucket" -> Undelivered.forGood("对象存储上没有登记的存储桶。请核查名称后重试。");
+                Undelivered.forGood(WHOM + "不接受登记的访问密钥，可能已过期。请更新后重试。");
+            case "AccessDenied" -> Undelivered.forNow(WHOM + "的账号没有写入权限。请网站方核查后重试。", refused);
+            case "NoSuchBucket" -> Undelivered.forGood(WHOM + "上没有登记的存储桶。请核查名称后重试。");
             case "PermanentRedirect", "TemporaryRedirect", "Redirect" ->
-                Undelivered.forGood("对象存储把请求转到了别处，没有跟随。请核查登记的地址后重试。");
-            default -> Undelivered.forNow("对象存储没有收下文件（状态 " + refused.statusCode() + "），系统会自动重试。", refused);
+                Undelivered.forGood(WHOM + "把请求转到了别处，没有跟随。请核查登记的地址后重试。");
+            default -> Undelivered.forNow(WHOM + "没有收下文件（状态 " + refused.statusCode() + "），系统会自动重试。", refused);
         };
     }
 

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** What is to be brought where, and how far it has come: one row for each edition and connector. */
@@ -32,8 +34,8 @@ class Deliveries implements Whereabouts {
     void open(Set<String> connectors, EditionKey key, Instant now) {
         String[] names = connectors.toArray(String[]::new);
         rows.update("""
-                insert into delivery_hold (connector, agency_code, year)
-                select name, ?, ? from unnest(?) name on conflict do nothing""", key.agencyCode(), key.year(), names);
+                insert into delivery_hold (connector, agency_code)
+                select name, ? from unnest(?) name on conflict do nothing""", key.agencyCode(), names);
         rows.update("""
                 insert into delivery (connector, agency_code, year, version, state, attempts, opened_at, due_at)
                 select name, ?, ?, ?, 'pending', 0, ?, ? from unnest(?) name
@@ -63,13 +65,19 @@ class Deliveries implements Whereabouts {
                 .findFirst();
     }
 
-    /** The highest version that stands there already; 0 for none. */
-    int newestThere(Held report) {
+    /** Of each year of the agency the highest version that stands there already. */
+    Map<Integer, Integer> newestThere(Held report) {
         String sql = """
-                select coalesce(max(version), 0) from delivery
-                where connector = ? and agency_code = ? and year = ? and state = 'delivered'""";
-        return rows.query(sql, row -> row.getInt(1), report.connector(), report.agencyCode(), report.year())
-                .get(0);
+                select year, max(version) as newest from delivery
+                where connector = ? and agency_code = ? and state = 'delivered' group by year""";
+        return rows
+                .query(
+                        sql,
+                        row -> Map.entry(row.getInt("year"), row.getInt("newest")),
+                        report.connector(),
+                        report.agencyCode())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void delivered(Held report, Due due, Instant now) {
@@ -91,7 +99,7 @@ class Deliveries implements Whereabouts {
                 update delivery d set state = ?, trouble = ?, attempts = attempts + 1, due_at = ?, settled_at = ?
                 from delivery_hold h
                 where d.connector = ? and d.agency_code = ? and d.year = ? and d.version = ?
-                  and h.connector = d.connector and h.agency_code = d.agency_code and h.year = d.year and h.held_by = ?""",
+                  and h.connector = d.connector and h.agency_code = d.agency_code and h.held_by = ?""",
                 state.word(),
                 trouble,
                 at(next),

@@ -1,6 +1,7 @@
 package cn.nianbao.publish.connector;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Fills a store that the city's web server serves, file by file in the order of the parcel. */
 final class Filling implements Connector {
@@ -16,14 +17,40 @@ final class Filling implements Connector {
         hold.renew();
         try (Store store = door.open()) {
             demandSame(parcel, store);
-            for (Parcel.Item item : parcel.items()) {
-                hold.renew();
-                store.put(item);
+            try {
+                put(parcel.items(), store, hold);
+            } catch (Undelivered unsaid) {
+                emptyThePlace(parcel, store, hold, unsaid);
+                throw unsaid;
             }
-            for (String path : parcel.gone()) {
-                hold.renew();
-                store.remove(path);
-            }
+            remove(parcel.gone(), store, hold);
+        }
+    }
+
+    private static void put(List<Parcel.Item> items, Store store, Hold hold) {
+        for (Parcel.Item item : items) {
+            hold.renew();
+            store.put(item);
+        }
+    }
+
+    private static void remove(List<String> paths, Store store, Hold hold) {
+        for (String path : paths) {
+            hold.renew();
+            store.remove(path);
+        }
+    }
+
+    /** What has to go does not wait until there is room for the notice that says so. */
+    private static void emptyThePlace(Parcel parcel, Store store, Hold hold, Undelivered unsaid) {
+        if (parcel.record().isPresent()) {
+            return;
+        }
+        try {
+            remove(parcel.ownPaths(), store, hold);
+            remove(parcel.gone(), store, hold);
+        } catch (Undelivered neither) {
+            unsaid.addSuppressed(neither);
         }
     }
 

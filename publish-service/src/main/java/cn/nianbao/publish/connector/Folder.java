@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /** A folder that the city's web server reads, on this machine or mounted. What was put there survives a power cut. */
 final class Folder implements Store {
+
+    private static final Logger LOG = Logger.getLogger(Folder.class);
+    private static final Pattern FULL = Pattern.compile("(?i)no space left|没有空间|quota|限额");
 
     private final Path root;
 
@@ -44,7 +49,18 @@ final class Folder implements Store {
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             settle(target.getParent());
         } catch (IOException failed) {
-            throw trouble(failed);
+            Undelivered why = trouble(failed, item.content().bytes().length);
+            forget(unfinished);
+            throw why;
+        }
+    }
+
+    /** On a full disk even a beginning is too much. */
+    private static void forget(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException stays) {
+            LOG.debugf(stays, "%s stays until it is written over", unfinished);
         }
     }
 
@@ -75,12 +91,19 @@ final class Folder implements Store {
         }
     }
 
+    private Undelivered trouble(IOException failed, long needed) {
+        return isFull(failed, needed) ? Undelivered.forNow("发布目录所在的磁盘已满或超出配额。请清理后重试。", failed) : trouble(failed);
+    }
+
+    /** The words of the system are in its own language; a quota is known by nothing else. */
+    private boolean isFull(IOException failed, long needed) {
+        return root.toFile().getUsableSpace() < needed
+                || FULL.matcher(String.valueOf(failed.getMessage())).find();
+    }
+
     private static Undelivered trouble(IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return Undelivered.forNow("没有写入发布目录的权限。请核查目录的属主和权限后重试。", failed);
-        }
-        if (String.valueOf(failed.getMessage()).contains("No space left")) {
-            return Undelivered.forNow("发布目录所在的磁盘已满。请清理后重试。", failed);
         }
         return Undelivered.forNow("写入发布目录失败。请核查磁盘和目录后重试。", failed);
     }

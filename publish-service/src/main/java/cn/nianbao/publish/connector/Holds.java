@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Who works on which report. Two workers that look at once find two reports; a killed one's is free after a while. */
+/**
+ * Who works for which agency at which connector. Two workers that look at once find the reports of two agencies; a killed one's
+ * are free after a while.
+ */
 @ApplicationScoped
 class Holds {
 
@@ -24,19 +27,20 @@ class Holds {
         this.length = settings.hold();
     }
 
-    /** A report with something due at one of the connectors, the longest due first. */
+    /** A report with something due at one of the connectors: one that has to go before any other, then the longest due. */
     Optional<Held> take(Set<String> connectors) {
         Instant now = clock.instant();
         UUID by = UUID.randomUUID();
         String sql = """
                 update delivery_hold h set held_by = ?, held_until = ?
-                from (select f.connector, f.agency_code, f.year from delivery d
-                      join delivery_hold f using (connector, agency_code, year)
+                from (select f.connector, f.agency_code, d.year from delivery d
+                      join delivery_hold f using (connector, agency_code)
+                      join edition e using (agency_code, year, version)
                       where d.state = 'pending' and d.due_at <= ? and d.connector = any(?)
                         and (f.held_until is null or f.held_until <= ?)
-                      order by d.due_at limit 1 for update of f skip locked) free
-                where h.connector = free.connector and h.agency_code = free.agency_code and h.year = free.year
-                returning h.connector, h.agency_code, h.year""";
+                      order by e.withdrawal is null, d.due_at limit 1 for update of f skip locked) free
+                where h.connector = free.connector and h.agency_code = free.agency_code
+                returning h.connector, h.agency_code, free.year""";
         return rows
                 .query(
                         sql,
@@ -55,13 +59,11 @@ class Holds {
     void renew(Held held) {
         Instant until = clock.instant().plus(length);
         if (rows.update(
-                        "update delivery_hold set held_until = ? where held_by = ? and connector = ? and agency_code = ?"
-                                + " and year = ?",
+                        "update delivery_hold set held_until = ? where held_by = ? and connector = ? and agency_code = ?",
                         Deliveries.at(until),
                         held.by(),
                         held.connector(),
-                        held.agencyCode(),
-                        held.year())
+                        held.agencyCode())
                 == 0) {
             throw new Hold.Lost();
         }
@@ -70,10 +72,9 @@ class Holds {
     void release(Held held) {
         rows.update(
                 "update delivery_hold set held_by = null, held_until = null where held_by = ? and connector = ?"
-                        + " and agency_code = ? and year = ?",
+                        + " and agency_code = ?",
                 held.by(),
                 held.connector(),
-                held.agencyCode(),
-                held.year());
+                held.agencyCode());
     }
 }

@@ -1,21 +1,12 @@
 package cn.nianbao.publish.connector;
 
+import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.report.CanonicalRecord;
-import cn.nianbao.report.Cell;
-import cn.nianbao.report.CellId;
-import cn.nianbao.report.Report;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads a delivered report back at its official address, as anybody reads it: the data to the byte, the figures of the page
@@ -68,8 +59,22 @@ final class Official {
             if (page.statusCode() != 200) {
                 throw notThere(page.statusCode());
             }
-            demandSame(new String(page.body(), StandardCharsets.UTF_8), record.report());
+            Shown.in(page).demandSame(record.report());
         }
+        readList(parcel);
+    }
+
+    /** Whether the agency's list leads to the report, or no longer does. A portal with pages of its own has lists of its own. */
+    private void readList(Parcel parcel) {
+        if (template.isPresent() || !parcel.isNewest()) {
+            return;
+        }
+        EditionKey key = parcel.edition().key();
+        HttpResponse<byte[]> list = open(base + Parcel.listPath(key));
+        if (list.statusCode() != 200) {
+            throw notThere(list.statusCode());
+        }
+        Shown.in(list).demandListed(parcel);
     }
 
     private String shown(Parcel parcel) {
@@ -77,29 +82,10 @@ final class Official {
         return parcel.isNewest() ? page(key.agencyCode(), key.year()) : base + parcel.pagePath();
     }
 
-    private static void demandSame(String html, Report report) {
-        Document page = Jsoup.parse(html);
-        Map<String, List<Element>> cells = page.getElementsByAttribute("data-cell").stream()
-                .collect(Collectors.groupingBy(element -> element.attr("data-cell")));
-        boolean same = cells.isEmpty()
-                ? squeezed(page.text()).contains(squeezed(report.title()))
-                : report.cells().entrySet().stream().allMatch(cell -> stands(cell, cells));
-        if (!same) {
-            throw Undelivered.forNow("政府网站上的网页与签发的内容不一致，可能是网站缓存未更新。系统会再次核对。");
-        }
-    }
-
-    private static boolean stands(Map.Entry<CellId, Cell> signed, Map<String, List<Element>> cells) {
-        List<Element> there = cells.getOrDefault(signed.getKey().toString(), List.of());
-        Cell cell = signed.getValue();
-        return there.size() == 1
-                && there.get(0).text().equals(cell.isNumber() ? cell.value().toPlainString() : "");
-    }
-
     private void readNotice(Parcel parcel, Hold hold) {
         HttpResponse<byte[]> page = open(shown(parcel));
         if (parcel.isNewest() && !ABSENT.contains(page.statusCode())) {
-            demandNotice(parcel, new String(page.body(), StandardCharsets.UTF_8));
+            Shown.in(page).demandNotice(parcel.edition().withdrawal());
         }
         if (template.isEmpty()) {
             for (String path : parcel.gone()) {
@@ -109,19 +95,7 @@ final class Official {
                 }
             }
         }
-    }
-
-    private static void demandNotice(Parcel parcel, String html) {
-        Document page = Jsoup.parse(html);
-        String notice = squeezed(parcel.edition().withdrawal());
-        if (!page.getElementsByAttribute("data-cell").isEmpty()
-                || !squeezed(page.text()).contains(notice)) {
-            throw Undelivered.forNow("撤下后政府网站上没有出现撤下说明，或仍有年报内容。系统会再次核对。");
-        }
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        readList(parcel);
     }
 
     private static Undelivered notThere(int status) {

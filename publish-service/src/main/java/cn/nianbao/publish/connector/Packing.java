@@ -11,7 +11,9 @@ import cn.nianbao.report.CanonicalRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,9 +32,11 @@ class Packing {
     /**
      * What has to be brought for an edition.
      *
-     * @param newestThere the highest version that the place shows already; 0 for none
+     * @param there of each year of the agency the highest version that the place shows already
      */
-    Parcel of(EditionKey key, int newestThere) {
+    Parcel of(EditionKey key, Map<Integer, Integer> there) {
+        int newestThere = there.getOrDefault(key.year(), 0);
+        StaticPage list = list(key, there.keySet());
         List<Version> versions = editions.versions(key.agencyCode(), key.year());
         Edition edition = versions.get(key.version() - 1).edition();
         return versions.stream()
@@ -40,11 +44,20 @@ class Packing {
                 .filter(Edition::isWithdrawal)
                 .reduce((before, last) -> last)
                 .filter(down -> key.version() <= down.key().version())
-                .map(down -> notice(down, newestThere))
-                .orElseGet(() -> report(edition, versions, newestThere));
+                .map(down -> notice(down, newestThere, list))
+                .orElseGet(() -> report(edition, versions, newestThere, list));
     }
 
-    private Parcel report(Edition edition, List<Version> versions, int newestThere) {
+    /** The agency's reports there, this one among them. Whatever is newer of one of them is public at our own column. */
+    private StaticPage list(EditionKey key, Set<Integer> years) {
+        List<Edition> listed = editions.ofAgency(key.agencyCode()).stream()
+                .filter(edition -> edition.key().year() == key.year()
+                        || years.contains(edition.key().year()))
+                .toList();
+        return StaticPage.list(pages.list(key.agencyCode(), listed), key.agencyCode(), listed, pages::file);
+    }
+
+    private Parcel report(Edition edition, List<Version> versions, int newestThere, StaticPage list) {
         CanonicalRecord record = record(edition);
         int newest = Math.max(newestThere, edition.key().version());
         boolean isNewest = newest == edition.key().version();
@@ -53,7 +66,7 @@ class Packing {
         List<Parcel.Item> items = new ArrayList<>();
         List<Version> history = versions.subList(0, newest);
         StaticPage page = page(edition, record, history);
-        items.addAll(assets(page, edition.key()));
+        items.addAll(SharedFiles.of(edition.key(), page, list));
         Form.besidePage()
                 .forEach(form -> items.add(Parcel.Item.of(own + form.ending(), pages.beside(edition, record, form))));
         items.add(html(own + ".html", page));
@@ -63,6 +76,7 @@ class Packing {
                     .forEach(before -> items.add(html(
                             folder + "/v" + before.key().version() + ".html", page(before, record(before), history))));
         }
+        items.add(html(Parcel.listPath(edition.key()), list));
         return new Parcel(edition, Optional.of(record), isNewest, List.copyOf(items), List.of());
     }
 
@@ -81,18 +95,19 @@ class Packing {
     }
 
     /** The notice stands wherever one of the versions was read, and their data are gone, finished or not. */
-    private Parcel notice(Edition down, int newestThere) {
+    private Parcel notice(Edition down, int newestThere, StaticPage list) {
         EditionKey key = down.key();
         String folder = key.newestPage().substring(1);
-        StaticPage page = StaticPage.of(pages.notice(down), key, pages::file);
+        StaticPage page = StaticPage.report(pages.notice(down), key, pages::file);
         boolean isNewest = newestThere <= key.version();
-        List<Parcel.Item> items = new ArrayList<>(assets(page, key));
+        List<Parcel.Item> items = new ArrayList<>(SharedFiles.of(key, page, list));
         if (isNewest) {
             items.add(html(folder + "/index.html", page));
         }
         IntStream.rangeClosed(1, key.version())
                 .mapToObj(version -> html(folder + "/v" + version + ".html", page))
                 .forEach(items::add);
+        items.add(html(Parcel.listPath(key), list));
         List<String> gone = IntStream.rangeClosed(1, key.version())
                 .mapToObj(version -> folder + "/v" + version)
                 .flatMap(own -> Form.besidePage().stream().map(form -> own + form.ending()))
@@ -102,7 +117,7 @@ class Packing {
     }
 
     private StaticPage page(Edition edition, CanonicalRecord record, List<Version> history) {
-        return StaticPage.of(pages.report(edition, record, history), edition.key(), pages::file);
+        return StaticPage.report(pages.report(edition, record, history), edition.key(), pages::file);
     }
 
     private CanonicalRecord record(Edition edition) {
@@ -111,26 +126,5 @@ class Packing {
 
     private static Parcel.Item html(String path, StaticPage page) {
         return Parcel.Item.of(path, Rendition.of(Form.PAGE.mediaType(), page.bytes()));
-    }
-
-    /** Shared by all reports: each writes it under an unfinished name of its own. */
-    private static List<Parcel.Item> assets(StaticPage page, EditionKey key) {
-        String whose = "." + key.agencyCode() + "-" + key.year();
-        return page.assets().entrySet().stream()
-                .map(asset -> new Parcel.Item(
-                        asset.getKey(),
-                        Parcel.unfinished(asset.getKey(), whose),
-                        Rendition.of(mediaType(asset.getKey()), asset.getValue())))
-                .toList();
-    }
-
-    private static String mediaType(String path) {
-        return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "css" -> "text/css;charset=UTF-8";
-            case "js" -> "text/javascript;charset=UTF-8";
-            case "svg" -> "image/svg+xml";
-            case "png" -> "image/png";
-            default -> "application/octet-stream";
-        };
     }
 }

@@ -1,6 +1,7 @@
 package cn.nianbao.publish.connector;
 
 import cn.nianbao.publish.edition.Edition;
+import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.opendata.Rendition;
 import cn.nianbao.report.CanonicalRecord;
 import java.util.List;
@@ -34,6 +35,19 @@ record Parcel(
     /** The folder of the report. */
     String folder() {
         return edition.key().newestPage().substring(1);
+    }
+
+    /** What is put for this report alone: not what others read as well. */
+    List<String> ownPaths() {
+        return items.stream()
+                .map(Item::path)
+                .filter(path -> path.startsWith(folder() + "/"))
+                .toList();
+    }
+
+    /** The page of the agency's reports that is read there. */
+    static String listPath(EditionKey key) {
+        return "reports/" + key.agencyCode() + "/index.html";
     }
 
     /** The data by which an edition is known again. */

@@ -60,6 +60,7 @@ final class Wire {
             return said.get(answer.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException gone) {
             said.cancel(true);
+            Stranger.demandNone(whom, gone);
             throw Undelivered.forNow(whom + "没有应答或中途断开，系统会自动重试。请核查网络和对方服务。", gone);
         } catch (InterruptedException stopped) {
             said.cancel(true);

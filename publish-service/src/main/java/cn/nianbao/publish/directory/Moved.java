@@ -4,7 +4,6 @@ import cn.nianbao.publish.theme.Views;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What was asked for stands at the address of an agency that took over. */
@@ -32,8 +31,8 @@ public final class Moved extends RuntimeException {
         Response answer(Moved moved, UriInfo asked) {
             String file = asked.getPath().substring(asked.getPath().lastIndexOf('/') + 1);
             String ending = file.contains(".") ? file.substring(file.indexOf('.')) : "";
-            return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(views.of(asked).to(moved.path + ending)))
+            return views.of(asked)
+                    .leading(Response.Status.MOVED_PERMANENTLY, moved.path + ending)
                     .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                     .build();
         }

@@ -5,7 +5,6 @@ import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import java.util.Optional;
  * Who took over from whom. A line of successors is followed to its end; one that bites its own tail says nothing about
  * who stands today, so it leads nowhere.
  */
-@Named
 @ApplicationScoped
 public class Succession {
 
@@ -31,7 +29,7 @@ public class Succession {
         return heirs.isEmpty() ? Optional.empty() : Optional.of(heirs.get(heirs.size() - 1));
     }
 
-    /** The same for templates: null while it stands itself. */
+    /** The same: null while it stands itself. */
     public Agency after(String code) {
         return heir(code).orElse(null);
     }

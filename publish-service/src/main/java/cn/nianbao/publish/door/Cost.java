@@ -1,5 +1,9 @@
 package cn.nianbao.publish.door;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 /** How much of a client's allowance a request takes. */
 enum Cost {
     FREE(0),
@@ -12,6 +16,9 @@ enum Cost {
 
     private static final String[] LARGE_FILES = {".pdf", ".ofd", ".docx", ".xlsx", ".zip"};
 
+    /** What the addresses of our pages do not have, and whoever answers them reads over. */
+    private static final Pattern READ_OVER = Pattern.compile(";[^/]*|/+$");
+
     private final int shares;
 
     Cost(int shares) {
@@ -22,19 +29,40 @@ enum Cost {
         return shares;
     }
 
-    /** @param query null where the address has none */
+    /**
+     * What an address costs, however it is spelt.
+     *
+     * @param path with dots and codes resolved
+     * @param query null where the address has none
+     */
     static Cost of(String path, String query) {
-        if (!Public.isPublic(path) || path.startsWith("/style/") || path.startsWith("/_static/")) {
+        String plain = plain(path);
+        if (Public.isHandover(plain) || plain.startsWith("/style/") || plain.startsWith("/_static/")) {
             return FREE;
         }
-        if (path.equals("/reports")) {
-            return query != null && (query.startsWith("q=") || query.contains("&q=")) ? SEARCH : LIST;
+        if (plain.equals("/reports") || plain.equals("/reports.json")) {
+            return query != null && isSearch(query) ? SEARCH : LIST;
         }
         for (String ending : LARGE_FILES) {
-            if (path.endsWith(ending)) {
+            if (plain.endsWith(ending)) {
                 return LARGE;
             }
         }
         return ORDINARY;
+    }
+
+    private static String plain(String path) {
+        boolean isPlain = path.indexOf(';') < 0 && !path.endsWith("/");
+        return isPlain ? path : READ_OVER.matcher(path).replaceAll("");
+    }
+
+    private static boolean isSearch(String query) {
+        try {
+            return new QueryStringDecoder(query, StandardCharsets.UTF_8, false, Integer.MAX_VALUE)
+                    .parameters()
+                    .containsKey("q");
+        } catch (IllegalArgumentException misspelt) {
+            return true;
+        }
     }
 }

@@ -29,7 +29,8 @@ interface LimitConfig {
 
     /**
      * Addresses or networks (10.1.2.0/24) of our own proxies. Only theirs is an {@code X-Forwarded-For} that counts; a request
-     * of theirs without one is not limited, since nobody knows whose it is. By default whatever runs on this machine.
+     * of theirs without one is their own, as those of monitoring are, and not limited. A proxy that names nobody whom it
+     * speaks for is counted as one client. By default whatever runs on this machine.
      */
     @WithDefault("127.0.0.0/8,::1")
     List<String> proxies();

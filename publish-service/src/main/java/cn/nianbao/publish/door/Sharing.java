@@ -1,6 +1,7 @@
 package cn.nianbao.publish.door;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -20,6 +21,10 @@ class Sharing {
 
     private static final String READING = "GET, HEAD, OPTIONS";
 
+    private static final CharSequence ANYBODY = HttpHeaders.createOptimized("*");
+    private static final CharSequence EXPOSED =
+            HttpHeaders.createOptimized("ETag, Content-Disposition, Link, Nianbao-Revision, Retry-After");
+
     void open(@Observes Router router) {
         router.route().order(ORDER).handler(this::share);
     }
@@ -27,17 +32,16 @@ class Sharing {
     private void share(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpMethod method = request.method();
-        if (!Public.isPublic(request.path()) || !isReading(method)) {
+        if (!Public.isPublic(context.normalizedPath()) || !isReading(method)) {
             context.next();
             return;
         }
         MultiMap headers = context.response().headers();
-        headers.add("Access-Control-Allow-Origin", "*");
+        headers.add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY);
         if (HttpMethod.OPTIONS.equals(method)) {
             preflight(context, headers);
         } else {
-            headers.add(
-                    "Access-Control-Expose-Headers", "ETag, Content-Disposition, Link, Nianbao-Revision, Retry-After");
+            headers.add(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
             context.next();
         }
     }

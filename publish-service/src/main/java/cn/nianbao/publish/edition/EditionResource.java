@@ -77,7 +77,8 @@ public class EditionResource {
             InputStream record)
             throws IOException {
         EditionKey key = new EditionKey(agencyCode, year, version);
-        Submission submission = Submission.read(key, record.readAllBytes(), revision, auditHead, Year.now(clock));
+        byte[] body = record.readNBytes(Measure.MOST_BYTES + 1);
+        Submission submission = Submission.read(key, body, revision, auditHead, Year.now(clock));
         Publishing.Outcome outcome = publishing.publish(submission);
         Response.ResponseBuilder answer = outcome.created() ? Response.created(URI.create(key.page())) : Response.ok();
         return answer.entity(receipt(outcome.edition())).build();

@@ -25,7 +25,10 @@ public class Editions {
             select %s, record,
               (select max(version) from edition n where n.agency_code = e.agency_code and n.year = e.year) as newest,
               (select max(version) from edition d where d.agency_code = e.agency_code and d.year = e.year
-                and d.withdrawal is not null) as taken_down
+                and d.withdrawal is not null) as taken_down,
+              (select successor from agency a where a.code = e.agency_code) as successor,
+              (select statement from receipt r where r.agency_code = e.agency_code and r.year = e.year
+                and r.version = e.version) as receipt
             from edition e""".formatted(COLUMNS);
 
     private final Database database;
@@ -178,7 +181,13 @@ public class Editions {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(edition(row), row.getInt("newest"), row.getInt("taken_down"), row.getBytes("record"));
+        return new Standing(
+                edition(row),
+                row.getInt("newest"),
+                row.getInt("taken_down"),
+                row.getString("successor"),
+                row.getBytes("receipt"),
+                row.getBytes("record"));
     }
 
     private static Change change(ResultSet row) throws SQLException {

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 record Submission(EditionKey key, CanonicalRecord record, Report report, String previousRevision, String auditHead) {
 
     private static final Pattern AUDIT_HEAD = Pattern.compile("[0-9a-f]{64}");
+    /** Lists and feeds repeat them for each report. */
+    private static final int LONGEST_NAME = 1_000;
+
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
 
     /** Takes what came over the wire, or says in a {@link Problem} why not. */
@@ -33,6 +36,7 @@ record Submission(EditionKey key, CanonicalRecord record, Report report, String 
         check(
                 auditHead == null || AUDIT_HEAD.matcher(auditHead).matches(),
                 "请求头 Nianbao-Audit-Head 应为 64 位小写十六进制数字，没有时不写这个请求头。");
+        Measure.check(body);
         CanonicalRecord record = canonical(body);
         check(record.revision().equals(revision), "请求头 Nianbao-Revision 与内容的 SHA-256 不符，内容可能在传输中改变，请重新提交。");
         JsonNode json = json(body);
@@ -97,6 +101,9 @@ record Submission(EditionKey key, CanonicalRecord record, Report report, String 
     private static void checkIsNamed(Report report) {
         check(report.agency() != null && !report.agency().isBlank(), "记录缺少机关名称。");
         check(report.title() != null && !report.title().isBlank(), "记录缺少年报标题。");
+        check(
+                report.agency().length() <= LONGEST_NAME && report.title().length() <= LONGEST_NAME,
+                "机关名称和年报标题最长 " + LONGEST_NAME + " 个字。");
     }
 
     private static void checkIsWhole(Report report) {

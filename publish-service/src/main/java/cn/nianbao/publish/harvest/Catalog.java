@@ -11,9 +11,9 @@ import java.util.List;
 /**
  * The reports as a data catalogue (W3C DCAT 3, in the terms of DCAT-AP) in JSON-LD, in pages by Hydra as harvesters know them.
  *
- * @param page from 1
+ * @param total of all leaves
  */
-record Catalog(View address, int page, int total, List<Edition> reports, boolean hasNext) {
+record Catalog(View address, int total, Leaf<Edition> leaf) {
 
     static final String MEDIA_TYPE = "application/ld+json";
     static final String PATH = "/catalog.jsonld";
@@ -25,16 +25,17 @@ record Catalog(View address, int page, int total, List<Edition> reports, boolean
         catalog.put("title", "政府信息公开工作年度报告").put("description", "各机关公布的政府信息公开工作年度报告及其数据。");
         catalog.put("language", "zh-CN").put("homepage", address.canonical("/reports"));
         catalog.put("totalItems", total);
+        int page = leaf.page();
         ObjectNode view = catalog.putObject("view").put("@id", address.canonical(path(page)));
         view.put("@type", "hydra:PartialCollectionView").put("first", address.canonical(path(1)));
         if (page > 1) {
             view.put("previous", address.canonical(path(page - 1)));
         }
-        if (hasNext) {
+        if (leaf.hasNext()) {
             view.put("next", address.canonical(path(page + 1)));
         }
         ArrayNode datasets = catalog.putArray("dataset");
-        reports.forEach(report -> datasets.add(dataset(report)));
+        leaf.entries().forEach(report -> datasets.add(dataset(report)));
         return ReportJson.bytes(catalog);
     }
 

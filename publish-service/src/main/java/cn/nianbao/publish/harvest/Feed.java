@@ -4,7 +4,6 @@ import cn.nianbao.publish.edition.Change;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.theme.View;
 import java.time.Instant;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -12,9 +11,8 @@ import javax.xml.stream.XMLStreamException;
  *
  * @param title what the feed is about
  * @param path its address below the portal's, without the page
- * @param page from 1
  */
-record Feed(View address, String title, String path, int page, List<Change> changes, boolean hasNext) {
+record Feed(View address, String title, String path, Leaf<Change> leaf) {
 
     static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
 
@@ -23,15 +21,16 @@ record Feed(View address, String title, String path, int page, List<Change> chan
             xml.text("title", title);
             xml.text("id", address.canonical(path));
             xml.text("updated", updated().toString());
+            int page = leaf.page();
             link(xml, "self", address.canonical(page(page)));
             link(xml, "alternate", address.canonical("/reports"));
             if (page > 1) {
                 link(xml, "previous", address.canonical(page(page - 1)));
             }
-            if (hasNext) {
+            if (leaf.hasNext()) {
                 link(xml, "next", address.canonical(page(page + 1)));
             }
-            for (Change change : changes) {
+            for (Change change : leaf.entries()) {
                 xml.element("entry", entry -> entry(entry, change));
             }
         });
@@ -68,7 +67,9 @@ record Feed(View address, String title, String path, int page, List<Change> chan
     }
 
     private Instant updated() {
-        return changes.isEmpty() ? Instant.EPOCH : changes.get(0).edition().publishedOn();
+        return leaf.entries().isEmpty()
+                ? Instant.EPOCH
+                : leaf.entries().get(0).edition().publishedOn();
     }
 
     private String page(int number) {

@@ -2,9 +2,7 @@ package cn.nianbao.publish.harvest;
 
 import cn.nianbao.publish.Problem;
 import cn.nianbao.publish.edition.Editions;
-import cn.nianbao.publish.serving.Compiled;
 import cn.nianbao.publish.serving.Place;
-import cn.nianbao.publish.serving.Replies;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.publish.theme.Views;
 import io.smallrye.config.ConfigMapping;
@@ -23,13 +21,13 @@ public class SitemapResource {
 
     private final Editions editions;
     private final View address;
-    private final Replies replies;
+    private final Harvest harvest;
     private final int most;
 
-    SitemapResource(Editions editions, Views views, Replies replies, Settings settings) {
+    SitemapResource(Editions editions, Views views, Harvest harvest, Settings settings) {
         this.editions = editions;
         this.address = views.plain();
-        this.replies = replies;
+        this.harvest = harvest;
         this.most = settings.most();
     }
 
@@ -78,7 +76,6 @@ public class SitemapResource {
     }
 
     private Response reply(String path, HttpHeaders request, Supplier<byte[]> making) {
-        return replies.reply(
-                new Place(path, null), request, () -> new Compiled(editions.count(null), Sitemap.MEDIA_TYPE, making));
+        return harvest.reply(new Place(path, null), request, Sitemap.MEDIA_TYPE, making);
     }
 }

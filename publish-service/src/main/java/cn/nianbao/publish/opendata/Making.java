@@ -5,13 +5,18 @@ import cn.nianbao.opendata.Docx;
 import cn.nianbao.opendata.Ofd;
 import cn.nianbao.opendata.Pdf;
 import cn.nianbao.opendata.Xlsx;
+import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
 import cn.nianbao.publish.edition.Editions;
+import cn.nianbao.publish.proof.Receipts;
+import cn.nianbao.receipt.Leaflet;
+import cn.nianbao.receipt.Receipt;
 import cn.nianbao.report.CanonicalRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes a download that takes much work, from the approved record and from what was made of it before, and keeps it. */
 @ApplicationScoped
@@ -19,10 +24,12 @@ class Making {
 
     private final Editions editions;
     private final Stock stock;
+    private final Receipts receipts;
 
-    Making(Editions editions, Stock stock) {
+    Making(Editions editions, Stock stock, Receipts receipts) {
         this.editions = editions;
         this.stock = stock;
+        this.receipts = receipts;
     }
 
     Rendition make(EditionKey key, Form form) {
@@ -51,19 +58,25 @@ class Making {
         };
     }
 
-    /** Everything else with a list of hashes. File names are plain: old computers garble others within an archive. */
+    /**
+     * Every other form with the receipt that proves it, what to do with them, and a list of hashes. File names are plain: old
+     * computers garble others within an archive.
+     */
     private byte[] archive(EditionKey key, CanonicalRecord record) {
+        Edition edition = editions.find(key).orElseThrow();
+        Receipt receipt = receipts.of(edition, record);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        StringBuilder hashes = new StringBuilder();
-        for (Form form : Form.downloads()) {
-            if (form != Form.ZIP) {
-                Rendition rendition = made(key, form, record);
-                String name = key.toString().replace('/', '-') + form.ending();
-                files.put(name, rendition.bytes());
-                hashes.append(rendition.etag()).append("  ").append(name).append('\n');
-            }
-        }
-        files.put("sha256.txt", hashes.toString().getBytes(StandardCharsets.UTF_8));
+        Form.downloads().stream()
+                .filter(form -> form != Form.ZIP)
+                .forEach(form -> files.put(
+                        FileName.of(edition, form).plain(),
+                        made(key, form, record).bytes()));
+        files.put(FileName.of(edition, Form.RECEIPT).plain(), receipt.bytes());
+        files.put(Leaflet.NAME, Leaflet.text(receipt.statement()).getBytes(StandardCharsets.UTF_8));
+        String hashes = files.entrySet().stream()
+                .map(file -> CanonicalRecord.sha256(file.getValue()) + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+        files.put("sha256.txt", hashes.getBytes(StandardCharsets.UTF_8));
         return Archive.of(files);
     }
 }

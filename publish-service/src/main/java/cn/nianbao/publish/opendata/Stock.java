@@ -13,7 +13,7 @@ import java.util.Optional;
 class Stock {
 
     /** Changes whenever the same record would be made into other bytes than before; what is kept of old is made anew. */
-    static final String MAKER = "1";
+    static final String MAKER = "2";
 
     private final Database database;
 

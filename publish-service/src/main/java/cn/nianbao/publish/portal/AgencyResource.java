@@ -38,7 +38,7 @@ public class AgencyResource {
     }
 
     @GET
-    @Path("reports/{agencyCode:[a-z0-9-]+}")
+    @Path("reports/{agencyCode:[a-z0-9-]{2,40}}")
     @Produces("text/html;charset=UTF-8")
     public Response agency(String agencyCode, @QueryParam("from") String from, @Context UriInfo address) {
         succession.demandStands(agencyCode);

@@ -30,11 +30,13 @@ public record Asked(String text, Integer year, String region, Kind kind, String 
         String kind = value(address, "kind");
         demand(agency == null || Agency.isCode(agency));
         demand(kind == null || Kind.of(kind).isPresent());
+        String region = value(address, "region");
+        demand(region == null || region.chars().noneMatch(Character::isISOControl));
         String page = value(address, "page");
         return new Asked(
                 value(address, "q"),
                 number(value(address, "year"), 9999),
-                value(address, "region"),
+                region,
                 kind == null ? null : Kind.of(kind).orElseThrow(),
                 agency,
                 page == null ? 1 : number(page, LAST_PAGE));

@@ -84,7 +84,7 @@ public record CorrectionNote(
     private static String explained(CanonicalRecord record) {
         return record.notes().explanations().stream()
                 .map(PublicExplanation::text)
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining("\n"));
     }
 
     /** A record does not keep the words of a cell without a figure, only that there is none. */

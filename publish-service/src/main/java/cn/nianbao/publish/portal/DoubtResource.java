@@ -37,7 +37,7 @@ public class DoubtResource {
 
     /** A cell is named as a whole, or by the table, row and column of the form; null for what is not chosen yet. */
     @GET
-    @Path("reports/{agencyCode:[a-z0-9-]+}/{year:[0-9]+}/doubt")
+    @Path("reports/{agencyCode:[a-z0-9-]{2,40}}/{year:[0-9]{1,9}}/doubt")
     @Produces("text/html;charset=UTF-8")
     public String doubt(
             String agencyCode,

@@ -28,7 +28,8 @@ public class Files {
     Rendition of(Edition edition, CanonicalRecord record, Form form) {
         return switch (form) {
             case PAGE, JSON, CSV, XML -> Downloads.make(form, record);
-            case RECEIPT -> Rendition.of(form.mediaType(), receipts.of(edition).bytes());
+            case RECEIPT ->
+                Rendition.of(form.mediaType(), receipts.of(edition, record).bytes());
             case XLSX, DOCX, PDF, OFD, ZIP -> workshop.take(edition.key(), form);
         };
     }

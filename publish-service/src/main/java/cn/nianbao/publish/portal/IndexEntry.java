@@ -1,6 +1,7 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.publish.theme.IndexField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,7 +12,23 @@ public record IndexEntry(String name, String value, boolean wide) {
     private static final String NONE = "—";
 
     static List<IndexEntry> of(List<IndexField> template, ReportPage page) {
-        return template.stream().flatMap(field -> of(field, page)).toList();
+        List<IndexEntry> entries =
+                template.stream().flatMap(field -> of(field, page)).toList();
+        return inPairs(entries);
+    }
+
+    /** Entries stand two to a line; one that would stand alone takes the whole line, so that none has a hole beside it. */
+    private static List<IndexEntry> inPairs(List<IndexEntry> entries) {
+        List<IndexEntry> lines = new ArrayList<>();
+        boolean isSecond = false;
+        for (int i = 0; i < entries.size(); i++) {
+            IndexEntry entry = entries.get(i);
+            boolean isFollowed = i + 1 < entries.size() && !entries.get(i + 1).wide();
+            boolean whole = entry.wide() || !isSecond && !isFollowed;
+            lines.add(new IndexEntry(entry.name(), entry.value(), whole));
+            isSecond = !whole && !isSecond;
+        }
+        return List.copyOf(lines);
     }
 
     private static Stream<IndexEntry> of(IndexField field, ReportPage page) {

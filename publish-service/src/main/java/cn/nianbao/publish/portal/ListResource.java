@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 
 /** The list of all published reports by year, region, kind and agency, and what a reader looks for in them. */
@@ -30,7 +29,7 @@ public class ListResource {
 
     @GET
     public Response home() {
-        return Response.seeOther(URI.create(views.plain().to("/reports"))).build();
+        return views.plain().leading(Response.Status.SEE_OTHER, "/reports").build();
     }
 
     @GET
@@ -42,7 +41,8 @@ public class ListResource {
         boolean hasBlanks = address.getQueryParameters().values().stream()
                 .anyMatch(values -> values.stream().anyMatch(String::isBlank));
         if (hasBlanks) {
-            return Response.seeOther(URI.create(views.of(address).to(asked.address(""))))
+            return views.of(address)
+                    .leading(Response.Status.SEE_OTHER, asked.address(""))
                     .build();
         }
         return Response.ok(Pages.list(find(asked, views.of(address)))).build();

@@ -1,8 +1,6 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.form.FormGrid;
-import cn.nianbao.publish.edition.Edition;
-import cn.nianbao.publish.theme.View;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -25,8 +23,6 @@ final class Pages {
 
         static native TemplateInstance list(ListPage page);
 
-        static native TemplateInstance notice(Edition edition, View view);
-
         static native TemplateInstance agency(AgencyPage page);
     }
 
@@ -48,10 +44,6 @@ final class Pages {
 
     static String list(ListPage page) {
         return Templates.list(page).render();
-    }
-
-    static String notice(Edition withdrawal, View view) {
-        return Templates.notice(withdrawal, view).render();
     }
 
     static String agency(AgencyPage page) {

@@ -1,10 +1,10 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.form.FormPart;
+import cn.nianbao.form.Paragraph;
 import cn.nianbao.format.StatutoryFormat;
 import cn.nianbao.report.Report;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,16 +15,6 @@ import java.util.stream.IntStream;
  */
 public record Part(
         String anchor, String heading, List<Paragraph> paragraphs, List<TableGrid> tables, List<Explained> explained) {
-
-    /** A paragraph of prose; a short line such as （一）主动公开 is a heading within its section. */
-    public record Paragraph(String text, boolean isHeading) {
-
-        private static final Pattern HEADING = Pattern.compile("（[一二三四五六七八九十]{1,3}）[^。；，：]{1,30}");
-
-        static Paragraph of(String text) {
-            return new Paragraph(text, HEADING.matcher(text).matches());
-        }
-    }
 
     /** The parts in the order of the record. */
     static List<Part> of(Report report, StatutoryFormat format, List<Explained> explained) {
@@ -40,13 +30,6 @@ public record Part(
     }
 
     private static Part part(FormPart part, String anchor, Report report, List<Explained> explained) {
-        List<Paragraph> paragraphs = part.section()
-                .text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(Paragraph::of)
-                .toList();
         List<TableGrid> tables = part.tables().stream()
                 .map(table -> TableGrid.of(table, report.cells(), explained))
                 .toList();
@@ -56,6 +39,6 @@ public record Part(
         List<Explained> own = explained.stream()
                 .filter(said -> said.place().equals(kind) && !isTable)
                 .toList();
-        return new Part(anchor, part.heading(), paragraphs, tables, own);
+        return new Part(anchor, part.heading(), part.paragraphs(), tables, own);
     }
 }

@@ -1,9 +1,9 @@
 package cn.nianbao.publish.portal;
 
 import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.publish.directory.Agency;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.Version;
-import cn.nianbao.publish.theme.IndexField;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Period;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * What the page of a report shows. Everything in it comes from approved records; only the days of publishing come from the
  * list of editions, and the looks from the theme.
  *
- * @param template the index data that the portal shows
- * @param view how the reader wants it
  * @param correction null where this version replaces none
  */
 public record ReportPage(
@@ -29,12 +27,10 @@ public record ReportPage(
         List<Explained> explained,
         List<Version> history,
         List<Download> downloads,
-        List<IndexField> template,
-        View view,
+        Surroundings around,
         CorrectionNote correction) {
 
-    static ReportPage of(
-            Edition edition, CanonicalRecord record, List<Version> history, List<IndexField> template, View view) {
+    static ReportPage of(Edition edition, CanonicalRecord record, List<Version> history, Surroundings around) {
         Report report = record.report();
         PublicNotes notes = record.notes();
         StatutoryFormat format = StatutoryFormat.of(report.format()).orElseThrow();
@@ -49,14 +45,13 @@ public record ReportPage(
                         .toList(),
                 history,
                 Download.of(record.bytes().length),
-                template,
-                view,
+                around,
                 null);
     }
 
     /** The page of a version that replaces another. */
     ReportPage with(CorrectionNote note) {
-        return new ReportPage(edition, report, notes, parts, explained, history, downloads, template, view, note);
+        return new ReportPage(edition, report, notes, parts, explained, history, downloads, around, note);
     }
 
     /** The lines of the title as approved; some agencies put their name on a line of its own. */
@@ -69,7 +64,21 @@ public record ReportPage(
     }
 
     public List<IndexEntry> index() {
-        return IndexEntry.of(template, this);
+        return IndexEntry.of(around.template(), this);
+    }
+
+    public View view() {
+        return around.view();
+    }
+
+    /** Null while the report's own agency stands. */
+    public Agency heir() {
+        return around.heir();
+    }
+
+    /** Null before the edition is stored. */
+    public ProofBox proof() {
+        return around.proof();
     }
 
     /** The version that a reader should prefer. */

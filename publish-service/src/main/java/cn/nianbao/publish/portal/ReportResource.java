@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 @Path("/")
 public class ReportResource {
 
-    private static final String REPORT = "reports/{agencyCode:[a-z0-9-]+}/{year:[0-9]+}";
+    private static final String REPORT = "reports/{agencyCode:[a-z0-9-]{2,40}}/{year:[0-9]{1,9}}";
 
     private final Editions editions;
     private final Succession succession;
@@ -52,7 +52,7 @@ public class ReportResource {
     }
 
     @GET
-    @Path(REPORT + "/v{version:[0-9]+}{form:" + Form.ENDINGS + "}")
+    @Path(REPORT + "/v{version:[0-9]{1,9}}{form:" + Form.ENDINGS + "}")
     public Response version(
             String agencyCode,
             int year,

@@ -35,10 +35,15 @@ class Shelf {
 
     private Rendition render(Standing standing, Form form, View view) {
         return form == Form.PAGE
-                ? Rendition.of(
-                        form.mediaType(),
-                        pages.render(standing.edition(), standing.record(), standing.newestVersion(), view))
+                ? Rendition.of(form.mediaType(), pages.render(standing, heir(standing), view))
                 : files.of(standing.edition(), standing.record(), form);
+    }
+
+    /** Null while the report's own agency stands, as nearly all do: then nobody has to be asked. */
+    private Agency heir(Standing standing) {
+        return standing.successor() == null
+                ? null
+                : succession.after(standing.edition().key().agencyCode());
     }
 
     private final class Copy implements Source {
@@ -61,7 +66,7 @@ class Shelf {
 
         /** Who took over is said on the page; null for a download, and where nobody did. */
         private Agency heir() {
-            return form == Form.PAGE ? succession.after(standing.edition().key().agencyCode()) : null;
+            return form == Form.PAGE ? Shelf.this.heir(standing) : null;
         }
 
         @Override

@@ -40,7 +40,7 @@ public class KeyResource {
     }
 
     @GET
-    @Path("keys/{id:[a-z0-9-]+}.pem")
+    @Path("keys/{id:[a-z0-9-]{1,80}}.pem")
     @Produces("application/x-pem-file")
     public String pem(String id) {
         return keys.all().stream()

@@ -4,31 +4,26 @@ import cn.nianbao.publish.Database;
 import cn.nianbao.publish.ShanghaiClock;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.edition.EditionKey;
-import cn.nianbao.publish.edition.Editions;
 import cn.nianbao.publish.edition.Published;
 import cn.nianbao.receipt.Receipt;
 import cn.nianbao.report.CanonicalRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The receipts of editions. Each is signed once, when its edition is published or, for one of before there were receipts,
- * when it is first asked for; from then on it is the same bytes, whatever becomes of the keys. Templates ask for it by name.
+ * when it is first asked for; from then on it is the same bytes, whatever becomes of the keys.
  */
 @ApplicationScoped
-@Named("receipts")
 public class Receipts {
 
     private final Database database;
-    private final Editions editions;
     private final Keys keys;
 
-    Receipts(Database database, Editions editions, Keys keys) {
+    Receipts(Database database, Keys keys) {
         this.database = database;
-        this.editions = editions;
         this.keys = keys;
     }
 
@@ -36,18 +31,13 @@ public class Receipts {
         keep(published.edition(), published.record());
     }
 
-    public Receipt of(Edition edition) {
-        CanonicalRecord record = CanonicalRecord.read(editions.record(edition.key()));
+    /** @param record that of the edition */
+    public Receipt of(Edition edition, CanonicalRecord record) {
         byte[] statement = find(edition.key()).orElseGet(() -> {
             keep(edition, record);
             return find(edition.key()).orElseThrow();
         });
         return Receipt.of(statement, record);
-    }
-
-    /** What a page tells of the receipt; null on one that is looked at before its edition is stored. */
-    public ProofBox box(Edition edition) {
-        return editions.find(edition.key()).isEmpty() ? null : new ProofBox(edition, of(edition));
     }
 
     private Optional<byte[]> find(EditionKey key) {

@@ -44,7 +44,8 @@ public record Question(List<String> terms) {
         List<String> words = new ArrayList<>();
         for (String term : terms) {
             List<String> found = term.length() < LONGEST_WORD ? List.of() : words(term);
-            words.addAll(found.isEmpty() ? List.of(term) : found);
+            // one word that is left of several is another question
+            words.addAll(found.size() < 2 ? List.of(term) : found);
         }
         return new Question(words.stream().distinct().toList());
     }

@@ -8,6 +8,11 @@ package cn.nianbao.publish.serving;
  */
 public record Place(String address, String agencyCode) {
 
+    /** Of these there are as many as there are reports; of searches and lists as many as anybody cares to ask for. */
+    boolean isOfOneAgency() {
+        return agencyCode != null;
+    }
+
     boolean isTouchedBy(String publisher) {
         return agencyCode == null || agencyCode.equals(publisher);
     }

@@ -1,15 +1,21 @@
 package cn.nianbao.publish.serving;
 
+import cn.nianbao.publish.serving.Content.InMemory;
+import cn.nianbao.publish.serving.Content.OnDisk;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -25,10 +31,13 @@ public final class Prepared {
     private static final double WORTH_IT = 0.9;
 
     /** What a reader is sent: bytes, and the headers that belong to them. */
-    record Body(Buffer buffer, String tag, List<Map.Entry<String, String>> headers) {
+    record Body(Content content, String tag, List<Header> headers) {}
 
-        byte[] bytes() {
-            return buffer.getBytes();
+    /** As the network takes it: bytes, not characters. */
+    record Header(CharSequence name, CharSequence value) {
+
+        static Header of(String name, String value) {
+            return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
         }
     }
 
@@ -48,28 +57,29 @@ public final class Prepared {
      */
     public static Prepared of(
             byte[] bytes, String mediaType, String tag, boolean compressible, Map<String, String> more) {
-        List<Map.Entry<String, String>> headers = new ArrayList<>(more.entrySet());
-        headers.add(Map.entry("Content-Type", mediaType));
+        List<Header> headers = new ArrayList<>();
+        more.forEach((name, value) -> headers.add(Header.of(name, value)));
+        headers.add(Header.of("Content-Type", mediaType));
         // every reader asks again, so that a correction or a removal is seen at once; an unchanged page costs a 304
-        headers.add(Map.entry("Cache-Control", "no-cache"));
+        headers.add(Header.of("Cache-Control", "no-cache"));
         if (compressible) {
-            headers.add(Map.entry("Vary", "Accept-Encoding"));
+            headers.add(Header.of("Vary", "Accept-Encoding"));
         }
         return new Prepared(compressible, body(Unpooled.wrappedBuffer(bytes), tag, headers), null);
     }
 
     /** Ready to be sent many times: outside the heap, from where the network takes it as it is, and compressed as well. */
     Prepared toBeKept() {
-        byte[] bytes = plain.bytes();
+        byte[] bytes = plain.content().bytes();
         byte[] smaller = compressible ? gzip(bytes) : bytes;
-        List<Map.Entry<String, String>> headers = new ArrayList<>(plain.headers());
-        headers.removeIf(header -> header.getKey().equals("ETag"));
+        List<Header> headers = new ArrayList<>(plain.headers());
+        headers.remove(Header.of("ETag", plain.tag()));
         String tag = plain.tag().substring(1, plain.tag().length() - 1);
         Body outside = body(outsideTheHeap(bytes), tag, headers);
         if (smaller.length > bytes.length * WORTH_IT) {
             return new Prepared(compressible, outside, null);
         }
-        headers.add(Map.entry("Content-Encoding", "gzip"));
+        headers.add(Header.of("Content-Encoding", "gzip"));
         return new Prepared(true, outside, body(outsideTheHeap(smaller), tag + "-gzip", headers));
     }
 
@@ -81,11 +91,15 @@ public final class Prepared {
 
     /** Vert.x has no other way to wrap bytes without copying them for every reader. */
     @SuppressWarnings("deprecation")
-    private static Body body(ByteBuf bytes, String tag, List<Map.Entry<String, String>> headers) {
+    private static Content inMemory(ByteBuf bytes) {
+        return new InMemory(Buffer.buffer(Unpooled.unreleasableBuffer(bytes)));
+    }
+
+    private static Body body(ByteBuf bytes, String tag, List<Header> headers) {
         String quoted = '"' + tag + '"';
-        List<Map.Entry<String, String>> all = new ArrayList<>(headers);
-        all.add(Map.entry("ETag", quoted));
-        return new Body(Buffer.buffer(Unpooled.unreleasableBuffer(bytes)), quoted, List.copyOf(all));
+        List<Header> all = new ArrayList<>(headers);
+        all.add(Header.of("ETag", quoted));
+        return new Body(inMemory(bytes), quoted, List.copyOf(all));
     }
 
     Body plain() {
@@ -99,8 +113,43 @@ public final class Prepared {
 
     /** How many bytes it holds in memory. */
     int weight() {
-        return plain.buffer().length()
-                + (compressed == null ? 0 : compressed.buffer().length());
+        return plain.content().length()
+                + (compressed == null ? 0 : compressed.content().length());
+    }
+
+    /** The same with its bytes on disk, in one file; empty where there is no room. */
+    Optional<Prepared> storedIn(Cellar cellar) {
+        byte[] first = plain.content().bytes();
+        byte[] second = compressed == null ? new byte[0] : compressed.content().bytes();
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return cellar.put(both)
+                .map(file -> held(new OnDisk(file, 0, first.length), new OnDisk(file, first.length, second.length)));
+    }
+
+    /** The same with its bytes outside the heap; empty where they are gone from the disk. */
+    Optional<Prepared> backInMemory() {
+        try {
+            return Optional.of(held(copied(plain), compressed == null ? null : copied(compressed)));
+        } catch (UncheckedIOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static Content copied(Body body) {
+        return inMemory(outsideTheHeap(body.content().bytes()));
+    }
+
+    private Prepared held(Content first, Content second) {
+        return new Prepared(
+                compressible,
+                new Body(first, plain.tag(), plain.headers()),
+                compressed == null ? null : new Body(second, compressed.tag(), compressed.headers()));
+    }
+
+    /** The file that holds it, where it lies on disk. */
+    Optional<Path> file() {
+        return plain.content() instanceof OnDisk there ? Optional.of(there.file()) : Optional.empty();
     }
 
     private static byte[] gzip(byte[] bytes) {

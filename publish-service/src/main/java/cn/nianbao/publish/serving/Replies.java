@@ -32,8 +32,12 @@ public class Replies {
                 request.getHeaderString(HttpHeaders.ACCEPT_ENCODING),
                 request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
         Body body = reply.body();
-        Response.ResponseBuilder answer = reply.isUnchanged() ? Response.notModified() : Response.ok(body.bytes());
-        body.headers().forEach(header -> answer.header(header.getKey(), header.getValue()));
+        Response.ResponseBuilder answer = reply.isUnchanged()
+                ? Response.notModified()
+                : Response.ok(body.content().bytes());
+        body.headers()
+                .forEach(header ->
+                        answer.header(header.name().toString(), header.value().toString()));
         return answer.build();
     }
 }

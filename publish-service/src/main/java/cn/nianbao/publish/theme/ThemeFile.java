@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param foot who runs the portal and its registrations (主办单位, 网站标识码, 备案号, 公安备案, 联系方式)
  * @param colours by name
  * @param logo a picture of the folder; null for none
+ * @param icon a square picture of the folder that browsers show beside the page's title; null for one of our own
  * @param contact whom a reader asks about the column; null for the office that runs it
  * @param doubt where readers report a wrong figure (我为政府网站找错); <code>{url}</code> in it stands for the figure's address
  * @param index the template of the index data, in the order of the portal
@@ -29,6 +30,7 @@ public record ThemeFile(
         List<Line> foot,
         @JsonProperty("colours") Map<String, String> colours,
         String logo,
+        String icon,
         String contact,
         String doubt,
         List<IndexField> index) {

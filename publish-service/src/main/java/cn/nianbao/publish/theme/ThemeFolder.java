@@ -43,6 +43,7 @@ final class ThemeFolder {
             return new Theme(
                     file,
                     file.logo() == null ? null : addresses.apply(file.logo()),
+                    file.icon() == null ? null : addresses.apply(file.icon()),
                     fragment("header.html", addresses),
                     fragment("footer.html", addresses),
                     pictures,

@@ -1,5 +1,7 @@
 package cn.nianbao.publish.theme;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +30,14 @@ public record View(String origin, String base, boolean large, boolean embedded) 
         String place = hash < 0 ? "" : path.substring(hash);
         String separator = kept.isEmpty() ? "" : page.contains("?") ? "&" : "?";
         return base + page + separator + String.join("&", kept) + place;
+    }
+
+    /**
+     * An answer that leads to a page within the column. Its address is without scheme and host: the ones that a request names
+     * are its sender's word, or those of the city's web server behind which nobody else gets.
+     */
+    public Response.ResponseBuilder leading(Response.Status status, String path) {
+        return Response.status(status).header(HttpHeaders.LOCATION, to(path));
     }
 
     /** The same as the service itself is asked for it, behind the city's web server. */

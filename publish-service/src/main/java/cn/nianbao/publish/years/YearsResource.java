@@ -25,7 +25,7 @@ import java.util.Map;
 @Path("/")
 public class YearsResource {
 
-    private static final String YEARS = "reports/{agencyCode:[a-z0-9-]+}/years";
+    private static final String YEARS = "reports/{agencyCode:[a-z0-9-]{2,40}}/years";
 
     private final Directory directory;
     private final Editions editions;

@@ -61,6 +61,16 @@ final class City {
         }
     }
 
+    /** Shows another folder to the public too; says where. */
+    String show(String name, Path folder) {
+        try {
+            Files.createSymbolicLink(root.resolve(name), folder);
+            return web.address() + name + "/";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     Receiver receiver() {
         return receiver;
     }

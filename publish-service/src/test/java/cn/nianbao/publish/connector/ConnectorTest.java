@@ -8,6 +8,7 @@ import cn.nianbao.publish.connector.ConnectorSettings.Kind;
 import cn.nianbao.publish.edition.Delivery;
 import cn.nianbao.publish.edition.Edition;
 import cn.nianbao.publish.portal.StandingPages;
+import cn.nianbao.publish.proof.Verifier;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.Report;
@@ -23,9 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -97,6 +100,7 @@ class ConnectorTest {
                 .isPresent();
         assertThat(city.files(kind, "")).noneMatch(file -> file.endsWith(".part"));
         assertThat(works.of(edition).get(0).address()).endsWith("/" + folder + "index.html");
+        assertThat(checked(kind, "index.html")).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,6 +116,13 @@ class ConnectorTest {
         assertThat(page(kind, "v1.html").select("[role=note] a[href=index.html]"))
                 .isNotEmpty();
         assertThat(city.shown(kind, folder + "v1.json")).hasValue(first.bytes());
+        assertThat(List.of(checked(kind, "v1.html"), checked(kind, "v2.html"))).containsOnly("");
+    }
+
+    /** What somebody finds altered who saves a page there. */
+    private String checked(Kind kind, String name) {
+        byte[] saved = city.shown(kind, folder + name).orElseThrow();
+        return Verifier.inAnEmptyFolder().file(name, saved).text();
     }
 
     @ParameterizedTest
@@ -124,8 +135,72 @@ class ConnectorTest {
         assertThat(city.files(kind, folder))
                 .containsExactly(folder + "index.html", folder + "v1.html", folder + "v2.html");
         for (String name : List.of("index.html", "v1.html", "v2.html")) {
-            assertThat(page(kind, name).text()).contains("数据正在核查").doesNotContain("防汛");
+            assertThat(page(kind, name).text()).contains("数据正在核查", "撤下日期").doesNotContain("防汛");
+            assertThat(page(kind, name).select("a:contains(返回年报目录)").eachAttr("href"))
+                    .containsExactly("../index.html");
         }
+    }
+
+    private Document list(Kind kind) {
+        String list = "reports/" + report.agencyCode() + "/index.html";
+        return Jsoup.parse(new String(city.shown(kind, list).orElseThrow(), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theListOfTheAgencysReportsGoesAlongWithEach(Kind kind) {
+        Works works = works(kind);
+        bring(works, first);
+        assertThat(list(kind).select("a.report").eachAttr("href")).containsExactly("2024/index.html");
+        assertThat(page(kind, "index.html").select("a[href=../index.html]")).isNotEmpty();
+        Report before = Sample.report(report.agencyCode(), 2023, 70);
+        bring(works, CanonicalRecord.of(before, null));
+        assertThat(list(kind).select("a.report").eachAttr("href"))
+                .containsExactly("2024/index.html", "2023/index.html");
+        assertThat(list(kind).select("[href^=/], [src^=/], .ways")).isEmpty();
+        for (String style : list(kind).select("link[rel=stylesheet]").eachAttr("href")) {
+            assertThat(city.shown(kind, Path.of(folder, "..", style).normalize().toString()))
+                    .isPresent();
+        }
+        bring(works, corrected());
+        assertThat(list(kind).text()).contains("第2版");
+        bring(
+                works,
+                CanonicalRecord.ofWithdrawal(
+                        report.as(report.agencyCode(), report.agency(), 2024, 3),
+                        corrected().revision(),
+                        "数据正在核查"));
+        assertThat(list(kind).select("a.report").eachAttr("href")).containsExactly("2023/index.html");
+        assertThat(list(kind).text()).contains("2024年 年报已撤下：数据正在核查");
+    }
+
+    /** What is public but not there yet is not on the list that is. */
+    @Test
+    void theListNamesOnlyWhatStandsThere() {
+        Works works = works(Kind.DIRECTORY);
+        Works elsewhere = works(Kind.WEBDAV);
+        bring(elsewhere, CanonicalRecord.of(Sample.report(report.agencyCode(), 2023, 70), null));
+        bring(works, first);
+        assertThat(list(Kind.DIRECTORY).select("a.report").eachAttr("href")).containsExactly("2024/index.html");
+        assertThat(list(Kind.WEBDAV).select("a.report").eachAttr("href")).containsExactly("2023/index.html");
+    }
+
+    /** Two at once would each write the list without the other's report; and what has to go goes first. */
+    @Test
+    void ofOneAgencyOneIsBroughtAtATimeAndARemovalFirst() {
+        Works works = works(Kind.DIRECTORY);
+        bring(works, first);
+        works.publish(CanonicalRecord.of(Sample.report(report.agencyCode(), 2023, 70), null), () -> {});
+        works.publish(
+                CanonicalRecord.ofWithdrawal(
+                        report.as(report.agencyCode(), report.agency(), 2024, 2), first.revision(), "数据正在核查"),
+                () -> {});
+        Held removal = works.holds.take(works.portals.names()).orElseThrow();
+        assertThat(removal.year()).isEqualTo(2024);
+        assertThat(works.holds.take(works.portals.names())).isEmpty();
+        works.holds.release(removal);
+        works.deliver();
+        assertThat(list(Kind.DIRECTORY).select("a.report").eachAttr("href")).containsExactly("2023/index.html");
     }
 
     @ParameterizedTest
@@ -134,7 +209,8 @@ class ConnectorTest {
         Works works = works(kind);
         Edition edition = bring(works, first);
         byte[] before = city.shown(kind, folder + "index.html").orElseThrow();
-        Parcel parcel = new Packing(cn.nianbao.publish.edition.Press.editions(database), pages).of(edition.key(), 1);
+        Parcel parcel = new Packing(cn.nianbao.publish.edition.Press.editions(database), pages)
+                .of(edition.key(), Map.of(2024, 1));
         works.portals.of(City.name(kind)).connector().bring(parcel, () -> {});
         works.portals.of(City.name(kind)).connector().bring(parcel, () -> {});
         assertThat(city.shown(kind, folder + "index.html")).hasValue(before);

@@ -30,9 +30,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,6 +45,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -51,6 +56,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(Postgres.class)
 @QuarkusTestResource(Realm.class)
 class KillTest {
+
+    private static final String REASON = "数据正在核查";
 
     @Inject
     DataSource database;
@@ -70,6 +77,8 @@ class KillTest {
     private final CanonicalRecord first = CanonicalRecord.of(report, null);
     private final CanonicalRecord second =
             Sample.next(Sample.with(report, "requests/1/total", Cell.number(new BigDecimal("987654"))), 2, first);
+    private final CanonicalRecord down = CanonicalRecord.ofWithdrawal(
+            report.as(report.agencyCode(), report.agency(), 2024, 2), first.revision(), REASON);
     private final String folder = "reports/" + report.agencyCode() + "/2024/";
 
     static Stream<Arguments> points() {
@@ -99,13 +108,13 @@ class KillTest {
                 report.agency(),
                 report.title(),
                 Instant.parse("2025-01-20T02:00:00Z"),
-                null,
+                record.withdrawalNotice().orElse(null),
                 null);
     }
 
     static Stream<Arguments> pointsBeforeThePage() {
-        return points().filter(point ->
-                point.get()[1] == Point.BEFORE_THE_FIRST_EFFECT || point.get()[1] == Point.BETWEEN_DATA_AND_PAGE);
+        return points().filter(
+                        point -> point.get()[1] == Point.BEFORE_THE_FIRST_EFFECT || point.get()[1] == Point.HALF_WAY);
     }
 
     @ParameterizedTest
@@ -134,27 +143,82 @@ class KillTest {
         assertSettled(kind, second);
     }
 
+    /** A web server that was asked to take it down shows what was there, or the notice, and in the end the notice alone. */
+    @ParameterizedTest
+    @EnumSource
+    void aRemovalLeavesTheReportOrTheNotice(Point point) throws Exception {
+        everyPortal(kind -> comeBack(kind, first));
+        Printed.print(desk, pages, edition(down));
+        everyPortal(kind -> die(kind, point, down));
+        for (Kind kind : Kind.values()) {
+            boolean stands = kind == Kind.WEBHOOK
+                    ? point.compareTo(Point.BEFORE_IT_IS_RECORDED) < 0
+                    : point.compareTo(Point.HALF_WAY) < 0;
+            Document shown = index(kind).orElseThrow();
+            assertThat(figure(shown)).as(kind.name()).isEqualTo(stands ? figure(first) : "");
+            assertThat(shown.text().contains(REASON)).as(kind.name()).isEqualTo(!stands);
+        }
+        everyPortal(kind -> comeBack(kind, down));
+        for (Kind kind : Kind.values()) {
+            assertDown(kind);
+        }
+    }
+
+    private void assertDown(Kind kind) {
+        assertThat(city.files(kind, folder))
+                .as(kind.name())
+                .containsExactly(folder + "index.html", folder + "v1.html", folder + "v2.html");
+        for (String name : List.of("index.html", "v1.html", "v2.html")) {
+            assertThat(new String(city.shown(kind, folder + name).orElseThrow(), StandardCharsets.UTF_8))
+                    .contains(REASON)
+                    .doesNotContain("data-cell");
+        }
+        assertDelivered(kind, 2);
+    }
+
+    /** One thing done at the portals of all kinds at once. */
+    private interface Deed {
+        void at(Kind kind) throws Exception;
+    }
+
+    private static void everyPortal(Deed deed) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(Kind.values().length);
+        try {
+            List<Future<Void>> deeds = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                deeds.add(hands.submit(() -> {
+                    deed.at(kind);
+                    return null;
+                }));
+            }
+            for (Future<Void> done : deeds) {
+                done.get();
+            }
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
     private void die(Kind kind, Point point, CanonicalRecord record) throws Exception {
+        Path own = Files.createDirectories(desk.resolve(kind.name()));
         Properties settings = new Properties();
         settings.putAll(Works.settings(City.name(kind), city.settings(kind)));
-        try (Writer out = Files.newBufferedWriter(desk.resolve("settings"))) {
+        try (Writer out = Files.newBufferedWriter(own.resolve("settings"))) {
             settings.store(out, null);
         }
-        Files.write(desk.resolve("record"), record.bytes());
-        Process server = Child.of(Killed.class, List.of(), desk.toString(), point.name(), url, user)
-                .redirectOutput(desk.resolve("said").toFile())
-                .redirectError(desk.resolve("failed").toFile())
+        Files.write(own.resolve("record"), record.bytes());
+        Process server = Child.of(Killed.class, List.of(), desk.toString(), own.toString(), point.name(), url, user)
+                .redirectOutput(own.resolve("said").toFile())
+                .redirectError(own.resolve("failed").toFile())
                 .start();
-        if (kind == Kind.WEBHOOK && point == Point.BETWEEN_DATA_AND_PAGE) {
+        if (kind == Kind.WEBHOOK && point == Point.HALF_WAY) {
             // all goes in one request here: the sender is killed while half of it is on the way
             city.receiver().atHalf(() -> {
                 server.destroyForcibly();
                 throw new IllegalStateException("the line went dead");
             });
         }
-        assertThat(server.waitFor())
-                .as(Files.readString(desk.resolve("failed")))
-                .isEqualTo(Killed.DEAD);
+        assertThat(server.waitFor()).as(Files.readString(own.resolve("failed"))).isEqualTo(Killed.DEAD);
     }
 
     /** The next server: what was not answered is sent in again, what was held comes free, everything is brought. */
@@ -188,20 +252,24 @@ class KillTest {
     }
 
     private void assertSettled(Kind kind, CanonicalRecord live) {
+        int version = live.report().version();
+        assertDelivered(kind, version);
+        assertThat(city.shown(kind, folder + "v" + version + ".json")).hasValue(live.bytes());
+        assertThat(city.files(kind, folder)).noneMatch(file -> file.endsWith(".part"));
+    }
+
+    private void assertDelivered(Kind kind, int version) {
         Works works = new Works(
                 database,
                 pages,
                 Works.settings(City.name(kind), city.settings(kind)),
                 Clock.systemUTC(),
                 Works.Breakage.NONE);
-        int version = live.report().version();
         for (int v = 1; v <= version; v++) {
             assertThat(works.of(new EditionKey(report.agencyCode(), 2024, v)))
                     .extracting(Delivery::state)
                     .containsExactly(Delivery.State.DELIVERED);
         }
         assertThat(Press.editions(database).versions(report.agencyCode(), 2024)).hasSize(version);
-        assertThat(city.shown(kind, folder + "v" + version + ".json")).hasValue(live.bytes());
-        assertThat(city.files(kind, folder)).noneMatch(file -> file.endsWith(".part"));
     }
 }

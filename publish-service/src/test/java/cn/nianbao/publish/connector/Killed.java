@@ -21,17 +21,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that publishes one record and dies at one point, for good: no file is closed and nothing is tidied up. */
 public final class Killed {
 
-    /** Where it dies: before and after each thing that stays. */
+    /**
+     * Where it dies: before and after each thing that stays. Half way, the data are there and the page is not; of a removal, the
+     * notice is there and the data are not gone.
+     */
     enum Point {
         BEFORE_IT_IS_STORED,
         BEFORE_THE_FIRST_EFFECT,
-        BETWEEN_DATA_AND_PAGE,
+        HALF_WAY,
         BEFORE_IT_IS_RECORDED,
         BEFORE_THE_ANSWER
     }
@@ -43,16 +47,17 @@ public final class Killed {
 
     public static void main(String[] values) throws IOException {
         Path desk = Path.of(values[0]);
-        Point point = Point.valueOf(values[1]);
+        Path own = Path.of(values[1]);
+        Point point = Point.valueOf(values[2]);
         Properties settings = new Properties();
-        settings.load(Files.newBufferedReader(desk.resolve("settings")));
+        settings.load(Files.newBufferedReader(own.resolve("settings")));
         PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(values[2]);
-        database.setUser(values[3]);
+        database.setUrl(values[3]);
+        database.setUser(values[4]);
         Map<String, String> portal = new LinkedHashMap<>();
         settings.forEach((key, value) -> portal.put(key.toString(), value.toString()));
         Works works = new Works(database, new Printed(desk), portal, Clock.systemUTC(), new Death(point));
-        CanonicalRecord record = CanonicalRecord.read(Files.readAllBytes(desk.resolve("record")));
+        CanonicalRecord record = CanonicalRecord.read(Files.readAllBytes(own.resolve("record")));
         works.publish(record, () -> dieIf(point == Point.BEFORE_IT_IS_STORED));
         works.deliver();
     }
@@ -80,15 +85,21 @@ public final class Killed {
 
         private void bring(Connector connector, Parcel parcel, Hold hold) {
             dieIf(point == Point.BEFORE_THE_FIRST_EFFECT);
-            if (point == Point.BETWEEN_DATA_AND_PAGE && connector instanceof Filling) {
-                List<Parcel.Item> data = parcel.items().stream()
-                        .takeWhile(item -> !item.path().endsWith(".html"))
-                        .toList();
-                connector.bring(new Parcel(parcel.edition(), parcel.record(), true, data, List.of()), hold);
+            if (point == Point.HALF_WAY && connector instanceof Filling) {
+                connector.bring(half(parcel), hold);
                 dieIf(true);
             }
             connector.bring(parcel, hold);
             dieIf(point == Point.BEFORE_IT_IS_RECORDED);
+        }
+
+        private static Parcel half(Parcel parcel) {
+            List<Parcel.Item> done = parcel.record().isEmpty()
+                    ? parcel.items()
+                    : parcel.items().stream()
+                            .takeWhile(item -> !item.path().endsWith(".html"))
+                            .toList();
+            return new Parcel(parcel.edition(), parcel.record(), true, done, List.of());
         }
 
         @Override
@@ -139,7 +150,7 @@ public final class Killed {
         private final Path desk;
 
         Printed(Path desk) {
-            super(null, null, (View) null, null);
+            super(null, null, (View) null, null, null);
             this.desk = desk;
         }
 
@@ -147,6 +158,14 @@ public final class Killed {
                 Path desk, StandingPages pages, Edition edition, CanonicalRecord record, List<Version> history)
                 throws IOException {
             Files.writeString(file(desk, edition, history), pages.report(edition, record, history));
+        }
+
+        static void print(Path desk, StandingPages pages, Edition removal) throws IOException {
+            Files.writeString(file(desk, removal), pages.notice(removal));
+        }
+
+        private static Path file(Path desk, Edition removal) {
+            return desk.resolve("notice-" + removal.key().version());
         }
 
         private static Path file(Path desk, Edition edition, List<Version> history) {
@@ -163,11 +182,28 @@ public final class Killed {
 
         @Override
         public String report(Edition edition, CanonicalRecord record, List<Version> history) {
+            return read(file(desk, edition, history));
+        }
+
+        @Override
+        public String notice(Edition removal) {
+            return read(file(desk, removal));
+        }
+
+        private static String read(Path page) {
             try {
-                return Files.readString(file(desk, edition, history), StandardCharsets.UTF_8);
+                return Files.readString(page, StandardCharsets.UTF_8);
             } catch (IOException missing) {
                 throw new UncheckedIOException(missing);
             }
+        }
+
+        @Override
+        public String list(String agencyCode, List<Edition> editions) {
+            return editions.stream()
+                    .filter(edition -> !edition.isWithdrawal())
+                    .map(edition -> "<a href=\"" + edition.key().newestPage() + "\">" + edition.title() + "</a>")
+                    .collect(Collectors.joining());
         }
 
         @Override

@@ -3,6 +3,7 @@ package cn.nianbao.publish.connector;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
@@ -27,13 +28,22 @@ final class Oddity implements AutoCloseable {
             exchange.close();
         });
         return oddity.behaving(exchange -> {
+            hearOut(exchange);
             exchange.getResponseHeaders().set("Location", "/elsewhere");
             exchange.sendResponseHeaders(307, -1);
         });
     }
 
     static Oddity answering(int status) throws IOException {
-        return new Oddity().behaving(exchange -> exchange.sendResponseHeaders(status, -1));
+        return new Oddity().behaving(exchange -> {
+            hearOut(exchange);
+            exchange.sendResponseHeaders(status, -1);
+        });
+    }
+
+    /** A connection closed on a request that is still coming is cut, and the answer may be lost with it. */
+    private static void hearOut(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
     }
 
     static Oddity hangingUp() throws IOException {

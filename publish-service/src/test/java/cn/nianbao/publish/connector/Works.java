@@ -23,6 +23,7 @@ final class Works {
     private final Clock clock;
     final Portals portals;
     final Deliveries deliveries;
+    final Holds holds;
     private final Round round;
 
     Works(DataSource database, StandingPages pages, Map<String, String> settings, Clock clock, Breakage breakage) {
@@ -37,13 +38,9 @@ final class Works {
         this.clock = clock;
         this.portals = breakage.portals(new Portals(config.getConfigMapping(ConnectorSettings.class), delivery, clock));
         this.deliveries = breakage.deliveries(database, portals);
-        this.round = new Round(
-                portals,
-                new Holds(database, delivery, clock),
-                deliveries,
-                new Packing(Press.editions(database), pages),
-                delivery,
-                clock);
+        this.holds = new Holds(database, delivery, clock);
+        this.round =
+                new Round(portals, holds, deliveries, new Packing(Press.editions(database), pages), delivery, clock);
     }
 
     /** What a test puts in the way of the parts. */

@@ -8,6 +8,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.publish.Sample;
+import cn.nianbao.publish.proof.Verifier;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Report;
 import cn.nianbao.testkit.Postgres;
@@ -87,6 +88,8 @@ class SuccessionTest {
                         .selectFirst(".version-note")
                         .text())
                 .isEqualTo("云岭镇人民政府的职责已由云溪街道办事处承接，本页是原机关公布的年报。");
+        String saved = read("/reports/" + old + "/2020").asString();
+        assertThat(Verifier.inAnEmptyFolder().page(saved).text()).isEmpty();
         assertThat(page("/reports/" + heir + "/2024").select(".version-note")).isEmpty();
         assertMoved("/reports/" + old + "/2024?view=large", "/reports/" + heir + "/2024?view=large");
         assertMoved("/reports/" + old + "/2024.json", "/reports/" + heir + "/2024.json");
@@ -137,7 +140,7 @@ class SuccessionTest {
     private static void assertMoved(String from, String to) {
         Response answer = read(from);
         assertThat(answer.statusCode()).isEqualTo(301);
-        assertThat(answer.header("Location")).endsWith(to);
+        assertThat(answer.header("Location")).isEqualTo(to);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
     }
 

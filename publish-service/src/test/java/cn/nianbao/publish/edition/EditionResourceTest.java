@@ -177,6 +177,7 @@ class EditionResourceTest {
         assertThat(status(null, key, record)).containsOnly(401);
         assertThat(status("not.a.token", key, record)).containsOnly(401);
         assertThat(status(Realm.token("ID", ours, role), key, record)).containsOnly(401);
+        assertThat(status("no-token-at-all", key, record)).containsOnly(401);
         assertThat(status(Realm.token("Bearer", List.of("nianbao-api"), List.of("approver")), key, record))
                 .containsOnly(403);
         assertThat(status(Realm.token("Bearer", ours, List.of("approver")), key, record))

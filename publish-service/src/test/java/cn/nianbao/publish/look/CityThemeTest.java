@@ -4,6 +4,7 @@ import static cn.nianbao.publish.look.Published.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.publish.Caller;
+import cn.nianbao.publish.portal.StandingPages;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.testkit.Postgres;
 import cn.nianbao.testkit.Realm;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CityThemeTest {
 
     private static final String BASE = "/zwgk/nianbao";
+
+    @Inject
+    StandingPages standing;
 
     /** The sample theme, below a path of the city's portal. */
     public static final class Anlan implements QuarkusTestProfile {
@@ -111,9 +116,24 @@ class CityThemeTest {
         }
     }
 
+    @Test
+    void browsers_show_the_citys_icon() {
+        assertThat(Jsoup.parse(Caller.read("/reports").asString())
+                        .selectFirst("link[rel=icon]")
+                        .attr("href"))
+                .startsWith(BASE + "/theme/logo.svg?v=");
+    }
+
+    @Test
+    void what_is_brought_elsewhere_takes_the_pictures_along() {
+        assertThat(standing.file(BASE + "/theme/logo.svg")).isPresent();
+        assertThat(standing.file("/theme/theme.css")).isPresent();
+        assertThat(standing.file("/theme/missing.svg")).isEmpty();
+    }
+
     /** What a page links to within the column, as paths of the column. */
     private static List<String> links(Document page, String at) {
-        List<String> links = page.select("a[href], link[rel=stylesheet], img, script[src]").stream()
+        List<String> links = page.select("a[href], link[rel=stylesheet], link[rel=icon], img, script[src]").stream()
                 .map(element -> link(element))
                 .filter(link -> link.startsWith("/"))
                 .map(link -> link.replaceAll("#.*", ""))

@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,11 +102,12 @@ class WorkshopTest {
 
         String name = record.report().agencyCode() + "-2020-v1";
         String hashes = new String(files.remove("sha256.txt"));
-        assertThat(files.keySet())
-                .containsExactlyInAnyOrderElementsOf(Form.downloads().stream()
-                        .filter(form -> form != Form.ZIP)
-                        .map(form -> name + form.ending())
-                        .toList());
+        List<String> expected = new ArrayList<>(Form.besidePage().stream()
+                .filter(form -> form != Form.ZIP)
+                .map(form -> name + form.ending())
+                .toList());
+        expected.add("README.txt");
+        assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(expected);
         files.forEach((file, bytes) -> assertThat(hashes).contains(CanonicalRecord.sha256(bytes) + "  " + file));
         assertThat(files.get(name + ".pdf"))
                 .isEqualTo(read(address(record) + ".pdf").asByteArray());
@@ -152,6 +154,7 @@ class WorkshopTest {
     @Test
     void theSchemasAreServed() {
         assertThat(read("/schema/report-1.xsd").asString()).contains("urn:nianbao:report:1");
+        assertThat(read("/schema/report-1.xsd").contentType()).isEqualTo("application/xml");
         assertThat(read("/schema/report-1.json").asString()).contains("2020-12");
     }
 

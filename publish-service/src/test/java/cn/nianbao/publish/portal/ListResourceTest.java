@@ -4,6 +4,7 @@ import static cn.nianbao.publish.Caller.follow;
 import static cn.nianbao.publish.Caller.newAgency;
 import static cn.nianbao.publish.Caller.publish;
 import static cn.nianbao.publish.Caller.read;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.nianbao.publish.Sample;
@@ -32,7 +33,7 @@ class ListResourceTest {
     @Test
     void the_door_leads_to_the_list() {
         assertThat(read("/").statusCode()).isEqualTo(303);
-        assertThat(read("/").header("Location")).endsWith("/reports");
+        assertThat(read("/").header("Location")).isEqualTo("/reports");
     }
 
     @Test
@@ -81,7 +82,23 @@ class ListResourceTest {
     void what_the_form_leaves_open_is_not_in_the_address() {
         Response answer = follow("/reports?q=&year=2021&region=&kind=department&agency=");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/reports?year=2021&kind=department");
+        assertThat(answer.header("Location")).isEqualTo("/reports?year=2021&kind=department");
+    }
+
+    @Test
+    void what_no_region_can_be_called_is_no_address() {
+        assertThat(follow("/reports.json?region=%00").statusCode()).isEqualTo(404);
+        assertThat(follow("/reports?region=%E5%8C%BA%00").statusCode()).isEqualTo(404);
+    }
+
+    /** Whoever sends a request names its host, and no cache may hand that on. */
+    @Test
+    void no_request_says_where_another_reader_is_led() {
+        Response answer = given().redirects()
+                .follow(false)
+                .header("Host", "elsewhere.example")
+                .get("/");
+        assertThat(answer.header("Location")).isEqualTo("/reports");
     }
 
     @Test

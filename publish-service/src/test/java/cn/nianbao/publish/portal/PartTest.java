@@ -42,13 +42,6 @@ class PartTest {
         assertThat(outline(twice)).contains("一、收到和处理政府信息公开申请情况 0", "二、收到和处理政府信息公开申请情况 1");
     }
 
-    @Test
-    void short_numbered_lines_are_headings_and_sentences_are_not() {
-        assertThat(Part.Paragraph.of("（一）主动公开情况").isHeading()).isTrue();
-        assertThat(Part.Paragraph.of("（一）主动公开情况。全年公开信息。").isHeading()).isFalse();
-        assertThat(Part.Paragraph.of("全年公开信息").isHeading()).isFalse();
-    }
-
     private static Section section(SectionKind kind, String number) {
         return new Section(kind.word() + number, kind, number, kind.heading(), "");
     }

@@ -10,6 +10,8 @@ import cn.nianbao.publish.proof.Verifier.Said;
 import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellState;
+import cn.nianbao.report.PublicExplanation;
+import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
 import cn.nianbao.testkit.Postgres;
@@ -20,10 +22,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -66,7 +70,7 @@ class AlteredPageTest {
         assertThat(said.all().path("outcome").asText()).isEqualTo("genuine");
         assertThat(said.all().path("signatures")).hasSize(2).allMatch(state -> state.asText()
                 .equals("valid"));
-        assertThat(said.all().path("notes").toString()).contains("演示密钥", "不联网");
+        assertThat(said.all().path("notes").toString()).contains("演示密钥", "不联网", "样式文件不在核验范围内");
     }
 
     @Test
@@ -93,9 +97,31 @@ class AlteredPageTest {
     }
 
     @Test
+    void aCorrectedReportWithRewordedExplanationsIsGenuine() {
+        CanonicalRecord first = explained(null, 1, "上年报告漏计1件，本年据实结转。", "防汛期间申请集中。");
+        CanonicalRecord second = explained(first, 2, "上年报告漏计2件，本年据实结转。", "防汛期间申请集中，件数比往年多。");
+        publish(first).then().statusCode(201);
+        publish(second).then().statusCode(201);
+        String page = read(ReceiptsTest.address(second)).asString();
+        assertThat(verifier.page(page).text()).isEmpty();
+        assertThat(page).doesNotContain("。；");
+    }
+
+    private static CanonicalRecord explained(CanonicalRecord before, int version, String... texts) {
+        Report report = before == null ? Sample.report(newAgency(), 2025, 9) : before.report();
+        List<PublicExplanation> said = Stream.of(texts)
+                .map(text -> new PublicExplanation("T-CARRY", text))
+                .toList();
+        return CanonicalRecord.of(
+                report.as(report.agencyCode(), report.agency(), 2025, version),
+                before == null ? null : before.revision(),
+                new PublicNotes(said, Map.of(), null));
+    }
+
+    @Test
     void aBrowserMayWriteTheSamePageInItsOwnWay() {
         Document page = Jsoup.parse(html);
-        page.select("link").forEach(link -> link.attr("href", "2025_files/portal.css"));
+        page.select("link:not([rel=canonical])").forEach(link -> link.attr("href", "2025_files/portal.css"));
         page.select("a").forEach(link -> link.attr("href", "https://example.gov" + link.attr("href")));
         page.head().prepend("<!-- saved from url=(0020)https://example.gov/ -->");
         page.select("td").removeAttr("headers").removeAttr("data-cell").addClass("figure");
@@ -183,6 +209,8 @@ class AlteredPageTest {
     @ValueSource(
             strings = {
                 "<p>全年实际收到申请500件。</p>",
+                "<p>改动1处</p>",
+                "<p>第1版更正2026年3月1日</p>",
                 "<p class='prose'>另有3件未答复。</p>",
                 "<table><tr><th>本年新收</th><td>500</td></tr></table>",
                 "<img src='500.png' alt=''>",
@@ -295,7 +323,7 @@ class AlteredPageTest {
     @Test
     void swappedSignaturesAndDoubledKeysAreFound() {
         Document page = Jsoup.parse(html);
-        String receipt = page.getElementById("receipt-data").data();
+        String receipt = page.getElementById("receipt-data").attr("value");
         Matcher values = Pattern.compile("\"value\":\"([^\"]{20,})\"").matcher(receipt);
         assertThat(values.find()).isTrue();
         String first = values.group(1);
@@ -366,7 +394,7 @@ class AlteredPageTest {
     }
 
     private static String receipt(String page) {
-        return Jsoup.parse(page).getElementById("receipt-data").data();
+        return Jsoup.parse(page).getElementById("receipt-data").attr("value");
     }
 
     private Said changed(Consumer<Document> change) {

@@ -73,9 +73,10 @@ class ReceiptsTest {
                 .distinct()
                 .toList();
         assertThat(answers).hasSize(1);
-        Element block = page(address(record)).selectFirst("script#receipt-data[type=application/json]");
-        assertThat(block.data()).doesNotContain("<");
-        assertThat(Receipt.read(block.data().getBytes(StandardCharsets.UTF_8)).bytes())
+        Element block = page(address(record)).selectFirst("data#receipt-data");
+        assertThat(block.attr("value")).doesNotContain("<", "&", "'");
+        assertThat(Receipt.read(block.attr("value").getBytes(StandardCharsets.UTF_8))
+                        .bytes())
                 .isEqualTo(answers.get(0).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command as a reader runs it on a file that they saved, with the demo's keys beside it. */
-final class Verifier {
+public final class Verifier {
 
     private static final Path DEMO = Path.of(System.getProperty("project.folder"), "deploy/keys");
 
@@ -24,7 +24,7 @@ final class Verifier {
         this.folder = folder;
     }
 
-    static Verifier inAnEmptyFolder() {
+    public static Verifier inAnEmptyFolder() {
         try {
             return new Verifier(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "verify"));
         } catch (IOException failed) {
@@ -32,7 +32,7 @@ final class Verifier {
         }
     }
 
-    void beside(String name, byte[] bytes) {
+    public void beside(String name, byte[] bytes) {
         try {
             Files.write(folder.resolve(name), bytes);
         } catch (IOException failed) {
@@ -46,13 +46,13 @@ final class Verifier {
      * @param cells the names of the cells that it calls altered
      * @param text everything that it calls altered, in words
      */
-    record Said(int exit, List<String> cells, String text, JsonNode all) {}
+    public record Said(int exit, List<String> cells, String text, JsonNode all) {}
 
-    Said page(String html) {
+    public Said page(String html) {
         return file("2025.html", html.getBytes(StandardCharsets.UTF_8));
     }
 
-    Said file(String name, byte[] bytes) {
+    public Said file(String name, byte[] bytes) {
         try {
             Path file = Files.write(folder.resolve(name), bytes);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -104,6 +104,15 @@ class SearchTest {
         Document page = page("颍滨垃圾分类");
         assertThat(page.select("a.report").eachAttr("href")).contains("/reports/" + code + "/2025");
         assertThat(page.selectFirst(".note").text()).startsWith("没有年报逐字含有“颍滨垃圾分类”，以下年报同时含有：");
+        assertThat(page.selectFirst(".tally").text()).startsWith("相近的年报共");
+    }
+
+    @Test
+    void one_word_out_of_a_phrase_is_no_answer_to_it() {
+        published("存在的主要问题是解读形式单一。");
+        Document page = page("不存在的词");
+        assertThat(page.select("a.report")).isEmpty();
+        assertThat(page.selectFirst(".empty").text()).contains("没有符合条件的年报");
     }
 
     @Test

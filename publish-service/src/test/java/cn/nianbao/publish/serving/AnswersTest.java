@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,9 +17,11 @@ class AnswersTest {
 
     private static final Place PAGE = new Place("/reports/anlan/2025", "anlan");
 
+    private static final Cellar NO_CELLAR = new Cellar(Optional.empty());
+
     private final AtomicLong now = new AtomicLong();
     private final AtomicInteger made = new AtomicInteger();
-    private final Answers answers = renewed(new Answers(1_000_000, new Lease(now::get)));
+    private final Answers answers = renewed(new Answers(1_000_000, NO_CELLAR, 0, new Lease(now::get)));
 
     @Test
     void what_was_made_is_sent_until_its_agency_publishes() {
@@ -102,7 +105,7 @@ class AnswersTest {
 
     @Test
     void room_for_nothing_keeps_nothing() {
-        Answers none = renewed(new Answers(0, new Lease(now::get)));
+        Answers none = renewed(new Answers(0, NO_CELLAR, 0, new Lease(now::get)));
         none.take(PAGE, source("v1"));
         none.take(PAGE, source("v1"));
         assertThat(none.believed(PAGE.address())).isNull();

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -41,7 +42,7 @@ class ListeningTest {
     Answers own;
 
     private final AtomicBoolean cableIsCut = new AtomicBoolean();
-    private final Answers other = new Answers(1_000_000, new Lease(System::nanoTime));
+    private final Answers other = new Answers(1_000_000, new Cellar(Optional.empty()), 0, new Lease(System::nanoTime));
     private Listening listening;
 
     @BeforeEach

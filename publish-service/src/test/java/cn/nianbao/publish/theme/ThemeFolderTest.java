@@ -60,6 +60,7 @@ class ThemeFolderTest {
                 "{\"foot\": [{\"name\": \"x\", \"text\": \"y\", \"href\": \"data:text/html,x\"}]}|https://",
                 "{\"doubt\": \"找错\"}|https://",
                 "{\"logo\": \"../secret.png\"}|没有图片",
+                "{\"icon\": \"missing.svg\"}|没有图片",
                 "{\"index\": [{\"name\": \"索引号\", \"from\": \"nowhere\"}]}|写法有误",
                 "{\"index\": [{\"name\": \"公开类别\", \"from\": \"text\"}]}|要写 text",
                 "{\"sight\": \"安澜\"}|sight",
