@@ -61,11 +61,9 @@ build_if_needed() {
   if [ -e deploy/target/build.lock ]; then exec 9>&-; fi
 }
 
-# run_launcher MAIN ARGUMENT…: replaces this shell, so that a signal to it reaches the launcher. A build that fails exits
-# with 1, or with what not_built says.
+# run_launcher MAIN ARGUMENT…: builds what is missing or old, then replaces this shell, so that a signal to it reaches the
+# launcher. A build that fails exits with 1, or with what not_built says.
 run_launcher() {
-  local main=$1
-  shift
   find_java
   local modules products="deploy/target/lib deploy/target/peers" service
   modules=$(sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$root/pom.xml")
@@ -73,6 +71,13 @@ run_launcher() {
     products+=" $service/target/quarkus-app/quarkus-run.jar"
   done
   (build_if_needed deploy/target/built "$products" "$modules" package) || exit "${not_built:-1}"
+  run_built "$@"
+}
+
+# run_built MAIN ARGUMENT…: replaces this shell by what an earlier build left.
+run_built() {
+  local main=$1
+  shift
   # a script's background job ignores SIGINT, and a JVM honours that: Ctrl-C shall end the system all the same
   local -a restore=()
   if env --default-signal=INT true 2>/dev/null; then restore=(env --default-signal=INT); fi

@@ -1,5 +1,6 @@
 package cn.nianbao.deploy.bench;
 
+import cn.nianbao.deploy.process.Processes;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import java.io.BufferedReader;
 import java.io.File;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,9 @@ final class MeteredReader implements AutoCloseable {
 
     /** Java's own settings, whatever they are: only what would make the sides differ by their surroundings is settled. */
     private static final List<String> JVM = List.of("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
+
+    /** A program that is asked to end has nothing to put away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Process process;
     private final BufferedReader answers;
@@ -106,11 +111,6 @@ final class MeteredReader implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Processes.end(process.toHandle(), PATIENCE);
     }
 }

@@ -2,6 +2,7 @@ package cn.nianbao.deploy.bench;
 
 import cn.nianbao.deploy.part.PostgresServer;
 import cn.nianbao.deploy.part.ServiceProcess;
+import cn.nianbao.deploy.process.Processes;
 import cn.nianbao.deploy.setting.LaunchProblem;
 import cn.nianbao.deploy.setting.Secrets;
 import cn.nianbao.deploy.setting.Secrets.Key;
@@ -23,6 +24,9 @@ import java.util.List;
 /** {@link BareEngine} as a running program, on a database of its own in the server of the system that it is held against. */
 final class Peer implements AutoCloseable {
     private static final String DATABASE = "bare_engine";
+
+    /** A program that is asked to end has nothing to put away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Process process;
     private final BufferedReader answers;
@@ -98,11 +102,6 @@ final class Peer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Processes.end(process.toHandle(), PATIENCE);
     }
 }

@@ -6,6 +6,10 @@ import cn.nianbao.deploy.launch.Progress;
 import cn.nianbao.deploy.launch.Table;
 import cn.nianbao.deploy.setting.Settings;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,9 +20,10 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
 /**
- * How many report pages a second the portal sends, beside nginx with the very same bytes in a file: out of memory, and with
- * every page read from the database and rendered anew. Round about, in one run, all on the same cores. And how long a search
- * over a province's reports takes.
+ * How many report pages a second the portal sends, beside nginx with the very same bytes in a file: out of memory; not in
+ * memory, which is the newest report of every agency in turn, each from the file of its page; and with every page read from
+ * the database and rendered anew, which is what the first reader after a publication waits for. Round about, in one run, all
+ * on the same cores. And how long a search over a province's reports takes.
  */
 public final class PortalMeasurement implements Measurement {
     private static final Goal CACHED = Goal.atLeast(0.8);
@@ -70,16 +75,35 @@ public final class PortalMeasurement implements Measurement {
         int port = FreshSettings.in(settings.home(), settings.data()).ports().portal();
         try (Nginx nginx = Nginx.serving(page, portal.folder(), port)) {
             String cached = portal.keepingUrl() + report;
-            String uncached = portal.forgetfulUrl() + report;
+            String rendered = portal.forgetfulUrl() + report;
+            Path everyAgency = everyAgency(portal.folder());
             progress.say("预热……");
-            Stream.of(nginx.page(), cached, uncached).forEach(WARM_UP::warmUp);
+            Stream.of(nginx.page(), cached, rendered).forEach(WARM_UP::warmUp);
+            WARM_UP.warmUp(portal.withoutMemoryUrl(), "-s", everyAgency.toString());
             Map<String, DoubleSupplier> sides = new LinkedHashMap<>();
             sides.put("nginx", () -> ROUND.rate(nginx.page()));
             sides.put("cached", () -> ROUND.rate(cached));
-            sides.put("uncached", () -> ROUND.rate(uncached));
-            sides.put("cached-gzip", () -> ROUND.rate(cached, "Accept-Encoding: gzip"));
-            sides.put("cached-304", () -> ROUND.rate(cached, "If-None-Match: *"));
+            sides.put("uncached", () -> ROUND.rate(portal.withoutMemoryUrl(), "-s", everyAgency.toString()));
+            sides.put("rendered", () -> ROUND.rate(rendered));
+            sides.put("cached-gzip", () -> ROUND.rate(cached, "-H", "Accept-Encoding: gzip"));
+            sides.put("cached-304", () -> ROUND.rate(cached, "-H", "If-None-Match: *"));
             return told(rounds(sides), page.length, progress);
+        }
+    }
+
+    /** For wrk: the newest report of each agency in turn. */
+    private static Path everyAgency(Path folder) {
+        String script = """
+                local number = 0
+                request = function()
+                  number = (number + 1) %% %d
+                  return wrk.format(nil, "/reports/bench-" .. number .. "/2025")
+                end
+                """.formatted(REPORTS.agencies());
+        try {
+            return Files.writeString(folder.resolve("every-agency.lua"), script);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -114,6 +138,8 @@ public final class PortalMeasurement implements Measurement {
                 "portal", "cached-ratio-to-nginx", rates.get("cached").median() / nginx, CACHED));
         figures.add(new Figure(
                 "portal", "uncached-ratio-to-nginx", rates.get("uncached").median() / nginx, UNCACHED));
+        figures.add(new Figure(
+                "portal", "rendered-ratio-to-nginx", rates.get("rendered").median() / nginx, INFORMATION));
         return figures;
     }
 

@@ -22,13 +22,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 
-/** The portal alone, twice on one database: as it is run, and keeping nothing, so that every request is rendered anew. */
+/**
+ * The portal alone, three times on one database: as it is run, without memory, so that every page comes from its file, and
+ * keeping nothing at all, so that every request is rendered anew.
+ */
 final class PortalUnderTest implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int CALLERS = 4;
 
     private final Path keys;
     private final Settings keeping;
+    private final Settings withoutMemory;
     private final Settings forgetful;
     private final OneAccountRealm realm = OneAccountRealm.start();
     private final Deque<Part> running = new ArrayDeque<>();
@@ -36,14 +40,24 @@ final class PortalUnderTest implements AutoCloseable {
     PortalUnderTest(Path home) {
         this.keys = home.resolve("deploy/keys");
         this.keeping = FreshSettings.below(home, "bench-");
+        this.withoutMemory = FreshSettings.below(home, "bench-");
         this.forgetful = FreshSettings.below(home, "bench-");
     }
 
     void start() {
         Secrets secrets = Secrets.open(keeping.data().resolve("secrets"));
         begin(new PostgresServer(keeping, secrets));
-        begin(service(keeping, secrets, Map.of()));
-        begin(service(forgetful, secrets, Map.of("NIANBAO_SHELF_BYTES", "0")));
+        String none = "0";
+        begin(service(keeping, secrets, Map.of("NIANBAO_SHELF_FOLDER", shelf(keeping))));
+        begin(service(
+                withoutMemory,
+                secrets,
+                Map.of("NIANBAO_SHELF_BYTES", none, "NIANBAO_SHELF_FOLDER", shelf(withoutMemory))));
+        begin(service(forgetful, secrets, Map.of("NIANBAO_SHELF_BYTES", none)));
+    }
+
+    private static String shelf(Settings settings) {
+        return settings.data().resolve("shelf").toString();
     }
 
     private Part service(Settings settings, Secrets secrets, Map<String, String> more) {
@@ -105,6 +119,10 @@ final class PortalUnderTest implements AutoCloseable {
         return keeping.portalUrl();
     }
 
+    String withoutMemoryUrl() {
+        return withoutMemory.portalUrl();
+    }
+
     String forgetfulUrl() {
         return forgetful.portalUrl();
     }
@@ -121,6 +139,7 @@ final class PortalUnderTest implements AutoCloseable {
         }
         realm.close();
         FreshSettings.forget(keeping);
+        FreshSettings.forget(withoutMemory);
         FreshSettings.forget(forgetful);
     }
 }

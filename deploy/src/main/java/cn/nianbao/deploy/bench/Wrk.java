@@ -19,8 +19,8 @@ record Wrk(int seconds) {
     private static final Pattern FAILURES = Pattern.compile("Non-2xx or 3xx responses: .*|Socket errors: .*");
 
     /** @return answers a second */
-    double rate(String address, String... headers) {
-        String said = run(command(address, headers));
+    double rate(String address, String... options) {
+        String said = run(command(address, options));
         Matcher failures = FAILURES.matcher(said);
         if (failures.find()) {
             throw new LaunchProblem(address + "：" + failures.group());
@@ -33,16 +33,14 @@ record Wrk(int seconds) {
     }
 
     /** Asks only so that the other side gets into its stride; what it does not answer in time does not count. */
-    void warmUp(String address) {
-        run(command(address));
+    void warmUp(String address, String... options) {
+        run(command(address, options));
     }
 
-    private List<String> command(String address, String... headers) {
+    private List<String> command(String address, String... options) {
         List<String> command = new ArrayList<>(
                 List.of(PROGRAM, "-t" + THREADS, "-c" + CONNECTIONS, "-d" + seconds + "s", "--timeout", "10s"));
-        for (String header : headers) {
-            command.addAll(List.of("-H", header));
-        }
+        command.addAll(List.of(options));
         command.add(address);
         return command;
     }

@@ -67,6 +67,22 @@ final class Archive {
         }
     }
 
+    /** Puts another record in the place of a published one and has the pages made of it, as no account of ours could. */
+    void replace(String agency, int year, CanonicalRecord record) throws SQLException {
+        try (Connection publish = open("publish", "publish", Key.PUBLISH_DATABASE);
+                PreparedStatement put = publish.prepareStatement(
+                        "update edition set record = ?, revision = ? where agency_code = ? and year = ?");
+                PreparedStatement tell = publish.prepareStatement("select pg_notify('nianbao_published', ?)")) {
+            put.setBytes(1, record.bytes());
+            put.setString(2, record.revision());
+            put.setString(3, agency);
+            put.setInt(4, year);
+            put.executeUpdate();
+            tell.setString(1, agency);
+            tell.execute();
+        }
+    }
+
     /** Where the chains of these cases' records break; a case whose chain is whole is absent. */
     Map<String, String> brokenChains(Collection<String> cases) throws SQLException {
         String[] ids = cases.toArray(String[]::new);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Lets offices work on a running system while one fault after the other befalls it, looks after each whether all parts came
  * back, whether every report that was open moved on, and whether anything was lost or doubled; and at the end whether
- * everything that was begun is public.
+ * everything that was begun is public, and whether a page that is altered then is noticed.
  */
 public final class FaultRun {
     private static final int OFFICES = 6;
@@ -34,6 +35,8 @@ public final class FaultRun {
     private final Parts parts;
     private final Progress progress;
     private final Ledger ledger = new Ledger();
+    private final Portal portal;
+    private final Archive archive;
     private final Offices offices;
     private final Inspection inspection;
 
@@ -43,9 +46,10 @@ public final class FaultRun {
         this.parts = new Parts(settings, network);
         this.progress = progress;
         Clerks clerks = new Clerks(settings);
+        this.portal = new Portal(settings.portalUrl());
+        this.archive = new Archive(settings);
         this.offices = new Offices(settings.home(), clerks, region, ledger);
-        this.inspection =
-                new Inspection(ledger, region, clerks, new Portal(settings.portalUrl()), new Archive(settings));
+        this.inspection = new Inspection(ledger, region, clerks, portal, archive);
     }
 
     /**
@@ -165,7 +169,24 @@ public final class FaultRun {
         wrong.addAll(inspected(inspection::ofAll));
         long published = ledger.copy().size() - ledger.open().size();
         progress.done("全部办结并逐份核对，共公布 " + published + " 份", since(began));
+        wrong.addAll(altered());
         wrong.stream().limit(COMPLAINTS_SHOWN).forEach(progress::trouble);
+        return wrong;
+    }
+
+    /** What the watch does not notice when the portal alters one of the reports. */
+    private List<String> altered() {
+        Optional<Copy> report =
+                ledger.copy().values().stream().filter(copy -> !copy.isOpen()).findFirst();
+        if (report.isEmpty()) {
+            return List.of("没有公布过报告，无从改动");
+        }
+        long began = System.nanoTime();
+        Clerk staff = inspection.staffOf(report.get().agency(), report.get().year());
+        List<String> wrong = new Alteration(archive, portal, staff, report.get()).suffer();
+        if (wrong.isEmpty()) {
+            progress.done("公开页被改动，由巡查发现", since(began));
+        }
         return wrong;
     }
 

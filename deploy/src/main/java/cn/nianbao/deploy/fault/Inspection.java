@@ -49,6 +49,11 @@ final class Inspection {
         return complaints(Set.of());
     }
 
+    /** Who prepares that report. */
+    Clerk staffOf(String agency, int year) {
+        return clerks.at(jobs.get(Ledger.key(agency, year)).district(), Desk.STAFF);
+    }
+
     private List<String> complaints(Set<String> known) {
         Map<String, Copy> before = new TreeMap<>(ledger.copy());
         before.keySet().removeAll(known);
@@ -99,9 +104,8 @@ final class Inspection {
     }
 
     private List<Deed> history(Archive.Case one) {
-        Job job = jobs.get(Ledger.key(one.agency(), one.year()));
         List<Deed> history = new ArrayList<>();
-        JsonNode lines = clerks.at(job.district(), Desk.STAFF)
+        JsonNode lines = staffOf(one.agency(), one.year())
                 .insist(console -> console.history(one.id()))
                 .demand(200)
                 .json();

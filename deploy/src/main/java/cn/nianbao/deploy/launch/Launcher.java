@@ -57,7 +57,11 @@ public final class Launcher implements AutoCloseable {
     /** Returns when every part is ready. What was started before a failure is ended by {@link #close()}. */
     public void start() {
         long began = System.nanoTime();
+        OwnClasses.keep();
         endOrphans();
+        DataFolder.makePrivate(settings.shelf());
+        // a console that was killed left the drafts there that it was just taking in
+        DataFolder.makeEmpty(settings.uploads());
         FreePorts.demand(settings.bind(), wantedPorts());
         begin(List.of(database));
         begin(List.of(keycloak));
@@ -135,7 +139,9 @@ public final class Launcher implements AutoCloseable {
         ports.put("公众门户，NIANBAO_PORTAL_PORT", settings.ports().portal());
         ports.put("公众门户的监控，NIANBAO_PORTAL_MANAGEMENT_PORT", settings.ports().portalManagement());
         ports.put("审核服务，NIANBAO_CONSOLE_PORT", settings.ports().console());
+        ports.put("审核服务的监控，NIANBAO_CONSOLE_MANAGEMENT_PORT", settings.ports().consoleManagement());
         ports.put("识别服务，NIANBAO_PARSER_PORT", settings.ports().parser());
+        ports.put("识别服务的监控，NIANBAO_PARSER_MANAGEMENT_PORT", settings.ports().parserManagement());
         ports.put("统一认证，NIANBAO_KEYCLOAK_PORT", settings.ports().keycloak());
         ports.put("数据库，NIANBAO_POSTGRES_PORT", settings.ports().postgres());
         return ports;

@@ -65,6 +65,11 @@ public final class Console {
         return get(report(id) + "/history");
     }
 
+    /** How the official addresses of the report were when they were last looked at. */
+    public Answer watch(String id) {
+        return get(report(id) + "/watch");
+    }
+
     public Answer tasks() {
         return get("/api/tasks");
     }

@@ -16,8 +16,16 @@ import java.util.Optional;
  */
 public record Settings(Path home, Path data, String bind, Ports ports) {
 
-    /** One port for each part, each moved by {@code NIANBAO_…_PORT}. */
-    public record Ports(int portal, int portalManagement, int console, int parser, int keycloak, int postgres) {}
+    /** One port for each part and one beside it for each service's metrics, each moved by {@code NIANBAO_…_PORT}. */
+    public record Ports(
+            int portal,
+            int portalManagement,
+            int console,
+            int consoleManagement,
+            int parser,
+            int parserManagement,
+            int keycloak,
+            int postgres) {}
 
     public static Settings from(Path home, Map<String, String> environment) {
         Path data = Optional.ofNullable(environment.get("NIANBAO_DATA"))
@@ -60,6 +68,16 @@ public record Settings(Path home, Path data, String bind, Ports ports) {
         return data.resolve("heads");
     }
 
+    /** Where the portal keeps the pages that memory has no room for. */
+    public Path shelf() {
+        return data.resolve("shelf");
+    }
+
+    /** Where the console puts the files of a form while it takes them in. */
+    public Path uploads() {
+        return data.resolve("uploads");
+    }
+
     /** The address as it stands in a URL. */
     public String host() {
         return bind.contains(":") ? "[" + bind + "]" : bind;
@@ -93,7 +111,9 @@ public record Settings(Path home, Path data, String bind, Ports ports) {
                 port(environment, "NIANBAO_PORTAL_PORT", 8080, taken),
                 port(environment, "NIANBAO_PORTAL_MANAGEMENT_PORT", 9080, taken),
                 port(environment, "NIANBAO_CONSOLE_PORT", 8081, taken),
+                port(environment, "NIANBAO_CONSOLE_MANAGEMENT_PORT", 9081, taken),
                 port(environment, "NIANBAO_PARSER_PORT", 8083, taken),
+                port(environment, "NIANBAO_PARSER_MANAGEMENT_PORT", 9083, taken),
                 port(environment, "NIANBAO_KEYCLOAK_PORT", 8180, taken),
                 port(environment, "NIANBAO_POSTGRES_PORT", 8432, taken));
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -29,6 +30,7 @@ class ComposeFileTest {
     /** {@code ${NAME:?what to do}}; anything else after the name would be a default. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)([^}]*)}");
 
+    private final String dockerfile = Files.readString(FOLDER.resolve("Dockerfile"));
     private final String text = Files.readString(FOLDER.resolve("compose.yaml"));
     private final ObjectNode compose = parsed(text);
 
@@ -100,13 +102,83 @@ class ComposeFileTest {
     }
 
     @Test
-    void noServiceRunsAsRoot() throws IOException {
-        assertThat(Files.readAllLines(FOLDER.resolve("Dockerfile")))
-                .filteredOn(line -> line.startsWith("USER"))
+    void noServiceRunsAsRoot() {
+        assertThat(dockerfile.lines().filter(line -> line.startsWith("USER")))
                 .singleElement()
                 .asString()
                 .doesNotContain("root")
                 .doesNotContain(" 0");
+    }
+
+    /** What the reader of pictures asks for by name where it is missing. */
+    @Test
+    void theParserAloneHasWhatReadsPictures() throws IOException {
+        String demanded = Files.readString(
+                HOME.resolve("draft-reader/src/main/java/cn/nianbao/reader/picture/TesseractProgram.java"));
+        String named = only(demanded, "Debian 软件包 ([a-z-]+ 和 [a-z-]+)");
+        assertThat(base("parser")).isEqualTo("java-with-tesseract");
+        assertThat(base("publish")).isEqualTo(base("review")).isEqualTo("java");
+        assertThat(Set.of(only(stage("java-with-tesseract"), "--no-install-recommends ([a-z -]+)")
+                        .split(" ")))
+                .isEqualTo(Set.of(named.split(" 和 ")));
+        assertThat(stage("java-with-tesseract")).startsWith("FROM java AS");
+        assertThat(stage("java")).startsWith("FROM eclipse-temurin:17-jre");
+    }
+
+    @Test
+    void keptPagesLieWhereNobodyButTheServiceGets() {
+        String folder = compose.at("/services/publish-service/environment/NIANBAO_SHELF_FOLDER")
+                .asText();
+        assertThat(compose.at("/services/publish-service/volumes"))
+                .anyMatch(volume -> volume.asText().equals("shelf:" + folder));
+        assertThat(compose.at("/volumes").has("shelf")).isTrue();
+        String user = only(dockerfile, "(?m)^USER (\\d+):");
+        assertThat(dockerfile).contains("--owner=" + user + " --group=" + user + " --mode=0700 " + folder);
+    }
+
+    /** A wider one would take an office's own computers for proxies, and believe whatever they say. */
+    @Test
+    void onlyOurOwnNetworkHoldsProxies() {
+        String subnet = compose.at("/networks/default/ipam/config/0/subnet").asText();
+        assertThat(compose.at("/services/publish-service/environment/NIANBAO_LIMIT_PROXIES")
+                        .asText())
+                .isEqualTo("127.0.0.0/8," + subnet);
+    }
+
+    @Test
+    void metricsAreReachedAtThePortsOfTheServices() throws IOException {
+        for (String service : List.of("parser", "publish", "review")) {
+            String port = only(
+                    Files.readString(HOME.resolve(service + "-service/src/main/resources/application.properties")),
+                    "(?m)^quarkus.management.port=(\\d+)$");
+            JsonNode told = compose.at("/services/" + service + "-service");
+            assertThat(told.at("/environment/QUARKUS_MANAGEMENT_HOST").asText()).isEqualTo("0.0.0.0");
+            assertThat(told.path("ports"))
+                    .as(service)
+                    .anyMatch(published -> published.asText().equals("127.0.0.1:" + port + ":" + port));
+        }
+    }
+
+    private String base(String service) {
+        String named =
+                compose.at("/services/" + service + "-service/build/args/BASE").asText();
+        return named.isEmpty() ? only(dockerfile, "(?m)^ARG BASE=(.+)$") : named;
+    }
+
+    /** From the line that begins it to the next that begins one. */
+    private String stage(String name) {
+        return only(dockerfile, "(FROM \\S+ AS " + name + "\\n(?:(?!FROM ).*\\n)*)");
+    }
+
+    private static String only(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1).strip())
+                .collect(Collectors.collectingAndThen(Collectors.toList(), found -> {
+                    assertThat(found).as(pattern).hasSize(1);
+                    return found.get(0);
+                }));
     }
 
     private static Set<ValidationMessage> mistakes(JsonNode compose) throws IOException {

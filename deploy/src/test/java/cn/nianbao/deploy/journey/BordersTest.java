@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.nianbao.deploy.call.Answer;
 import cn.nianbao.deploy.call.Http;
 import cn.nianbao.deploy.road.Decision;
+import cn.nianbao.deploy.setting.Settings.Ports;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,24 @@ class BordersTest {
                 .as("let in, and the empty record refused for what it is")
                 .isEqualTo(422);
         assertThat(ServiceDoor.edition(system, "no.such.token").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void metricsStayOffThePortsWherePeopleComeIn(RunningSystem system) {
+        Ports ports = system.settings().ports();
+        for (int open : List.of(ports.portal(), ports.console(), ports.parser())) {
+            assertThat(at(open, "/q/metrics")).as(String.valueOf(open)).isEqualTo(404);
+            assertThat(at(open, "/q/openapi")).as(String.valueOf(open)).isEqualTo(404);
+            assertThat(at(open, "/q/health/ready")).as(String.valueOf(open)).isEqualTo(200);
+        }
+        for (int own : List.of(ports.portalManagement(), ports.consoleManagement(), ports.parserManagement())) {
+            assertThat(at(own, "/q/metrics")).as(String.valueOf(own)).isEqualTo(200);
+            assertThat(at(own, "/q/openapi")).as(String.valueOf(own)).isEqualTo(200);
+        }
+    }
+
+    private static int at(int port, String path) {
+        return new Http("http://127.0.0.1:" + port).get(path).status();
     }
 
     private static List<String> ids(Answer list) {

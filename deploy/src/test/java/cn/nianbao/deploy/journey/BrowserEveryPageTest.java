@@ -2,7 +2,9 @@ package cn.nianbao.deploy.journey;
 
 import cn.nianbao.testkit.browser.Chromium;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({WholeSystem.class, Chromium.class})
 class BrowserEveryPageTest {
     private static final int YEAR = 2021;
+    private static final WaitForOptions GONE = new WaitForOptions().setState(WaitForSelectorState.DETACHED);
     private static final String REMARK = "请统一用语";
 
     private RunningSystem system;
@@ -130,7 +133,20 @@ class BrowserEveryPageTest {
         visitor.press("签发所选，先逐份核对");
         visitor.sees("每份记为一项单独的签发");
         looksOver(visitor, "what is to be signed");
+        setsAnHourAndLiftsIt(visitor);
         letsSomebodyStandIn(visitor);
+    }
+
+    private void setsAnHourAndLiftsIt(Visitor visitor) {
+        visitor.visit(report + "/approval");
+        visitor.find("#publish-at").fill(LocalDate.now().plusDays(3) + "T09:00");
+        visitor.find("input[name=late]").check();
+        visitor.press("定时公布");
+        visitor.sees("晚于公布期限");
+        looksOver(visitor, "a report with an hour, to its signer");
+        looksAt(visitor, report);
+        visitor.press("取消定时");
+        visitor.find(".schedule [role=status]").waitFor(GONE);
     }
 
     private void letsSomebodyStandIn(Visitor visitor) {

@@ -101,14 +101,8 @@ class RoadTest {
     @Order(4)
     void whatIsPublicIsTakenDown(RunningSystem system) {
         Journey published = Journey.newest(system, 2025);
-        Answer opened = published
-                .by("staff")
-                .act(
-                        published.id(),
-                        "withdrawal",
-                        reason("机构职能划转").put("kind", "reorganised").put("notice", "因机构调整，本报告由新机构公布。"))
-                .demand(201);
-        Journey down = published.nextVersion(opened.json().path("id").asText());
+        Journey down = withdrawal(
+                published, reason("机构职能划转").put("kind", "reorganised").put("notice", "因机构调整，本报告由新机构公布。"));
         down.approvedBy("secrecy");
         assertThat(published.publicRecord().status())
                 .as("public until it is signed")
@@ -146,20 +140,21 @@ class RoadTest {
     @Order(6)
     void personalDataGoAtOnce(RunningSystem system) {
         Journey published = Journey.newest(system, 2025);
-        Answer opened = published
-                .by("staff")
-                .act(
-                        published.id(),
-                        "withdrawal",
-                        reason("出现申请人姓名").put("kind", "personal-data").put("orderedBy", "王局长"))
-                .demand(201);
-        Journey down = published.nextVersion(opened.json().path("id").asText());
+        Journey down = withdrawal(
+                published, reason("出现申请人姓名").put("kind", "personal-data").put("orderedBy", "王局长"));
         down.awaitState("withdrawn");
         Answer gone = system.portal().page(Journey.AGENCY + "/2025");
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.text()).contains("正在核查").doesNotContain("申请人");
         down.approvedBy("approver");
         assertThat(down.task("approver")).isEmpty();
+    }
+
+    /** Asks for the report to be taken down. */
+    private static Journey withdrawal(Journey published, ObjectNode why) {
+        Answer opened =
+                published.by("staff").act(published.id(), "withdrawal", why).demand(201);
+        return published.nextVersion(opened.json().path("id").asText());
     }
 
     private static ObjectNode reason(String words) {

@@ -95,6 +95,8 @@ final class StaffOnTheRoad {
         staff.type("更正原因", "行政许可数量漏计");
         staff.press("申请更正");
         staff.sees("编制中", "行政许可数量漏计");
-        staff.looksOver("correction");
+        staff.find(".beside summary").click();
+        staff.sees("公开的更正说明", "按门户的模板填好");
+        staff.looksOver("correction, and what is public beside it");
     }
 }

@@ -43,6 +43,14 @@ class ConsoleAddressTest {
                 settings.home(),
                 settings.data(),
                 settings.bind(),
-                new Ports(at.portal(), at.portalManagement(), port, at.parser(), at.keycloak(), at.postgres()));
+                new Ports(
+                        at.portal(),
+                        at.portalManagement(),
+                        port,
+                        at.consoleManagement(),
+                        at.parser(),
+                        at.parserManagement(),
+                        at.keycloak(),
+                        at.postgres()));
     }
 }

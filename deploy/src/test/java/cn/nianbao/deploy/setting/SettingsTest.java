@@ -3,6 +3,7 @@ package cn.nianbao.deploy.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.nianbao.deploy.setting.Settings.Ports;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,16 @@ class SettingsTest {
         assertThat(settings.consoleUrl()).isEqualTo("http://127.0.0.1:8081");
         assertThat(settings.parserUrl()).isEqualTo("http://127.0.0.1:8083");
         assertThat(settings.realmUrl()).isEqualTo("http://127.0.0.1:8180/realms/nianbao");
+    }
+
+    @Test
+    void keepsMetricsOnPortsOfTheirOwn() {
+        Ports ports = Settings.from(HOME, Map.of("NIANBAO_PARSER_MANAGEMENT_PORT", "9999"))
+                .ports();
+
+        assertThat(ports.portalManagement()).isEqualTo(9080);
+        assertThat(ports.consoleManagement()).isEqualTo(9081);
+        assertThat(ports.parserManagement()).isEqualTo(9999);
     }
 
     @Test
