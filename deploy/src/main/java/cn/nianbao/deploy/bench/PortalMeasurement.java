@@ -35,7 +35,7 @@ public final class PortalMeasurement implements Measurement {
     private static final InventedReports REPORTS = new InventedReports(2858);
 
     private static final int ROUNDS = 5;
-    private static final Wrk WARM_UP = new Wrk(15);
+    private static final Wrk WARM_UP = new Wrk(30);
     private static final Wrk ROUND = new Wrk(8);
     private static final int SEARCHES = 3000;
     private static final Table TABLE = new Table(34, 14, 24, 0);
