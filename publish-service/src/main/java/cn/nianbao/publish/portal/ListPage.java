@@ -5,24 +5,14 @@ import cn.nianbao.publish.search.Found;
 import cn.nianbao.publish.theme.View;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the list of reports shows.
  *
  * @param words the words that stand for the question where nothing bears it as it was asked; else empty
- * @param regions those to choose from
- * @param agencies those to choose from, by code
  * @param isIncomplete whether the search may miss something for the moment
  */
-public record ListPage(
-        Asked asked,
-        Found found,
-        List<String> words,
-        List<String> regions,
-        Map<String, String> agencies,
-        boolean isIncomplete,
-        View view) {
+public record ListPage(Asked asked, Found found, List<String> words, Choices choices, boolean isIncomplete, View view) {
 
     /** As many as a reader scans on one page. */
     static final int SIZE = 50;
@@ -62,7 +52,12 @@ public record ListPage(
 
     /** The name of the chosen agency; null while none is chosen or nobody knows it. */
     public String agency() {
-        return asked.agency() == null ? null : agencies.get(asked.agency());
+        return asked.agency() == null ? null : choices.agencies().get(asked.agency());
+    }
+
+    /** The agencies to choose from, in HTML. */
+    public String options() {
+        return choices.optionsWith(asked.agency());
     }
 
     public int pages() {

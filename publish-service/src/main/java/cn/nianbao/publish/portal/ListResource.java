@@ -4,6 +4,8 @@ import cn.nianbao.publish.Problem;
 import cn.nianbao.publish.search.Catalogue;
 import cn.nianbao.publish.search.Found;
 import cn.nianbao.publish.search.Question;
+import cn.nianbao.publish.serving.Answers;
+import cn.nianbao.publish.serving.Remembered;
 import cn.nianbao.publish.theme.View;
 import cn.nianbao.publish.theme.Views;
 import jakarta.ws.rs.GET;
@@ -21,10 +23,12 @@ public class ListResource {
 
     private final Catalogue catalogue;
     private final Views views;
+    private final Remembered<Choices> choices;
 
-    ListResource(Catalogue catalogue, Views views) {
+    ListResource(Catalogue catalogue, Views views, Answers answers) {
         this.catalogue = catalogue;
         this.views = views;
+        this.choices = new Remembered<>(answers, () -> Choices.of(catalogue));
     }
 
     @GET
@@ -74,13 +78,6 @@ public class ListResource {
         if (asked.page() > 1 && found.hits().isEmpty()) {
             throw Problem.notFound("目录没有第 " + asked.page() + " 页。请从年报目录重新选择。");
         }
-        return new ListPage(
-                asked,
-                found,
-                words,
-                catalogue.regions(),
-                catalogue.agencies(),
-                asked.text() != null && catalogue.isIncomplete(),
-                view);
+        return new ListPage(asked, found, words, choices.get(), asked.text() != null && catalogue.isIncomplete(), view);
     }
 }

@@ -3,6 +3,7 @@ package cn.nianbao.publish.portal;
 import cn.nianbao.form.FormGrid;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Map;
 
 /** The pages of the column as HTML. Qute escapes whatever comes out of a record. */
 final class Pages {
@@ -22,6 +23,8 @@ final class Pages {
         static native TemplateInstance figure(TableGrid.Figure figure, FormGrid.Place place);
 
         static native TemplateInstance list(ListPage page);
+
+        static native TemplateInstance options(Map<String, String> agencies);
 
         static native TemplateInstance agency(AgencyPage page);
     }
@@ -44,6 +47,10 @@ final class Pages {
 
     static String list(ListPage page) {
         return Templates.list(page).render();
+    }
+
+    static String options(Map<String, String> agencies) {
+        return Templates.options(agencies).render();
     }
 
     static String agency(AgencyPage page) {

@@ -87,7 +87,7 @@ public class Answers {
 
     /** The answer that may be sent without asking anybody; null where there is none. */
     Prepared believed(String address) {
-        if (!lease.holds()) {
+        if (!hears()) {
             return null;
         }
         Kept entry = kept.getIfPresent(address);
@@ -189,6 +189,16 @@ public class Answers {
         changes++;
         kept.invalidateAll();
         stored.invalidateAll();
+    }
+
+    /** The same number twice, and {@link #hears} in between, means that nothing was published from the one to the other. */
+    long changes() {
+        return changes;
+    }
+
+    /** Whether it would be known here by now that something was published. */
+    boolean hears() {
+        return lease.holds();
     }
 
     Lease lease() {

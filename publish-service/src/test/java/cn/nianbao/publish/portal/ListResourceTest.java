@@ -79,6 +79,19 @@ class ListResourceTest {
     }
 
     @Test
+    void whoever_published_can_be_chosen_at_once_and_who_is_chosen_is_marked() {
+        String one = newAgency();
+        String other = newAgency();
+        assertThat(page("/reports").select("#agency option[value=" + one + "]")).isEmpty();
+        publish(Sample.record(one, 2025, 1));
+        publish(Sample.record(other, 2025, 2));
+        Document page = page("/reports?agency=" + one);
+        assertThat(page.select("#agency option[selected]").eachAttr("value")).containsExactly(one);
+        assertThat(page.select("#agency option").eachAttr("value")).contains("", one, other);
+        assertThat(page("/reports").select("#agency option[selected]")).isEmpty();
+    }
+
+    @Test
     void what_the_form_leaves_open_is_not_in_the_address() {
         Response answer = follow("/reports?q=&year=2021&region=&kind=department&agency=");
         assertThat(answer.statusCode()).isEqualTo(303);
