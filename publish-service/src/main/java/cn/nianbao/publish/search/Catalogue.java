@@ -23,20 +23,22 @@ import java.util.stream.Collectors;
 public class Catalogue {
 
     /** All that are shown. */
-    private static final String ALL = "with hit as materialized (select id as listed, false as named from listed),";
+    private static final String ALL = """
+            with matched as materialized (
+              select l.id, l.year, false as named, a.place, l.agency_code, a.kind, a.region
+              from listed l left join agency a on a.code = l.agency_code
+            """;
 
     /** From the search index alone: that keeps the answer fast for a word that stands in every report. */
     private static final String ASKED = """
             with named as materialized (select listed from listed_words where words @@ ?::tsquery),
-            hit as materialized (
-              select w.listed, n.listed is not null as named
-              from (select listed from listed_words where words @@ ?::tsquery) w left join named n using (listed)),
+            matched as materialized (
+              select l.listed as id, l.year, n.listed is not null as named, a.place, l.agency_code, a.kind, a.region
+              from (select listed, year, agency_code from listed_words where words @@ ?::tsquery) l
+                left join named n using (listed) left join agency a on a.code = l.agency_code
             """;
 
     private static final String REST = """
-            matched as materialized (
-              select l.id, l.year, hit.named, a.place, l.agency_code, a.kind, a.region
-              from hit join listed l on l.id = hit.listed left join agency a on a.code = l.agency_code
               where (?::text is null or a.region = ?::text) and (?::text is null or a.kind = ?::text)
                 and (?::text is null or l.agency_code = ?::text)),
             counted as (select array_agg(year order by year desc) as years, array_agg(reports order by year desc) as reports

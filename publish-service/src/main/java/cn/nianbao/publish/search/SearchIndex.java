@@ -75,8 +75,11 @@ public class SearchIndex {
                 texts);
         database.update("delete from listed_words where listed = ?", id);
         database.update(
-                "insert into listed_words (listed, words) values (?, array_to_tsvector(?::text[]))",
+                "insert into listed_words (listed, year, agency_code, words)"
+                        + " values (?, ?, ?, array_to_tsvector(?::text[]))",
                 id,
+                edition.key().year(),
+                edition.key().agencyCode(),
                 words(
                         edition,
                         Stream.concat(Stream.of(headings), Stream.of(texts)).toList()));

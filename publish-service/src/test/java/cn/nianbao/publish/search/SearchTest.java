@@ -200,7 +200,7 @@ class SearchTest {
         run("insert into listed (agency_code, year, version, agency, title, published_on, grams)"
                 + " select 'many-' || i, 2018, 1, '甲', '乙', now(), 1 from generate_series(1, 2000) i");
         run(
-                "insert into listed_words select id, (select words from listed_words limit 1) from listed where year = 2018");
+                "insert into listed_words select id, year, agency_code, (select words from listed_words limit 1) from listed where year = 2018");
         try {
             run("analyze listed_words");
             String plan = plan(Question.of("政府信息公开").inText());
