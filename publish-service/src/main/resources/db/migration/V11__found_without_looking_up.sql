@@ -13,3 +13,4 @@ drop table listed_words;
 alter table found_by rename to listed_words;
 create index listed_words_of on listed_words using hash (listed);
 create index listed_words_in on listed_words using gin (words);
+analyze listed_words;
