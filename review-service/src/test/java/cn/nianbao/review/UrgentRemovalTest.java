@@ -231,15 +231,18 @@ class UrgentRemovalTest {
     }
 
     @Test
-    void publishingThatTakesTooLongIsSaidInWords() {
+    void aPageThatDoesNotAnswerItsReaderIsWaitedForNoLonger() {
         Desk published = Desk.published();
         Desk correction = signed(published, null);
-        Response refused = askedWhilePublishing(published, correction, Duration.ofSeconds(20))
+        Response opened = askedWhilePublishing(published, correction, Duration.ofSeconds(20))
                 .join();
+        assertThat(opened.statusCode()).isEqualTo(201);
+        assertThat(correction.state()).isEqualTo("abandoned");
+        Desk down = published.next(opened);
         CityPortal.mood(correction.agency, null);
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("detail")).contains("第 2 版正在发布", "没有撤下");
-        correction.awaitState("published");
+        takenOffTheNet(down);
+        down.awaitState("withdrawn");
+        assertThat(correction.state()).isEqualTo("abandoned");
     }
 
     @Test
@@ -252,8 +255,9 @@ class UrgentRemovalTest {
                 .then()
                 .statusCode(200);
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> correction.incident() != null);
-        Response refused = published.act("withdrawal", AT_ONCE);
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("detail")).contains("办理异常", "系统管理员");
+        Response opened = published.act("withdrawal", AT_ONCE);
+        assertThat(opened.statusCode()).isEqualTo(201);
+        assertThat(correction.state()).isEqualTo("abandoned");
+        assertThat(correction.incident()).isNull();
     }
 }

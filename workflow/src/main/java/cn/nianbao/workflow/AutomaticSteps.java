@@ -62,6 +62,14 @@ class AutomaticSteps {
         Race.run(() -> tasks().handleFailure(work.id(), worker, message, 0, 0));
     }
 
+    /** The step in which the report stands; empty where it waits for a person. */
+    Optional<Work.Kind> of(String instance) {
+        return tasks().createExternalTaskQuery().processInstanceId(instance).list().stream()
+                .map(task -> Work.Kind.of(task.getTopicName()))
+                .filter(Work.Kind::holdsTheReport)
+                .findFirst();
+    }
+
     Optional<String> incident(UUID caseId) {
         return instances.find(caseId).stream()
                 .flatMap(instance -> engine.runtime().createIncidentQuery().processInstanceId(instance).list().stream())

@@ -165,6 +165,27 @@ public class ReportProcess {
     }
 
     /**
+     * Ends the road of a report that is being published, where it stands: what it leads to may not come about any more. No release's
+     * diagram has such a way, so that a report on an older one can be ended too. Whoever works on the step finds it gone.
+     */
+    public void breakOff(UUID caseId) {
+        String instance = instances.running(caseId);
+        if (automatic.of(instance).isEmpty()) {
+            throw new WrongMove("报告不在发布环节，不能中止发布。");
+        }
+        Race.run(() -> engine.runtime().deleteProcessInstance(instance, "broken off"));
+    }
+
+    /** Whether the report was published and is being read back. */
+    public boolean isReadBack(UUID caseId) {
+        return instances
+                .find(caseId)
+                .flatMap(automatic::of)
+                .filter(Work.Kind.READ_BACK::equals)
+                .isPresent();
+    }
+
+    /**
      * Sets when the report becomes public once everybody has agreed, or lifts it. A report that waits already waits for the
      * new hour from now on, and goes on at once where there is none.
      *

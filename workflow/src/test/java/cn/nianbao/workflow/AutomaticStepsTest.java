@@ -141,6 +141,32 @@ class AutomaticStepsTest {
     }
 
     @Test
+    void whatIsBeingPublishedIsBrokenOffInTroubleOrNot() {
+        UUID report = roads.at(PUBLISHING, "department");
+        process.inTrouble(roads.work(report), Roads.WORKER, "没有送到政府网站");
+        process.breakOff(report);
+        assertThat(process.incident(report)).isEmpty();
+        process.retry(report);
+        assertThat(roads.works("other")).isEmpty();
+
+        UUID readBack = roads.at(PUBLISHING, "department");
+        assertThat(process.isReadBack(readBack)).isFalse();
+        process.done(roads.work(readBack), Roads.WORKER);
+        assertThat(process.isReadBack(readBack)).isTrue();
+        Work work = roads.work(readBack);
+        process.breakOff(readBack);
+        assertThatThrownBy(() -> process.done(work, Roads.WORKER)).isInstanceOf(TaskGone.class);
+        assertThat(ledger.entered(readBack)).endsWith(PUBLISHING);
+    }
+
+    @Test
+    void whatIsNotYetBeingPublishedIsNotBrokenOff() {
+        UUID report = roads.at(Step.SIGN_OFF, "department");
+        assertThatThrownBy(() -> process.breakOff(report)).isInstanceOf(WrongMove.class);
+        assertThat(process.open(report)).isPresent();
+    }
+
+    @Test
     void ofADraftItMustBeSaidWhetherItWasReadable() {
         UUID report = roads.started(true);
         Work work = roads.work(report);

@@ -44,6 +44,19 @@ class Deliveries implements Whereabouts {
                 where delivery.state = 'failed'""", key.agencyCode(), key.year(), key.version(), at(now), at(now), names);
     }
 
+    /** Nothing that a removal takes down is brought anywhere from now on. */
+    void callOff(EditionKey removal, Instant now) {
+        rows.update(
+                """
+                update delivery set state = 'failed', trouble = ?, settled_at = ?
+                where agency_code = ? and year = ? and version < ? and state = 'pending'""",
+                "第 " + removal.version() + " 版已撤下这份报告，本版不再送往政府网站。",
+                at(now),
+                removal.agencyCode(),
+                removal.year(),
+                removal.version());
+    }
+
     /** What is due at a report; of several versions the newest, because a removal waits for nothing. */
     Optional<Due> due(Held report, Instant now) {
         String sql = """
@@ -92,14 +105,15 @@ class Deliveries implements Whereabouts {
         settle(report, due, Delivery.State.PENDING, trouble, next, null);
     }
 
-    /** Only by whoever holds the report, so that the word of one who was thought dead does not count. */
+    /** Only by whoever holds the report, so that the word of one who was thought dead does not count; and not once it was called off. */
     private void settle(Held held, Due due, Delivery.State state, String trouble, Instant next, Instant settled) {
         rows.update(
                 """
                 update delivery d set state = ?, trouble = ?, attempts = attempts + 1, due_at = ?, settled_at = ?
                 from delivery_hold h
                 where d.connector = ? and d.agency_code = ? and d.year = ? and d.version = ?
-                  and h.connector = d.connector and h.agency_code = d.agency_code and h.held_by = ?""",
+                  and h.connector = d.connector and h.agency_code = d.agency_code and h.held_by = ?
+                  and d.state = 'pending'""",
                 state.word(),
                 trouble,
                 at(next),

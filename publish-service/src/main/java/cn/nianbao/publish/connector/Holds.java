@@ -1,6 +1,7 @@
 package cn.nianbao.publish.connector;
 
 import cn.nianbao.publish.Database;
+import cn.nianbao.publish.edition.EditionKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,15 +56,21 @@ class Holds {
                 .findFirst();
     }
 
-    /** @throws Hold.Lost where it ran out and another took it */
-    void renew(Held held) {
+    /** @throws Hold.Lost where it ran out and another took it, or that edition was called off */
+    void renew(Held held, EditionKey brought) {
         Instant until = clock.instant().plus(length);
+        String sql = """
+                update delivery_hold h set held_until = ? from delivery d
+                where h.held_by = ? and h.connector = ? and h.agency_code = ? and d.connector = h.connector
+                  and d.agency_code = h.agency_code and d.year = ? and d.version = ? and d.state = 'pending'""";
         if (rows.update(
-                        "update delivery_hold set held_until = ? where held_by = ? and connector = ? and agency_code = ?",
+                        sql,
                         Deliveries.at(until),
                         held.by(),
                         held.connector(),
-                        held.agencyCode())
+                        held.agencyCode(),
+                        brought.year(),
+                        brought.version())
                 == 0) {
             throw new Hold.Lost();
         }

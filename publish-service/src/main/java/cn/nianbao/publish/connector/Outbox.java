@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Set;
 
-/** Notes what has to be brought elsewhere in the transaction that stores an edition: neither is there without the other. */
+/**
+ * Notes what has to be brought elsewhere in the transaction that stores an edition: neither is there without the other. What a
+ * removal finds on its way is called off in the same transaction.
+ */
 @ApplicationScoped
 class Outbox {
 
@@ -23,6 +26,9 @@ class Outbox {
     }
 
     void published(@Observes Published published) {
+        if (published.edition().isWithdrawal()) {
+            deliveries.callOff(published.edition().key(), clock.instant());
+        }
         note(published.edition().key());
     }
 

@@ -56,12 +56,13 @@ class Round {
         try {
             Portal portal = portals.of(report.connector());
             Parcel parcel = packing.of(due.key(), deliveries.newestThere(report));
-            portal.connector().bring(parcel, () -> holds.renew(report));
-            portal.official().read(parcel, () -> holds.renew(report));
+            Hold hold = () -> holds.renew(report, due.key());
+            portal.connector().bring(parcel, hold);
+            portal.official().read(parcel, hold);
             deliveries.delivered(report, due, clock.instant());
             LOG.infof("%s is at %s", due.key(), report.connector());
-        } catch (Hold.Lost another) {
-            LOG.warnf("%s at %s was taken over", due.key(), report.connector());
+        } catch (Hold.Lost lost) {
+            LOG.warnf("%s at %s: %s", due.key(), report.connector(), lost.getMessage());
         } catch (Undelivered undelivered) {
             LOG.debug("in detail", undelivered);
             put(report, due, undelivered.getMessage(), undelivered.isHopeless());

@@ -4,6 +4,7 @@ import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Role;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Words;
+import cn.nianbao.workflow.Step;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -82,6 +83,9 @@ public record Letter(String subject, String words) {
     }
 
     private static String ended(ReportCase calledOff) {
+        if (calledOff.state() != Step.ABANDONED) {
+            return "正在送往政府网站的第 " + calledOff.version() + " 版一并撤下，不再送往政府网站。\n";
+        }
         return "正在办理的第 " + calledOff.version() + " 版同时停止办理"
                 + calledOff
                         .publishAt()

@@ -21,13 +21,14 @@ public class Arrivals {
      */
     public record Shown(String connector, String address, String state, String trouble, String style, String at) {
 
-        private static Shown of(Arrival arrival, boolean withdrawal) {
+        private static Shown of(Arrival arrival, ReportCase report) {
+            boolean calledOff = report.isOver() && arrival.state() != Arrival.State.DELIVERED;
             return new Shown(
                     arrival.connector(),
                     arrival.address(),
-                    arrival.state().shown(withdrawal),
-                    trouble(arrival),
-                    style(arrival),
+                    calledOff ? "报告已先行撤下，不再送" : arrival.state().shown(report.isWithdrawal()),
+                    calledOff ? "" : trouble(arrival),
+                    calledOff ? "good" : style(arrival),
                     Words.time(arrival.at()));
         }
 
@@ -49,7 +50,7 @@ public class Arrivals {
         return switch (report.state()) {
             case PUBLISHING, PUBLISHED, WITHDRAWN ->
                 Arrival.of(report.id()).stream()
-                        .map(arrival -> Shown.of(arrival, report.isWithdrawal()))
+                        .map(arrival -> Shown.of(arrival, report))
                         .toList();
             case READING,
                     UNREADABLE,

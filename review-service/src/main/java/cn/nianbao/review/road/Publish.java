@@ -4,6 +4,7 @@ import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.road.ApprovedRecord.Publishable;
 import cn.nianbao.review.road.OfficialPlaces.Place;
 import cn.nianbao.workflow.ReportProcess;
+import cn.nianbao.workflow.TaskGone;
 import cn.nianbao.workflow.Work;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,17 @@ class Publish implements AutomaticStep {
 
     /** People wait for it as well, and want to know what for. */
     private void keep(Work work, List<Place> brought) {
-        QuarkusTransaction.requiringNew().run(() -> Arrival.keep(work.caseId(), brought, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            demandUnderWay(work);
+            Arrival.keep(work.caseId(), brought, clock.instant());
+        });
+    }
+
+    /** What a removal has overtaken is not brought anywhere any more. */
+    private static void demandUnderWay(Work work) {
+        if (ReportCase.locked(work.caseId()).orElseThrow().isOver()) {
+            throw new TaskGone();
+        }
     }
 
     private void done(Work work, String worker) {

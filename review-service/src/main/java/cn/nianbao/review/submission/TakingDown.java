@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /**
  * 撤下 for whoever asks for it. A version that is just being published is waited for instead of sending away somebody who has
- * to act at once; it cannot be called off, since nobody knows whether it is public yet. Nothing is locked while waiting: each
+ * to act at once; while nobody knows whether our column has it, it cannot be called off. Nothing is locked while waiting: each
  * attempt is a transaction of its own, which sees the report as it then stands.
  */
 @ApplicationScoped
@@ -28,15 +28,21 @@ public class TakingDown {
      */
     public Amending.Opened withdraw(String id, Withdrawing.Asking asking) {
         long until = System.nanoTime() + settings.patience().toNanos();
-        while (true) {
+        while (System.nanoTime() < until) {
             try {
-                return withdrawing.withdraw(id, asking);
+                return withdrawing.withdraw(id, asking, false);
             } catch (BeingPublished moment) {
-                if (System.nanoTime() > until) {
-                    throw moment.refusal();
-                }
                 pause(moment);
             }
+        }
+        return atLast(id, asking);
+    }
+
+    private Amending.Opened atLast(String id, Withdrawing.Asking asking) {
+        try {
+            return withdrawing.withdraw(id, asking, true);
+        } catch (BeingPublished moment) {
+            throw moment.refusal();
         }
     }
 

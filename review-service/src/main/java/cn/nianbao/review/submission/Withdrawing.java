@@ -15,6 +15,7 @@ import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.problem.Wording;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.submission.Amending.Opened;
+import cn.nianbao.review.submission.Superseding.Way;
 import cn.nianbao.workflow.ReportProcess;
 import cn.nianbao.workflow.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * 申请撤下: opens the version that takes a published report down. It is reviewed for secrecy and signed before it takes effect;
@@ -78,11 +78,12 @@ public class Withdrawing {
     /**
      * Opens it.
      *
+     * @param waitedEnough whether a version that is just being published was waited for in vain
      * @throws Refusal 403, 409 where the report is not the newest one and public, 422 in words
      * @throws BeingPublished where a version is on its way to the public this moment
      */
     @Transactional
-    public Opened withdraw(String id, Asking asking) {
+    public Opened withdraw(String id, Asking asking, boolean waitedEnough) {
         ReportCase named = nextVersion.ofStaffOrOffice(id);
         ReasonKind kind = demandUnderstood(asking);
         Optional<String> office =
@@ -98,8 +99,8 @@ public class Withdrawing {
         if (already.isPresent()) {
             return new Opened(already.get(), false);
         }
-        ReportCase published = atOnce ? superseding.standing(named) : named;
-        Optional<UUID> calledOff = atOnce ? superseding.callOff(published, office) : Optional.empty();
+        Way way = atOnce ? superseding.makeWay(named, office, waitedEnough) : new Way(named, Optional.empty());
+        ReportCase published = way.published();
         nextVersion.demandNewest(published, "只有已公布的最新一版可以申请撤下，且同一报告不能同时有两份在办", Step.PUBLISHED);
         ReportCase down = ReportCase.takingDown(
                 published,
@@ -114,7 +115,7 @@ public class Withdrawing {
         if (atOnce) {
             record(down, EntryKind.ORDERED, revision, ordered(down), kind);
             process.startRemoval(openings.of(down));
-            removals.fire(new RemovalOrdered(down.id(), calledOff.orElse(null)));
+            removals.fire(new RemovalOrdered(down.id(), way.ended().orElse(null)));
         } else {
             process.startWithdrawal(openings.of(down));
         }

@@ -4,22 +4,30 @@ import cn.nianbao.report.CanonicalRecord;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.StandIn;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A publish-service whose connectors do what a test says, with its column beside it. */
 public class PublishingHouse extends StandIn {
 
+    /** More versions of a report no test makes. */
+    private static final int NEWEST = 4;
+
     private static final Map<String, byte[]> RECORDS = new ConcurrentHashMap<>();
     private static final Map<String, String> DELIVERIES = new ConcurrentHashMap<>();
+    private static final Set<String> AWAY = ConcurrentHashMap.newKeySet();
     private static final List<String> SENT = new CopyOnWriteArrayList<>();
 
     /** How a report stands with the city's portal from now on. */
@@ -29,6 +37,11 @@ public class PublishingHouse extends StandIn {
                 agency,
                 "{\"connector\":\"city\",\"state\":\"%s\",\"address\":\"%s\",\"trouble\":%s}"
                         .formatted(state, address, said));
+    }
+
+    /** From now on it takes nothing of that agency, and cannot say what it has. */
+    static void away(String agency) {
+        AWAY.add(agency);
     }
 
     /** How often a report was sent in. */
@@ -74,7 +87,15 @@ public class PublishingHouse extends StandIn {
         String key = call.getRequestURI().getPath().substring("/editions".length());
         String agency = key.split("/")[1];
         byte[] body = call.getRequestBody().readAllBytes();
+        if (AWAY.contains(agency)) {
+            answer(call, 503, "");
+            return;
+        }
         if (call.getRequestMethod().equals("PUT")) {
+            if (!follows(agency, body)) {
+                answer(call, 409, "");
+                return;
+            }
             RECORDS.put(key, body);
             SENT.add(agency);
         }
@@ -88,9 +109,19 @@ public class PublishingHouse extends StandIn {
                                 .formatted(CanonicalRecord.sha256(record), DELIVERIES.get(agency)));
     }
 
+    /** Versions come one after the other, each naming the one before. */
+    private static boolean follows(String agency, byte[] body) throws IOException {
+        JsonNode record = ReportJson.EXACT.readTree(body);
+        byte[] before = RECORDS.get(key(agency, record.path("version").asInt() - 1));
+        return Objects.equals(
+                before == null ? null : CanonicalRecord.sha256(before),
+                record.path("previousRevision").textValue());
+    }
+
     private static void column(HttpExchange call) throws IOException {
         String path = call.getRequestURI().getPath().substring("/reports".length());
-        if (isRemoval(path.split("/")[1], 2)) {
+        String agency = path.split("/")[1];
+        if (IntStream.rangeClosed(2, NEWEST).anyMatch(version -> isRemoval(agency, version))) {
             answer(call, 410, "");
             return;
         }

@@ -20,6 +20,7 @@ import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
 import cn.nianbao.review.revision.Check;
 import cn.nianbao.review.revision.Revision;
+import cn.nianbao.review.road.InColumn;
 import cn.nianbao.review.road.RoadSettings;
 import cn.nianbao.workflow.Step;
 import io.quarkus.qute.CheckedTemplate;
@@ -51,6 +52,7 @@ public class ReportPage {
     private final Reviewing reviewing;
     private final History history;
     private final RoadSettings settings;
+    private final InColumn inColumn;
     private final Clock clock;
 
     public ReportPage(
@@ -60,6 +62,7 @@ public class ReportPage {
             Reviewing reviewing,
             History history,
             RoadSettings settings,
+            InColumn inColumn,
             Clock clock) {
         this.caller = caller;
         this.visible = visible;
@@ -67,6 +70,7 @@ public class ReportPage {
         this.reviewing = reviewing;
         this.history = history;
         this.settings = settings;
+        this.inColumn = inColumn;
         this.clock = clock;
     }
 
@@ -105,11 +109,12 @@ public class ReportPage {
         return Templates.merge(Frame.of(caller), report.id().toString(), name, merge);
     }
 
-    private static boolean isNowPublic(ReportCase report) {
-        return report.state() == Step.PUBLISHED
+    private boolean isNowPublic(ReportCase report) {
+        boolean published = report.state() == Step.PUBLISHED
                 && ReportCase.nowPublic(report.agency(), report.year())
                         .filter(now -> now.id().equals(report.id()))
                         .isPresent();
+        return published || !report.isWithdrawal() && inColumn.stands(report);
     }
 
     /** The page, with what was typed and could not be saved in its fields. */
