@@ -169,6 +169,30 @@ class AcrossYearsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void documentsOfAYearThatBecamePublicLaterAreOnlyPointedAt() {
+        Report last = documents(last("2021"), "0", "0", "10");
+        Report report = documents(zero("2021"), "2", "1", "12");
+        Finding finding =
+                Found.in(report, outOfTurn(last, true, null), "T-VALID").get(0);
+        assertThat(finding.id())
+                .isEqualTo(Found.one(report, after(last), "T-VALID").id());
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.message())
+                .endsWith("相差 1。上年报告是在本报告公布之后才公布或者更正的，不等的多半要先看上年报告：有误的对上年报告申请更正；"
+                        + "核对后确是本报告有误的，在这里改正。因清理、修订、到期失效、机构划转而不等的，不必改。");
+        assertThat(Found.in(documents(zero("2021"), "2", "1", "11"), outOfTurn(last, true, null), "T-VALID"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutLastYearNothingCameLater() {
+        Report report = documents(zero("2021"), "3", "1", "0");
+        assertThat(Found.in(report, outOfTurn(null, true, null), "T-VALID"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0, 7, 0", "3, 5, 74, 0", "3, 1, 2, 0", "3, 1, 1, 1", "3, 5, 0, 0"})
     void withoutLastYearWhatCameMustBeThere(String issued, String repealed, String inForce, int findings) {
@@ -191,6 +215,17 @@ class AcrossYearsTest {
         assertThat(finding.message()).contains("上一年项目数量 24，上年报告的上一年项目数量 24＋上年报告的本年增/减 -5＝19，相差 5。");
         assertThat(Found.in(with(zero("2019"), row + "/previous", "19"), after(last), "T-PREVIOUS"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a20-5/licensing, 事项目录", "a20-6/penalties, 事项目录", "a20-8/fees, 收费目录"})
+    void itemsOfAYearThatBecamePublicLaterAreOnlyPointedAt(String row, String list) {
+        Report last = with(with(last("2019"), row + "/previous", "24"), row + "/change", "-5");
+        Report report = with(zero("2019"), row + "/previous", "24");
+        Finding finding =
+                Found.in(report, outOfTurn(last, true, null), "T-PREVIOUS").get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.message()).contains("相差 5。上年报告是在本报告公布之后才公布", "对上年报告申请更正", "因" + list + "调整而不等的，不必改");
     }
 
     @Test
