@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -53,13 +52,7 @@ class BellTest {
     }
 
     private static void set(Desk desk, String time) {
-        desk.staff
-                .call()
-                .contentType("application/json")
-                .body(Map.of("at", "2026-01-20T" + time + "+08:00"))
-                .put("/api/reports/" + desk.report + "/schedule")
-                .then()
-                .statusCode(200);
+        desk.schedule("2026-01-20T" + time + "+08:00");
     }
 
     private static boolean waits(Desk desk) {

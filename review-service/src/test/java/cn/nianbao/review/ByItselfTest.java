@@ -37,7 +37,7 @@ class ByItselfTest {
     void anHourThatPassedBeforeTheSignatureHoldsNothingUp() {
         Desk desk = Desk.handedIn();
         Instant soon = Instant.now().plusSeconds(1);
-        set(desk, soon);
+        desk.schedule(soon);
         desk.approveBy(desk.first, desk.second, desk.secrecy);
         Awaitility.await().until(() -> Instant.now().isAfter(soon));
         desk.approveBy(desk.approver);
@@ -48,10 +48,10 @@ class ByItselfTest {
     @Test
     void aReportThatWaitsGoesOnWithinSecondsOfItsHour() {
         Desk desk = Desk.handedIn();
-        set(desk, Instant.now().plus(Duration.ofHours(1)));
+        desk.schedule(Instant.now().plus(Duration.ofHours(1)));
         desk.approveBy(desk.first, desk.second, desk.secrecy, desk.approver);
         assertThat(shown(desk)).startsWith("待定时公布");
-        set(desk, Instant.now().plusSeconds(2));
+        desk.schedule(Instant.now().plusSeconds(2));
         Awaitility.await().atMost(Duration.ofSeconds(8)).until(() -> shown(desk).equals("发布中 / 待核对"));
     }
 
@@ -64,16 +64,6 @@ class ByItselfTest {
         CityPortal.upload(desk.agency, signed);
         Awaitility.await().atMost(LONGEST).until(() -> desk.history().contains("found-well"));
         assertThat(desk.history()).endsWith("published", "found-amiss", "found-well");
-    }
-
-    private static void set(Desk desk, Instant hour) {
-        desk.staff
-                .call()
-                .contentType("application/json")
-                .body(Map.of("at", hour.toString()))
-                .put("/api/reports/" + desk.report + "/schedule")
-                .then()
-                .statusCode(200);
     }
 
     private static String shown(Desk desk) {

@@ -6,6 +6,7 @@ import cn.nianbao.format.StatutoryFormat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -287,6 +288,22 @@ public final class Desk {
                     .as("approval by " + person.sub())
                     .isEqualTo(200);
         }
+    }
+
+    /** Staff set the hour of its publication, and everybody agrees. */
+    public void agreeFor(OffsetDateTime hour) {
+        schedule(hour);
+        approveBy(first, second, secrecy, approver);
+    }
+
+    /** Staff set the hour of its publication; that is written in ISO 8601. */
+    public void schedule(Object hour) {
+        staff.call()
+                .contentType("application/json")
+                .body(Map.of("at", hour.toString()))
+                .put("/api/reports/" + report + "/schedule")
+                .then()
+                .statusCode(200);
     }
 
     public Response sendBack(Person who, String to, String reason) {

@@ -107,15 +107,7 @@ class OfficeRemovalTest {
         Desk correction = published.next(published.act("correction", Map.of("reason", "更正数据")));
         correction.set(correction.staff, "a20-8/fees/amount", 5).then().statusCode(200);
         correction.handIn(correction.staff).then().statusCode(200);
-        correction
-                .staff
-                .call()
-                .contentType("application/json")
-                .body(Map.of("at", OffsetDateTime.now().plusDays(1).toString()))
-                .put("/api/reports/" + correction.report + "/schedule")
-                .then()
-                .statusCode(200);
-        correction.approveBy(correction.first, correction.second, correction.secrecy, correction.approver);
+        correction.agreeFor(OffsetDateTime.now().plusDays(1));
         String early = CityPortal.upload(
                 "early-of-" + correction.agency,
                 correction.read(correction.informant).asByteArray());

@@ -26,28 +26,25 @@ class UrgentRemovalTest {
     private static final Map<String, String> AT_ONCE =
             Map.of("reason", "第三部分出现读者手机号码", "kind", "personal-data", "orderedBy", "王局长");
 
-    /** A correction of what is public that is signed by all. */
-    private static Desk signed(Desk published, OffsetDateTime hour) {
+    /** A correction of what is public that is handed in. */
+    private static Desk handedIn(Desk published) {
         Desk correction = published.next(published.act("correction", Map.of("reason", "更正数据")));
         correction.set(correction.staff, "a20-8/fees/amount", 5).then().statusCode(200);
         correction.handIn(correction.staff).then().statusCode(200);
-        if (hour != null) {
-            correction
-                    .staff
-                    .call()
-                    .contentType("application/json")
-                    .body(Map.of("at", hour.toString()))
-                    .put("/api/reports/" + correction.report + "/schedule")
-                    .then()
-                    .statusCode(200);
-        }
+        return correction;
+    }
+
+    /** The same signed by all. */
+    private static Desk signed(Desk published) {
+        Desk correction = handedIn(published);
         correction.approveBy(correction.first, correction.second, correction.secrecy, correction.approver);
         return correction;
     }
 
     /** The same on the net already, where it awaits its hour of tomorrow. */
     private static Desk awaitingItsHour(Desk published) {
-        Desk correction = signed(published, OffsetDateTime.now().plusDays(1));
+        Desk correction = handedIn(published);
+        correction.agreeFor(OffsetDateTime.now().plusDays(1));
         correction
                 .register(CityPortal.upload(
                         early(correction), correction.read(correction.informant).asByteArray()))
@@ -213,7 +210,7 @@ class UrgentRemovalTest {
     @Test
     void whatIsJustBeingPublishedIsWaitedForAndGoesToo() {
         Desk published = Desk.published();
-        Desk correction = signed(published, null);
+        Desk correction = signed(published);
         Response opened = askedWhilePublishing(published, correction, Duration.ofSeconds(1))
                 .join();
         CityPortal.mood(correction.agency, null);
@@ -233,7 +230,7 @@ class UrgentRemovalTest {
     @Test
     void aPageThatDoesNotAnswerItsReaderIsWaitedForNoLonger() {
         Desk published = Desk.published();
-        Desk correction = signed(published, null);
+        Desk correction = signed(published);
         Response opened = askedWhilePublishing(published, correction, Duration.ofSeconds(20))
                 .join();
         assertThat(opened.statusCode()).isEqualTo(201);
@@ -248,7 +245,7 @@ class UrgentRemovalTest {
     @Test
     void publishingThatStandsStillIsNotWaitedFor() {
         Desk published = Desk.published();
-        Desk correction = signed(published, null);
+        Desk correction = signed(published);
         correction
                 .register(CityPortal.put(
                         correction.agency, "<html><body>改版中</body></html>".getBytes(StandardCharsets.UTF_8)))
