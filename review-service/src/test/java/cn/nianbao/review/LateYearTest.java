@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** T-CARRY where a year is published after the one that follows it: what came later is looked at first. */
+/** What is compared with the year beside where a year is published after the one that follows it: what came later is looked at first. */
 @QuarkusTest
 @RealPartners
 class LateYearTest {
@@ -82,6 +82,24 @@ class LateYearTest {
             assertThat(finding).containsEntry("severity", "warning");
             assertThat(finding.get("message")).contains("二、上年结转 2，上年报告的四、结转下年度 3，相差 1", "多半是上年报告有误", "写明说明");
         });
+    }
+
+    @Test
+    void documentsInForceOfALateYearNeedNoWord() {
+        Desk later = published(0);
+        Desk before = yearBefore(later, 0);
+        before.set(before.staff, "a20-1/normative-documents/in-force", 10)
+                .then()
+                .statusCode(200);
+        becamePublic(before, Instant.now());
+        Desk correction = later.next(later.act("correction", Map.of("reason", "更正收费金额")));
+        assertThat(correction.readAsStaff().<Map<String, String>>getList("findings.findAll { it.rule == 'T-VALID' }"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding).containsEntry("severity", "notice");
+                    assertThat(finding.get("message")).contains("现行有效件数 0，上年报告的现行有效件数 10", "先看上年报告");
+                });
+        correction.handIn(correction.staff).then().statusCode(200);
     }
 
     @Test
