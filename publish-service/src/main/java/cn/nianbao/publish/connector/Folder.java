@@ -42,7 +42,7 @@ final class Folder implements Store {
         Path unfinished = root.resolve(item.unfinished());
         try {
             if (!Files.isDirectory(root)) {
-                throw Undelivered.forNow("发布目录 " + root + " 不存在，可能没有挂载。请核查后重试。");
+                throw missing();
             }
             Files.createDirectories(target.getParent());
             write(unfinished, item.content().bytes());
@@ -92,7 +92,9 @@ final class Folder implements Store {
     }
 
     private Undelivered trouble(IOException failed, long needed) {
-        return isFull(failed, needed) ? Undelivered.forNow("发布目录所在的磁盘已满或超出配额。请清理后重试。", failed) : trouble(failed);
+        return isFull(failed, needed)
+                ? Undelivered.forNow("政府网站发布目录所在的磁盘已满或超出配额。请联系系统管理员清理后重试。", failed)
+                : trouble(failed);
     }
 
     /** The words of the system are in its own language; a quota is known by nothing else. */
@@ -101,11 +103,16 @@ final class Folder implements Store {
                 || FULL.matcher(String.valueOf(failed.getMessage())).find();
     }
 
+    private Undelivered missing() {
+        return Undelivered.forNow("政府网站的发布目录不存在，可能没有挂载。请联系系统管理员核查后重试。", new NoSuchFileException(root.toString()));
+    }
+
+    /** Where the folder is on the machine is for whoever runs it: the cause names it, the words do not. */
     private static Undelivered trouble(IOException failed) {
         if (failed instanceof AccessDeniedException) {
-            return Undelivered.forNow("没有写入发布目录的权限。请核查目录的属主和权限后重试。", failed);
+            return Undelivered.forNow("没有写入政府网站发布目录的权限。请联系系统管理员核查后重试。", failed);
         }
-        return Undelivered.forNow("写入发布目录失败。请核查磁盘和目录后重试。", failed);
+        return Undelivered.forNow("写入政府网站发布目录失败。请联系系统管理员核查后重试。", failed);
     }
 
     @Override

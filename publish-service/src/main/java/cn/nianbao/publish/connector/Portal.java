@@ -13,8 +13,9 @@ import java.util.Set;
  * One of the city's portals: who belongs there, how it is filled, where it is read.
  *
  * @param agencies empty for all
+ * @param target what is filled, without what may be secret in an address
  */
-record Portal(Optional<Set<String>> agencies, Connector connector, Official official) {
+record Portal(Optional<Set<String>> agencies, Connector connector, Official official, String target) {
 
     boolean serves(String agencyCode) {
         return agencies.map(codes -> codes.contains(agencyCode)).orElse(true);
@@ -50,7 +51,16 @@ record Portal(Optional<Set<String>> agencies, Connector connector, Official offi
                         new Webhook(
                                 wire, asked.demandSafe(URI.create(place.target()), "target"), asked.secret(), clock);
                 };
-        return new Portal(place.agencies(), connector, new Official(wire, place.address(), place.page()));
+        return new Portal(
+                place.agencies(),
+                connector,
+                new Official(wire, place.address(), place.page()),
+                withoutSecrets(place.target()));
+    }
+
+    /** An address may bear a key behind its question mark, or a password before its host. */
+    private static String withoutSecrets(String target) {
+        return target.contains("://") ? target.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//") : target;
     }
 
     private static Sftp sftp(Place place, Asked asked, DeliverySettings delivery) {

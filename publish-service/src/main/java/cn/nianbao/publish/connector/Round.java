@@ -65,6 +65,9 @@ class Round {
             LOG.warnf("%s at %s: %s", due.key(), report.connector(), lost.getMessage());
         } catch (Undelivered undelivered) {
             LOG.debug("in detail", undelivered);
+            if (undelivered.getCause() != null) {
+                LOG.warnf("%s at %s: %s", due.key(), report.connector(), undelivered.getCause());
+            }
             put(report, due, undelivered.getMessage(), undelivered.isHopeless());
         } catch (RuntimeException | Error fault) {
             LOG.errorf(fault, "%s for %s", due.key(), report.connector());

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param address where the public reads the report there
  * @param trouble what went wrong the last time, in plain words; null where nothing did
+ * @param target what is filled there, such as a folder of this machine: for operators alone
  */
-public record Delivery(String connector, State state, String address, String trouble) {
+public record Delivery(String connector, State state, String address, String trouble, String target) {
 
     /** Brought and read back, still to be tried, or given up until it is sent in again. */
     public enum State {

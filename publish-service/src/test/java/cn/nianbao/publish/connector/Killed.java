@@ -80,7 +80,8 @@ public final class Killed {
                     new Portal(
                             whole.agencies(),
                             (parcel, hold) -> bring(whole.connector(), parcel, hold),
-                            whole.official()));
+                            whole.official(),
+                            whole.target()));
         }
 
         private void bring(Connector connector, Parcel parcel, Hold hold) {

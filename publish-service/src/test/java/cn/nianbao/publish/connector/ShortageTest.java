@@ -12,13 +12,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import javax.sql.DataSource;
 import org.apache.sshd.sftp.server.FileHandle;
 import org.apache.sshd.sftp.server.SftpFileSystemAccessor;
@@ -132,6 +141,67 @@ class ShortageTest {
         full.set(false);
         assertDelivered(errand.later(Map.of()));
         assertThat(errand.page("index.html").orElseThrow().text()).contains(Errand.NOTICE);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldWithoutItsPathWhichTheOperatorHas() {
+        Path away = city.desk().resolve("not-mounted");
+        Errand errand = errand(Kind.DIRECTORY, Map.of("target", away.toString()));
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Delivery missing = logging(logged, errand::bringTheFirst);
+        assertTriedAgain(missing, "发布目录不存在，可能没有挂载", "请联系系统管理员");
+        assertThat(missing.trouble()).doesNotContain(away.toString());
+        assertThat(missing.target()).isEqualTo(away.toString());
+        assertThat(logged).anyMatch(line -> line.contains(away.toString()));
+    }
+
+    /** What the log says of the rounds meanwhile. */
+    private static Delivery logging(List<String> lines, Supplier<Delivery> errand) {
+        Logger log = Logger.getLogger(Round.class.getName());
+        Handler ear = new Ear(lines);
+        log.addHandler(ear);
+        try {
+            return errand.get();
+        } finally {
+            log.removeHandler(ear);
+        }
+    }
+
+    private static final class Ear extends Handler {
+
+        private final List<String> lines;
+
+        private Ear(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(new SimpleFormatter().formatMessage(line) + Arrays.toString(line.getParameters()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void whatElseGoesWrongInAFolderIsToldWithoutItsPath() throws IOException {
+        Path folder = city.desk();
+        Files.writeString(folder.resolve("reports"), "in the way");
+        Delivery failed =
+                errand(Kind.DIRECTORY, Map.of("target", folder.toString())).bringTheFirst();
+        assertTriedAgain(failed, "写入政府网站发布目录失败", "请联系系统管理员");
+        assertThat(failed.trouble()).doesNotContain(folder.toString());
+    }
+
+    @Test
+    void ofAnAddressNothingIsToldThatMayBeSecret() {
+        String address = city.settings(Kind.WEBHOOK).get("target");
+        Errand errand = errand(Kind.WEBHOOK, Map.of("target", address + "?key=0000"));
+        assertThat(errand.bringTheFirst().target()).isEqualTo(address);
     }
 
     @ParameterizedTest

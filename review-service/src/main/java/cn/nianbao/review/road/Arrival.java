@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,6 +57,9 @@ public class Arrival extends PanacheEntityBase {
     @Column(updatable = false)
     private String trouble;
 
+    @Column(updatable = false)
+    private String target;
+
     @Column(nullable = false, updatable = false)
     private Instant at;
 
@@ -68,6 +72,7 @@ public class Arrival extends PanacheEntityBase {
         this.address = place.address();
         this.state = state(place);
         this.trouble = place.trouble();
+        this.target = place.target();
         this.at = now;
     }
 
@@ -92,6 +97,15 @@ public class Arrival extends PanacheEntityBase {
         return list("caseId = ?1 order by case when state = ?2 then 1 else 0 end, connector", caseId, State.DELIVERED);
     }
 
+    /** What is still to be filled for these cases, where it is known. */
+    static List<Arrival> outstanding(Collection<UUID> cases) {
+        return list("caseId in ?1 and state <> ?2 and target is not null order by connector", cases, State.DELIVERED);
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
     String connector() {
         return connector;
     }
@@ -107,6 +121,11 @@ public class Arrival extends PanacheEntityBase {
     /** What went wrong the last time; null where nothing did. */
     String trouble() {
         return trouble;
+    }
+
+    /** What is filled there, for operators; null where it is not known. */
+    String target() {
+        return target;
     }
 
     Instant at() {

@@ -5,7 +5,11 @@ import cn.nianbao.review.decision.Words;
 import cn.nianbao.workflow.Step;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What pages show of a report's way to the city's portals. */
 @Named("arrivals")
@@ -64,6 +68,15 @@ public class Arrivals {
                     AWAITING_UPLOAD,
                     ABANDONED -> List.of();
         };
+    }
+
+    /** What is still to be filled for each of these reports, portal by portal: for operators, who know the machine. */
+    public Map<UUID, List<String>> targets(Collection<ReportCase> reports) {
+        return Arrival.outstanding(reports.stream().map(ReportCase::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        Arrival::caseId,
+                        Collectors.mapping(
+                                arrival -> arrival.connector() + "：" + arrival.target(), Collectors.toList())));
     }
 
     /** That a portal has not got it yet, in words. */

@@ -29,8 +29,9 @@ class OfficialPlaces {
      * A portal that publish-service fills.
      *
      * @param trouble what went wrong there the last time; null where nothing did
+     * @param target what is filled, for operators; null where publish-service does not say
      */
-    record Place(String connector, String state, String address, String trouble) {
+    record Place(String connector, String state, String address, String trouble, String target) {
 
         boolean isFailed() {
             return state.equals("failed");
@@ -81,7 +82,8 @@ class OfficialPlaces {
                         delivery.path("connector").asText(),
                         delivery.path("state").asText(),
                         delivery.path("address").asText(),
-                        delivery.path("trouble").textValue()))
+                        delivery.path("trouble").textValue(),
+                        delivery.path("target").textValue()))
                 .toList();
     }
 

@@ -105,6 +105,21 @@ class DeliveryTest {
         assertThat(PublishingHouse.sent(desk.agency)).as("sent in again").isEqualTo(2);
     }
 
+    @Test
+    void whatIsFilledThereIsToldToTheOperatorAlone() {
+        PublishingHouse.delivery(desk.agency, "failed", shown(), "政府网站的发布目录不存在，可能没有挂载。请联系系统管理员核查。");
+        sign();
+        until(() -> desk.incident() != null);
+        Person operator = Person.of("operator", desk.agency);
+        assertThat(WebPage.of(operator, "/trouble").text("li:has(form[action=/reports/" + desk.report + "/retry])"))
+                .contains("发布目录不存在", "发布服务要写入的位置：city：" + PublishingHouse.FOLDER);
+        for (String path : List.of("", "/publication", "/road")) {
+            assertThat(WebPage.of(desk.staff, "/reports/" + desk.report + path).text("body"))
+                    .contains("请联系系统管理员")
+                    .doesNotContain(PublishingHouse.FOLDER);
+        }
+    }
+
     private String publication() {
         return WebPage.of(desk.staff, "/reports/" + desk.report + "/publication")
                 .text(".arrivals");
@@ -198,15 +213,7 @@ class DeliveryTest {
         Desk correction = desk.next(desk.act("correction", Map.of("reason", "更正数据")));
         correction.handIn(correction.staff).then().statusCode(200);
         OffsetDateTime hour = OffsetDateTime.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
-        correction
-                .staff
-                .call()
-                .contentType("application/json")
-                .body(Map.of("at", hour.toString()))
-                .put("/api/reports/" + correction.report + "/schedule")
-                .then()
-                .statusCode(200);
-        correction.approveBy(correction.first, correction.second, correction.secrecy, correction.approver);
+        correction.agreeFor(hour);
         assertThat(correction.state()).isEqualTo("publishing");
 
         String when = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").format(hour);

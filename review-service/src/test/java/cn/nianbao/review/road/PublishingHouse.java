@@ -30,13 +30,16 @@ public class PublishingHouse extends StandIn {
     private static final Set<String> AWAY = ConcurrentHashMap.newKeySet();
     private static final List<String> SENT = new CopyOnWriteArrayList<>();
 
+    /** What the city's portal is filled by, as its operator knows it. */
+    static final String FOLDER = "/srv/city-portal/reports";
+
     /** How a report stands with the city's portal from now on. */
     static void delivery(String agency, String state, String address, String trouble) {
         String said = trouble == null ? "null" : '"' + trouble + '"';
         DELIVERIES.put(
                 agency,
-                "{\"connector\":\"city\",\"state\":\"%s\",\"address\":\"%s\",\"trouble\":%s}"
-                        .formatted(state, address, said));
+                "{\"connector\":\"city\",\"state\":\"%s\",\"address\":\"%s\",\"trouble\":%s,\"target\":\"%s\"}"
+                        .formatted(state, address, said, FOLDER));
     }
 
     /** From now on it takes nothing of that agency, and cannot say what it has. */

@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
  * A report that stands still, as an operator needs to know it: nothing of what it says.
  *
  * @param said what the step said when it gave up, without words of the report
+ * @param targets what publish-service still has to fill, portal by portal
  * @param attempts how often it was tried
  */
 public record Trouble(
@@ -25,6 +27,7 @@ public record Trouble(
         String cause,
         boolean alarm,
         String said,
+        List<String> targets,
         List<String> todo,
         String since,
         int attempts,
@@ -38,7 +41,8 @@ public record Trouble(
             Collection<ReportCase> troubled,
             KnownCauses causes,
             Map<String, Agency> agencies,
-            List<Standing> standings) {
+            List<Standing> standings,
+            Map<UUID, List<String>> targets) {
         Comparator<ReportCase> urgency = Comparator.<ReportCase, Boolean>comparing(
                         report -> !cause(causes, report).alarm())
                 .thenComparing(report -> !report.isBoundByDate())
@@ -50,6 +54,7 @@ public record Trouble(
                         report,
                         cause(causes, report),
                         agencies.get(report.agency()),
+                        targets.getOrDefault(report.id(), List.of()),
                         standings.stream()
                                 .filter(standing ->
                                         standing.id().equals(report.id().toString()))
@@ -62,7 +67,7 @@ public record Trouble(
         return causes.of(report.incident().orElse(""));
     }
 
-    private static Trouble of(ReportCase report, Cause cause, Agency agency, Standing standing) {
+    private static Trouble of(ReportCase report, Cause cause, Agency agency, List<String> targets, Standing standing) {
         return new Trouble(
                 report.id().toString(),
                 agency.name(),
@@ -71,6 +76,7 @@ public record Trouble(
                 cause.cause(),
                 cause.alarm(),
                 QUOTED.matcher(report.incident().orElse("")).replaceAll("“（内容略）”"),
+                targets,
                 cause.todo(),
                 Standing.shown(report.troubledAt()),
                 report.attempts(),

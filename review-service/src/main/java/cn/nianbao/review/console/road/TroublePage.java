@@ -8,6 +8,7 @@ import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.deadline.Deadlines;
 import cn.nianbao.review.part.Condition;
 import cn.nianbao.review.part.Parts;
+import cn.nianbao.review.road.Arrivals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,12 +29,14 @@ public class TroublePage {
     private final Parts parts;
     private final KnownCauses causes;
     private final Deadlines deadlines;
+    private final Arrivals arrivals;
 
-    public TroublePage(Caller caller, Parts parts, KnownCauses causes, Deadlines deadlines) {
+    public TroublePage(Caller caller, Parts parts, KnownCauses causes, Deadlines deadlines, Arrivals arrivals) {
         this.caller = caller;
         this.parts = parts;
         this.causes = causes;
         this.deadlines = deadlines;
+        this.arrivals = arrivals;
     }
 
     @CheckedTemplate(basePath = "road")
@@ -50,7 +53,12 @@ public class TroublePage {
         List<Condition> now = parts.conditions();
         return Templates.incidents(
                 Frame.of(caller),
-                Trouble.of(troubled, causes, agencies, Standing.of(troubled, Map.of(), deadlines.today())),
+                Trouble.of(
+                        troubled,
+                        causes,
+                        agencies,
+                        Standing.of(troubled, Map.of(), deadlines.today()),
+                        arrivals.targets(troubled)),
                 now,
                 now.stream()
                         .filter(part -> part.state() == Condition.State.DOWN)
