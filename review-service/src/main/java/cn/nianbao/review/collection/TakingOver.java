@@ -9,6 +9,7 @@ import cn.nianbao.report.Correction;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.correction.Correcting;
 import cn.nianbao.review.problem.Refusal;
@@ -53,7 +54,7 @@ public class TakingOver {
         if (gathered.isEmpty()) {
             throw Refusal.conflict("还没有科室提交数据，没有可以采用的数");
         }
-        ReportCase report = ReportCase.newest(agency, year)
+        ReportCase report = Cases.newest(agency, year)
                 .filter(newest -> newest.state() != Step.ABANDONED)
                 .orElseGet(
                         () -> submitting.submit(agency, year, Optional.empty()).report());

@@ -1,6 +1,7 @@
 package cn.nianbao.review.console;
 
 import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
@@ -64,7 +65,7 @@ public record Notice(
     private static String corrected(ReportCase report) {
         return report.version() == 1 || report.isOver() || report.isWithdrawal()
                 ? ""
-                : ReportCase.nowPublic(report.agency(), report.year())
+                : Cases.nowPublic(report.agency(), report.year())
                         .map(now -> now.id().toString())
                         .orElse("");
     }

@@ -1,6 +1,7 @@
 package cn.nianbao.review.decision;
 
 import cn.nianbao.review.agency.Actor;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.deputy.Bonds;
 import cn.nianbao.workflow.MergedDuties;
@@ -69,7 +70,7 @@ public final class Duties {
         Bonds bonds = Bonds.of(subs);
         Set<String> all = new HashSet<>(bonds.people());
         all.addAll(subs);
-        List<ReportCase> versions = ReportCase.ofSameVersions(cases);
+        List<ReportCase> versions = Cases.ofSameVersions(cases);
         Map<UUID, String> keys = versions.stream().collect(Collectors.toMap(ReportCase::id, ReportCase::key));
         Map<String, List<Entry>> done = Entries.by(all, keys.keySet()).stream()
                 .collect(Collectors.groupingBy(entry -> keys.get(entry.caseId())));

@@ -4,6 +4,7 @@ import cn.nianbao.difference.WordDiff;
 import cn.nianbao.report.PublicExplanation;
 import cn.nianbao.report.PublicNotes;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.EntryKind;
@@ -117,9 +118,9 @@ public class Comparing {
                 Revision.between(report.id(), now.number() - 1, now.number() - 1).stream()
                         .findFirst();
             case LAST_YEAR ->
-                ReportCase.nowPublic(report.agency(), report.year() - 1).flatMap(last -> Revision.newest(last.id()));
+                Cases.nowPublic(report.agency(), report.year() - 1).flatMap(last -> Revision.newest(last.id()));
             case SIGNED ->
-                ReportCase.ended(report.agency(), report.year(), report.version() - 1)
+                Cases.ended(report.agency(), report.year(), report.version() - 1)
                         .flatMap(last -> Revision.newest(last.id()));
         };
     }

@@ -2,6 +2,7 @@ package cn.nianbao.review.office;
 
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.deadline.TimeLeft;
 import cn.nianbao.review.decision.Words;
@@ -42,7 +43,7 @@ public record Outstanding(
     static List<Outstanding> among(Collection<Agency> agencies, int year, LocalDate today) {
         List<String> codes = agencies.stream().map(Agency::code).toList();
         Map<String, List<ReportCase>> cases =
-                ReportCase.of(codes, year).stream().collect(Collectors.groupingBy(ReportCase::agency));
+                Cases.of(codes, year).stream().collect(Collectors.groupingBy(ReportCase::agency));
         return agencies.stream()
                 .flatMap(agency -> of(agency, cases.getOrDefault(agency.code(), List.of()), year, today))
                 .sorted(Comparator.comparing(Outstanding::due).thenComparing(Outstanding::code))

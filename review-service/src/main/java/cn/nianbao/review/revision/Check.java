@@ -6,6 +6,7 @@ import cn.nianbao.check.RuleBook;
 import cn.nianbao.check.examiner.Checker;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -57,7 +58,7 @@ public class Check {
 
     /** The agency's report of the year before as it is public now. */
     public static Optional<Report> lastYear(ReportCase of) {
-        return ReportCase.nowPublic(of.agency(), of.year() - 1)
+        return Cases.nowPublic(of.agency(), of.year() - 1)
                 .flatMap(before -> Revision.newest(before.id()))
                 .map(Revision::report);
     }

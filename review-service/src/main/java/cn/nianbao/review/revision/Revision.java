@@ -8,6 +8,7 @@ import cn.nianbao.report.PublicNotes;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.ReportJson;
 import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -137,7 +138,7 @@ public class Revision extends PanacheEntityBase {
 
     /** A correction that was given up and is taken up again goes on for the same reason. */
     private static SaidInPublic saidBefore(ReportCase report) {
-        return ReportCase.lastGivenUp(report)
+        return Cases.lastGivenUp(report)
                 .flatMap(given -> newest(given.id()))
                 .map(last -> SaidInPublic.NOTHING.withCorrection(last.correction()))
                 .orElse(SaidInPublic.NOTHING);
@@ -149,7 +150,7 @@ public class Revision extends PanacheEntityBase {
 
     /** The hash of the version that stands until this one does; null for the first. */
     private static String before(ReportCase report) {
-        return ReportCase.ended(report.agency(), report.year(), report.version() - 1)
+        return Cases.ended(report.agency(), report.year(), report.version() - 1)
                 .flatMap(before -> newest(before.id()))
                 .map(Revision::hash)
                 .orElse(null);

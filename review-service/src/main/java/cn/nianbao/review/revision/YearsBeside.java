@@ -2,6 +2,7 @@ package cn.nianbao.review.revision;
 
 import cn.nianbao.check.OutOfTurn;
 import cn.nianbao.report.Report;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entries;
 import java.util.List;
@@ -17,7 +18,7 @@ record YearsBeside(Report last, OutOfTurn outOfTurn) {
 
     static YearsBeside of(ReportCase report) {
         Map<Integer, ReportCase> beside =
-                ReportCase.nowPublic(report.agency(), List.of(report.year() - 1, report.year() + 1));
+                Cases.nowPublic(report.agency(), List.of(report.year() - 1, report.year() + 1));
         Optional<ReportCase> before = Optional.ofNullable(beside.get(report.year() - 1));
         return new YearsBeside(
                 before.flatMap(YearsBeside::content).orElse(null),

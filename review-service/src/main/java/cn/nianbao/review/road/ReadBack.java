@@ -1,5 +1,6 @@
 package cn.nianbao.review.road;
 
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -151,7 +152,7 @@ class ReadBack implements AutomaticStep {
 
     /** The versions that were public until now are down with this one. */
     private void takeDownBefore(ReportCase down) {
-        ReportCase.oncePublic(down.agency(), down.year()).stream()
+        Cases.oncePublic(down.agency(), down.year()).stream()
                 .filter(before -> before.state() == Step.PUBLISHED)
                 .map(before -> ReportCase.locked(before.id()).orElseThrow())
                 .forEach(before -> {

@@ -1,7 +1,7 @@
 package cn.nianbao.review.road;
 
 import cn.nianbao.report.Report;
-import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.revision.Revision;
 import cn.nianbao.review.road.ApprovedRecord.Publishable;
 import cn.nianbao.workflow.Step;
@@ -37,7 +37,7 @@ class Remains {
     }
 
     private static List<Place> places(Publishable removal) {
-        return ReportCase.registered(removal.agency(), removal.year()).stream()
+        return Cases.registered(removal.agency(), removal.year()).stream()
                 .map(report -> new Place(
                         report.address().orElseThrow(),
                         report.state() == Step.ABANDONED

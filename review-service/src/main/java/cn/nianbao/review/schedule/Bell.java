@@ -1,5 +1,6 @@
 package cn.nianbao.review.schedule;
 
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.HourSet;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.ReportProcess;
@@ -84,15 +85,15 @@ class Bell {
     private void look(Instant now) {
         due(now).forEach(report -> ring(report, now));
         QuarkusTransaction.requiringNew()
-                .call(() -> ReportCase.nextHour(now))
+                .call(() -> Cases.nextHour(now))
                 .filter(lookAgain::isAfter)
                 .ifPresent(hour -> lookAgain = hour);
     }
 
     private static List<UUID> due(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> ReportCase.whoseHourHasCome(now).stream()
-                .map(ReportCase::id)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        Cases.whoseHourHasCome(now).stream().map(ReportCase::id).toList());
     }
 
     /** One that cannot go on holds up no other; it is tried again at the next look. */

@@ -1,5 +1,6 @@
 package cn.nianbao.review.schedule;
 
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.ReportProcess;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,9 +27,9 @@ class Rearming {
     }
 
     void rearm(@Observes @Priority(AFTER_THE_ENGINE) StartupEvent start) {
-        List<UUID> waiting = QuarkusTransaction.requiringNew().call(() -> ReportCase.waitingForTheirHour().stream()
-                .map(ReportCase::id)
-                .toList());
+        List<UUID> waiting = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        Cases.waitingForTheirHour().stream().map(ReportCase::id).toList());
         waiting.forEach(this::rearm);
     }
 

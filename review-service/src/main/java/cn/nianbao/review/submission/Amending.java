@@ -4,6 +4,7 @@ import cn.nianbao.report.PublicCorrection;
 import cn.nianbao.report.Report;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -99,7 +100,7 @@ public class Amending {
     }
 
     private static Revision lastPublic(ReportCase next) {
-        ReportCase last = ReportCase.oncePublic(next.agency(), next.year()).get(0);
+        ReportCase last = Cases.oncePublic(next.agency(), next.year()).get(0);
         return Revision.newest(last.id()).orElseThrow();
     }
 

@@ -3,8 +3,8 @@ package cn.nianbao.review.submission;
 import cn.nianbao.check.Context.AgencyFacts;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.Document;
-import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.problem.Refusal;
 import cn.nianbao.review.submission.Submitting.Submitted;
 import cn.nianbao.workflow.TaskGone;
@@ -134,7 +134,7 @@ public class Bundle {
 
     private Map<String, String> taken(Collection<UUID> earlier) {
         Map<String, String> taken = new HashMap<>();
-        ReportCase.byId(earlier).values().stream()
+        Cases.byId(earlier).values().stream()
                 .filter(report -> caller.mayRead().contains(report.agency()))
                 .forEach(report -> Document.newest(report.id())
                         .ifPresent(file -> taken.put(report.agency() + "/" + report.year(), file.name())));

@@ -2,6 +2,7 @@ package cn.nianbao.review.submission;
 
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.EntryKind;
@@ -47,7 +48,7 @@ class NextVersion {
 
     /** What the same person opened for the same reason and is not at its end: asked again, it is not opened again. */
     Optional<ReportCase> already(ReportCase finished, EntryKind opened, String reason) {
-        return ReportCase.newest(finished.agency(), finished.year())
+        return Cases.newest(finished.agency(), finished.year())
                 .filter(newest -> newest.version() > finished.version() && newest.state() != Step.ABANDONED)
                 .filter(newest -> history.of(newest).stream()
                         .anyMatch(entry -> entry.kind() == opened
@@ -57,8 +58,7 @@ class NextVersion {
 
     /** @throws Refusal 409 where there is a newer version, or the report is in none of these states */
     void demandNewest(ReportCase finished, String otherwise, Step... states) {
-        ReportCase newest =
-                ReportCase.newest(finished.agency(), finished.year()).orElseThrow();
+        ReportCase newest = Cases.newest(finished.agency(), finished.year()).orElseThrow();
         boolean another = !newest.id().equals(finished.id()) && newest.state() != Step.ABANDONED;
         if (another || !List.of(states).contains(finished.state())) {
             throw Refusal.conflict(otherwise);

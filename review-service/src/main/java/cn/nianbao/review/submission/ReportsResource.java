@@ -3,6 +3,7 @@ package cn.nianbao.review.submission;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.decision.Words;
@@ -114,7 +115,7 @@ public class ReportsResource {
             @QueryParam("agency") String agency, @QueryParam("year") Integer year, @QueryParam("state") String state) {
         Set<String> readable = caller.mayRead();
         List<ReportCase> reports =
-                readable.isEmpty() && caller.is(Role.OPERATOR) ? ReportCase.inTrouble() : ReportCase.of(readable);
+                readable.isEmpty() && caller.is(Role.OPERATOR) ? Cases.inTrouble() : Cases.of(readable);
         Map<String, Agency> agencies =
                 Agency.byCode(reports.stream().map(ReportCase::agency).toList());
         return reports.stream()

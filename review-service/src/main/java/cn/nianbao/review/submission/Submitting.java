@@ -8,6 +8,7 @@ import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.Document;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Deed;
@@ -127,7 +128,7 @@ public class Submitting {
         demandStaffOf(agency, year);
         // of two who open the same report at once the second finds the first's, and the same bytes are the same report
         Agency.lock(agency);
-        Optional<ReportCase> newest = ReportCase.newest(agency, year).flatMap(known -> ReportCase.locked(known.id()));
+        Optional<ReportCase> newest = Cases.newest(agency, year).flatMap(known -> ReportCase.locked(known.id()));
         if (newest.isPresent() && newest.get().state() != Step.ABANDONED) {
             return again(newest.get(), file);
         }

@@ -3,6 +3,7 @@ package cn.nianbao.review.submission;
 import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -75,13 +76,13 @@ class Superseding {
     }
 
     private static ReportCase standing(ReportCase named) {
-        return ReportCase.nowPublic(named.agency(), named.year())
+        return Cases.nowPublic(named.agency(), named.year())
                 .flatMap(now -> ReportCase.locked(now.id()))
                 .orElse(named);
     }
 
     private static Optional<ReportCase> inHand(ReportCase standing) {
-        return ReportCase.newest(standing.agency(), standing.year())
+        return Cases.newest(standing.agency(), standing.year())
                 .flatMap(newest -> ReportCase.locked(newest.id()))
                 .filter(newest -> newest.version() > standing.version() || !newest.isOver())
                 .filter(newest -> newest.state() != Step.ABANDONED);

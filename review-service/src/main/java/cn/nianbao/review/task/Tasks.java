@@ -4,6 +4,7 @@ import cn.nianbao.review.agency.Actor;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Duties;
 import cn.nianbao.review.office.Filing;
@@ -61,7 +62,7 @@ public class Tasks {
     /** What waits for the caller, oldest first, without what separation of duties keeps from them. */
     public List<Waiting> waiting() {
         List<OpenTask> open = process.tasksFor(caller.candidateGroups());
-        Map<UUID, ReportCase> cases = ReportCase.byId(ids(open));
+        Map<UUID, ReportCase> cases = Cases.byId(ids(open));
         Map<String, Agency> agencies =
                 Agency.byCode(cases.values().stream().map(ReportCase::agency).toList());
         List<OpenTask> mine = mayDo(open, cases, agencies);

@@ -1,6 +1,7 @@
 package cn.nianbao.review.watch;
 
 import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Deed;
 import cn.nianbao.review.decision.EntryKind;
@@ -66,7 +67,7 @@ class Rounds {
     @Transactional
     Glance glance(UUID taken) {
         Watched watched = Watched.locked(taken);
-        ReportCase newest = ReportCase.newestEnded(watched.agency(), watched.year());
+        ReportCase newest = Cases.newestEnded(watched.agency(), watched.year());
         Agency agency = Agency.of(watched.agency());
         Set<String> addresses = Roll.addresses(newest.id(), portal());
         boolean down = newest.state() == Step.WITHDRAWN;

@@ -3,6 +3,7 @@ package cn.nianbao.review.watch;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,7 +52,7 @@ public class Sightings {
 
     /** The addresses of a report that was once public, what is amiss first; none on the page of a version that is not the newest. */
     public List<Sighting> of(ReportCase report) {
-        boolean newest = report.isOver() && ReportCase.isNewest(report);
+        boolean newest = report.isOver() && Cases.isNewest(report);
         return newest
                 ? Watched.of(report.agency(), report.year()).stream()
                         .map(watched -> sighting(watched, "", watched.said()))

@@ -10,6 +10,7 @@ import cn.nianbao.review.PostOffice;
 import cn.nianbao.review.RealPartners;
 import cn.nianbao.review.WebPage;
 import cn.nianbao.review.agency.Agency;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.workflow.ReportProcess;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -97,7 +98,7 @@ class StuckCorrectionTest {
 
     /** The cases of the report whose process runs. */
     private List<String> inHand() {
-        return QuarkusTransaction.requiringNew().call(() -> ReportCase.of(List.of(published.agency)).stream()
+        return QuarkusTransaction.requiringNew().call(() -> Cases.of(List.of(published.agency)).stream()
                 .map(ReportCase::id)
                 .filter(id -> process.policy(id).isPresent())
                 .map(UUID::toString)

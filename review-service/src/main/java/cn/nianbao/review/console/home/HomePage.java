@@ -2,7 +2,7 @@ package cn.nianbao.review.console.home;
 
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
-import cn.nianbao.review.cases.ReportCase;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.Selection;
 import cn.nianbao.review.console.Frame;
 import cn.nianbao.review.deadline.Deadlines;
@@ -84,7 +84,7 @@ public class HomePage {
                 .sorted(Comparator.comparing(Tasks.Waiting::due).thenComparing(Tasks.Waiting::since))
                 .limit(MOST_TASKS)
                 .toList();
-        Map<UUID, Line> shown = lines.of(ReportCase.byId(
+        Map<UUID, Line> shown = lines.of(Cases.byId(
                         first.stream().map(one -> UUID.fromString(one.report())).toList())
                 .values());
         return new Mine(

@@ -4,6 +4,7 @@ import cn.nianbao.check.CheckResult;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.console.Frame;
@@ -111,7 +112,7 @@ public class ReportPage {
 
     private boolean isNowPublic(ReportCase report) {
         boolean published = report.state() == Step.PUBLISHED
-                && ReportCase.nowPublic(report.agency(), report.year())
+                && Cases.nowPublic(report.agency(), report.year())
                         .filter(now -> now.id().equals(report.id()))
                         .isPresent();
         return published || !report.isWithdrawal() && inColumn.stands(report);
@@ -124,7 +125,7 @@ public class ReportPage {
         LocalDate today = LocalDate.now(clock.withZone(Check.CHINA));
         May may = May.of(
                 report,
-                ReportCase.isNewest(report),
+                Cases.isNewest(report),
                 caller.is(Role.STAFF, report.agency()),
                 caller.is(Role.INFORMANT, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())

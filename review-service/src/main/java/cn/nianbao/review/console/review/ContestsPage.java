@@ -3,6 +3,7 @@ package cn.nianbao.review.console.review;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.console.Frame;
 import cn.nianbao.review.console.Standing;
@@ -46,7 +47,7 @@ public class ContestsPage {
     public TemplateInstance contests() {
         List<Contest> contests = Contest.of(judged(), MOST);
         Map<UUID, ReportCase> cases =
-                ReportCase.byId(contests.stream().map(Contest::caseId).toList());
+                Cases.byId(contests.stream().map(Contest::caseId).toList());
         Map<String, Agency> agencies =
                 Agency.byCode(cases.values().stream().map(ReportCase::agency).toList());
         List<Line> lines = contests.stream()

@@ -4,6 +4,7 @@ import cn.nianbao.check.CheckResult;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.console.May;
 import cn.nianbao.review.console.Standing;
@@ -112,7 +113,7 @@ public class Reviewing {
     private May may(ReportCase report) {
         return May.of(
                 report,
-                ReportCase.isNewest(report),
+                Cases.isNewest(report),
                 caller.is(Role.STAFF, report.agency()),
                 caller.is(Role.INFORMANT, report.agency()),
                 caller.is(Role.SECRECY_REVIEWER, report.agency())

@@ -1,6 +1,7 @@
 package cn.nianbao.review.console.road;
 
 import cn.nianbao.chain.Chain;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.decision.Entry;
 import cn.nianbao.review.decision.History;
@@ -31,7 +32,7 @@ class Told {
 
     /** The newest version first. */
     List<Version> of(ReportCase report) {
-        List<ReportCase> versions = new ArrayList<>(ReportCase.of(Set.of(report.agency()), report.year()));
+        List<ReportCase> versions = new ArrayList<>(Cases.of(Set.of(report.agency()), report.year()));
         Collections.reverse(versions);
         List<UUID> ids = versions.stream().map(ReportCase::id).toList();
         Map<UUID, Chain> chains = history.chains(ids);

@@ -2,6 +2,7 @@ package cn.nianbao.review.console.road;
 
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.console.Frame;
 import cn.nianbao.review.console.Standing;
@@ -47,7 +48,7 @@ public class TroublePage {
 
     @GET
     public TemplateInstance trouble() {
-        List<ReportCase> troubled = ReportCase.inTrouble();
+        List<ReportCase> troubled = Cases.inTrouble();
         Map<String, Agency> agencies =
                 Agency.byCode(troubled.stream().map(ReportCase::agency).toList());
         List<Condition> now = parts.conditions();

@@ -2,6 +2,7 @@ package cn.nianbao.review.console.settings;
 
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.console.Frame;
 import cn.nianbao.review.console.Reading;
@@ -128,7 +129,7 @@ public class SettingsPage {
                 .map(task -> UUID.fromString(task.report()))
                 .distinct()
                 .toList();
-        List<ReportCase> reports = List.copyOf(ReportCase.byId(waiting).values());
+        List<ReportCase> reports = List.copyOf(Cases.byId(waiting).values());
         return reports.isEmpty()
                 ? ""
                 : OwnLines.words(

@@ -4,6 +4,7 @@ import cn.nianbao.prose.Prose;
 import cn.nianbao.prose.Sentence;
 import cn.nianbao.report.Report;
 import cn.nianbao.report.Section;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.correction.Difference;
 import cn.nianbao.review.decision.Words;
@@ -39,7 +40,7 @@ public record Changes(String since, Cut lines) {
 
     private static Optional<Changes> publicBefore(Dossier dossier) {
         ReportCase report = dossier.report();
-        return ReportCase.ended(report.agency(), report.year(), report.version() - 1)
+        return Cases.ended(report.agency(), report.year(), report.version() - 1)
                 .flatMap(before -> Revision.newest(before.id()))
                 .filter(before -> !report.isWithdrawal())
                 .map(before -> between("与第 " + (report.version() - 1) + " 版相比", before, dossier));

@@ -1,5 +1,6 @@
 package cn.nianbao.review.console.signoff;
 
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.console.Standing;
 import cn.nianbao.review.decision.History;
@@ -42,7 +43,7 @@ class CleanReports {
         Map<UUID, Waiting> open = tasks.waiting().stream()
                 .filter(task -> task.step().equals(Step.SIGN_OFF.id()))
                 .collect(Collectors.toMap(task -> UUID.fromString(task.report()), Function.identity()));
-        List<ReportCase> reports = ReportCase.byId(open.keySet()).values().stream()
+        List<ReportCase> reports = Cases.byId(open.keySet()).values().stream()
                 .filter(report -> report.state() == Step.SIGN_OFF)
                 .sorted(Comparator.comparing(ReportCase::since).thenComparing(ReportCase::key))
                 .toList();

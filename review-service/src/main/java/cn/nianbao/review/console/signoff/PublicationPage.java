@@ -4,6 +4,7 @@ import cn.nianbao.forms.Form;
 import cn.nianbao.review.agency.Agency;
 import cn.nianbao.review.agency.Caller;
 import cn.nianbao.review.agency.Role;
+import cn.nianbao.review.cases.Cases;
 import cn.nianbao.review.cases.ReportCase;
 import cn.nianbao.review.cases.Visible;
 import cn.nianbao.review.console.Frame;
@@ -108,7 +109,7 @@ public class PublicationPage {
     private May may(ReportCase report) {
         return May.of(
                 report,
-                ReportCase.isNewest(report),
+                Cases.isNewest(report),
                 caller.is(Role.STAFF, report.agency()),
                 caller.is(Role.INFORMANT, report.agency()),
                 false);
