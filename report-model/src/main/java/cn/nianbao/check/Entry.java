@@ -34,6 +34,15 @@ public record Entry(CellId id, Label head, Cell cell) {
         return cell.isCertain() && cell.state() != CellState.TEXT;
     }
 
+    /** Whether it holds a whole number that is certain, not below 0 and without a unit: of it alone nothing can be said. */
+    public boolean isPlain() {
+        return cell.isNumber()
+                && cell.isCertain()
+                && cell.unit() == null
+                && cell.value().scale() <= 0
+                && cell.value().signum() >= 0;
+    }
+
     public BigDecimal figure() {
         return cell.isNumber() ? cell.value() : BigDecimal.ZERO;
     }

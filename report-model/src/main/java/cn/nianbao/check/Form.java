@@ -13,7 +13,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +27,7 @@ public final class Form {
     private final List<StatutoryTable> tables;
     private final Map<StatutoryTable, List<Line>> rows = new IdentityHashMap<>();
     private final Map<StatutoryTable, List<Line>> columns = new IdentityHashMap<>();
+    private final Map<StatutoryTable, List<Line>> notable = new IdentityHashMap<>();
     private List<StatutoryTable> read;
 
     private Form(Report report) {
@@ -71,11 +71,11 @@ public final class Form {
         return lines(table, Direction.ROW).stream().flatMap(line -> line.entries().stream());
     }
 
-    /** Those of the table that fit, in order. */
-    public List<Entry> entriesThat(StatutoryTable table, Predicate<Entry> fit) {
-        List<Entry> fitting = new ArrayList<>();
-        lines(table, Direction.ROW).forEach(line -> fitting.addAll(line.entriesThat(fit)));
-        return fitting;
+    /** The rows in which something other than plain numbers stands; a good report has few. */
+    public List<Line> notableRows(StatutoryTable table) {
+        return notable.computeIfAbsent(table, of -> lines(of, Direction.ROW).stream()
+                .filter(row -> !row.isPlain())
+                .toList());
     }
 
     /** How many cells of the form stand before that one; -1 where the format does not know it. */

@@ -47,6 +47,16 @@ public record Line(StatutoryTable table, Direction direction, Label label, List<
         return fitting;
     }
 
+    /** Whether there is nothing in it but plain numbers. */
+    boolean isPlain() {
+        for (Entry entry : entries) {
+            if (!entry.isPlain()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The entry under that head. */
     public Entry entry(String head) {
         int at = direction == Direction.ROW ? table.column(head) : table.row(head);

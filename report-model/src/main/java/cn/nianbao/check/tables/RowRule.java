@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule on single cells. It speaks once a row, because a clerk mends a row at a time and wants few lines to read. */
+/**
+ * A rule on single cells that hold something other than plain numbers. It speaks once a row, because a clerk mends a row at a
+ * time and wants few lines to read.
+ */
 interface RowRule extends Rule {
 
     boolean concerns(Entry entry);
@@ -29,7 +32,7 @@ interface RowRule extends Rule {
         Form form = Form.of(subject);
         List<Finding> findings = new ArrayList<>();
         for (StatutoryTable table : form.readTables()) {
-            for (Line row : form.lines(table, Line.Direction.ROW)) {
+            for (Line row : form.notableRows(table)) {
                 List<Entry> concerned = row.entriesThat(this::concerns);
                 if (!concerned.isEmpty()) {
                     findings.add(Finding.of(code(), severity(), row.subject(), message(row, concerned), concerned));

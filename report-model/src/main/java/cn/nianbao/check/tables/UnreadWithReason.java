@@ -28,7 +28,8 @@ final class UnreadWithReason implements Rule {
         Form form = Form.of(subject);
         List<Finding> findings = new ArrayList<>();
         for (StatutoryTable table : form.readTables()) {
-            List<Entry> unread = form.entriesThat(table, UnreadWithReason::concerns);
+            List<Entry> unread = new ArrayList<>();
+            form.notableRows(table).forEach(row -> unread.addAll(row.entriesThat(UnreadWithReason::concerns)));
             if (!unread.isEmpty()) {
                 findings.add(finding(table, unread));
             }
