@@ -58,6 +58,14 @@ public final class AgencyKind {
         return registered ? Optional.of(context.agency().kind()) : ofName(name(report, context));
     }
 
+    /** That of the agency whose report is under check, which all rules share. */
+    public static Optional<String> of(Subject subject) {
+        return subject.reading(Told.class, () -> new Told(of(subject.report(), subject.context())))
+                .kind();
+    }
+
+    private record Told(Optional<String> kind) {}
+
     /** By the name alone. */
     public static Optional<String> ofName(String name) {
         String tidy = name == null ? "" : BLANKS.matcher(name).replaceAll("");

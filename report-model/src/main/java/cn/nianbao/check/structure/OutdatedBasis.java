@@ -79,9 +79,10 @@ final class OutdatedBasis implements Rule {
 
     private static List<TextSpan> cited(Report report, StatutoryFormat format) {
         List<TextSpan> spans = new ArrayList<>();
+        Pattern citation = CITED.get(format);
         for (Section section : report.sections()) {
             String text = section.text();
-            Matcher cited = CITED.get(format).matcher(text);
+            Matcher cited = citation.matcher(text);
             for (int at = text.indexOf(BEGINS); at >= 0; at = text.indexOf(BEGINS, at + 1)) {
                 if (!cited.region(at, text.length()).lookingAt()) {
                     continue;

@@ -1,7 +1,6 @@
 package cn.nianbao.check.tables;
 
 import cn.nianbao.check.AgencyKind;
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
@@ -9,7 +8,6 @@ import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Subject;
-import cn.nianbao.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,13 +17,12 @@ record QuestionRule(String code, List<Question> questions) implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Report report = subject.report();
-        Context context = subject.context();
         Form form = Form.of(subject);
-        RuleCard card = context.book().card(code);
-        String kind = AgencyKind.of(report, context).orElse("");
+        RuleCard card = subject.context().book().card(code);
+        String kind = AgencyKind.of(subject).orElse("");
+        String format = subject.report().format();
         return questions.stream()
-                .filter(question -> question.formats().contains(report.format()))
+                .filter(question -> question.formats().contains(format))
                 .filter(question ->
                         question.kinds().isEmpty() || question.kinds().contains(kind))
                 .flatMap(question -> ask(question, form, card).stream())

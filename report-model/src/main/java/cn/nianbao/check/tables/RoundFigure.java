@@ -1,7 +1,6 @@
 package cn.nianbao.check.tables;
 
 import cn.nianbao.check.AgencyKind;
-import cn.nianbao.check.Context;
 import cn.nianbao.check.Entry;
 import cn.nianbao.check.Finding;
 import cn.nianbao.check.Form;
@@ -9,7 +8,6 @@ import cn.nianbao.check.Line;
 import cn.nianbao.check.Rule;
 import cn.nianbao.check.RuleCard;
 import cn.nianbao.check.Subject;
-import cn.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +22,8 @@ final class RoundFigure implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Report report = subject.report();
-        Context context = subject.context();
-        RuleCard card = context.book().card(code());
-        if (AgencyKind.of(report, context).filter(card.words("large")::contains).isPresent()) {
+        RuleCard card = subject.context().book().card(code());
+        if (AgencyKind.of(subject).filter(card.words("large")::contains).isPresent()) {
             return List.of();
         }
         Form form = Form.of(subject);

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What must hold between the figures in a line of a table; data, so that a new format brings its own.
@@ -48,7 +47,17 @@ record Sum(
      * @param terms columns of a row, or rows of a column
      * @param words what the terms are together; null where each term is always named
      */
-    record Side(List<Term> terms, String words) {}
+    record Side(List<Term> terms, String words) {
+
+        private Whose comparesWith() {
+            for (Term term : terms) {
+                if (!term.isOwn()) {
+                    return term.whose();
+                }
+            }
+            return Whose.THIS;
+        }
+    }
 
     /** What is said where the report that is checked is not the likely wrong one of two. */
     record Otherwise(Severity severity, String advice) {}
@@ -83,11 +92,8 @@ record Sum(
 
     /** The report whose figures this one's are held against; its own where it needs no other. */
     Whose comparesWith() {
-        return Stream.concat(left.terms().stream(), right.terms().stream())
-                .map(Term::whose)
-                .filter(whose -> whose != Whose.THIS)
-                .findFirst()
-                .orElse(Whose.THIS);
+        Whose whose = left.comparesWith();
+        return whose == Whose.THIS ? right.comparesWith() : whose;
     }
 
     boolean isAcrossYears() {
