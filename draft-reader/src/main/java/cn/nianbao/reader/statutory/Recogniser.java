@@ -1,6 +1,7 @@
 package cn.nianbao.reader.statutory;
 
 import cn.nianbao.format.StatutoryFormat;
+import cn.nianbao.format.StatutoryTable;
 import cn.nianbao.reader.draft.Block;
 import cn.nianbao.report.Cell;
 import cn.nianbao.report.CellId;
@@ -62,10 +63,11 @@ public final class Recogniser {
 
     private Recognition recognition(FormatReading reading) {
         Map<CellId, Cell> found = reading.cells();
-        List<CellId> ids = reading.format().cells();
-        Map<CellId, Cell> cells = new LinkedHashMap<>(ids.size() * 2);
-        for (CellId id : ids) {
-            cells.put(id, found.getOrDefault(id, UNREAD));
+        Map<CellId, Cell> cells = new LinkedHashMap<>(found.size() * 2);
+        for (StatutoryTable table : reading.format().tables()) {
+            for (CellId id : table.cells()) {
+                cells.put(id, found.getOrDefault(id, UNREAD));
+            }
         }
         PaddedFigures.doubt(cells);
         return new Recognition(

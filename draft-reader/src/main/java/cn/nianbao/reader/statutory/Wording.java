@@ -148,19 +148,18 @@ public final class Wording {
     }
 
     private static String unified(String written) {
-        String wide = compatible(LineBreakTags.asBlanks(written));
-        StringBuilder unified = new StringBuilder(wide.length());
-        for (int i = 0; i < wide.length(); i++) {
-            char c = narrow(wide.charAt(i));
+        char[] letters = compatible(LineBreakTags.asBlanks(written)).toCharArray();
+        int seen = 0;
+        for (char letter : letters) {
+            char c = narrow(letter);
             if (isHan(c)) {
-                unified.append(simplified(c));
+                letters[seen++] = simplified(c);
             } else if (isSeen(c)) {
-                unified.append(c);
+                letters[seen++] = c;
             }
         }
-        return unified.indexOf("(") < 0
-                ? unified.toString()
-                : PINYIN.matcher(unified).replaceAll("");
+        String unified = new String(letters, 0, seen);
+        return unified.indexOf('(') < 0 ? unified : PINYIN.matcher(unified).replaceAll("");
     }
 
     /** In narrow signs, and in one form wherever Unicode has several (NFKC). */
@@ -263,13 +262,14 @@ public final class Wording {
         if (sign == unified.length()) {
             return turned(unified);
         }
-        StringBuilder letters = new StringBuilder(unified.length()).append(unified, 0, sign);
-        for (int i = sign + 1; i < unified.length(); i++) {
-            if (isLetter(unified.charAt(i))) {
-                letters.append(unified.charAt(i));
+        char[] letters = unified.toCharArray();
+        int count = sign;
+        for (int i = sign + 1; i < letters.length; i++) {
+            if (isLetter(letters[i])) {
+                letters[count++] = letters[i];
             }
         }
-        return turned(letters.toString());
+        return turned(new String(letters, 0, count));
     }
 
     private static boolean isLetter(char c) {
