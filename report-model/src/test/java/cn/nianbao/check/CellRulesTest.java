@@ -154,6 +154,12 @@ class CellRulesTest {
     }
 
     @Test
+    void aUnitBesideAWholeNumberIsFoundToo() {
+        Report report = with(zero("2021"), "requests/1/other", Cell.number(BigDecimal.ZERO, "件", "0件", null));
+        assertThat(Found.rules(report)).containsExactly("T-UNIT");
+    }
+
+    @Test
     void aUnitInACellIsANotice() {
         Cell cell = Cell.number(new BigDecimal("366.47203"), "万元", "366.47203万元", PLACE);
         Report report = with(zero("2019"), "a20-9/procurement/amount", cell);
